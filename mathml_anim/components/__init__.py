@@ -1,0 +1,1 @@
+"""What can be drawn: mobjects and animations that take values and keep to the theme."""

@@ -1,0 +1,1 @@
+"""Distributions and statistics: counts, densities, samples and intervals."""

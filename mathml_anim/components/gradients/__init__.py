@@ -1,0 +1,1 @@
+"""Gradients and calculus: slopes, areas, surfaces and the paths of optimisers."""

@@ -1,0 +1,1 @@
+"""Learning: data sets, pixels, networks and training."""

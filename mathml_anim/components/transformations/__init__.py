@@ -1,0 +1,1 @@
+"""Transformations: space that moves, areas, eigenlines and matrices."""

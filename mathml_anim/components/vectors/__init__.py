@@ -1,0 +1,1 @@
+"""Vectors: arrows, combinations, spans and projections."""

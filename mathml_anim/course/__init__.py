@@ -1,0 +1,1 @@
+"""A course as data: the model, and loading it from Markdown and TOML."""

@@ -1,0 +1,119 @@
+"""A course as frozen data: modules, lectures, segments and practice."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from mathml_anim.narration.script import Paragraph, Script
+
+
+@dataclass(frozen=True)
+class Choice:
+    """One option of a multiple-choice question, and what is said to who picks it."""
+
+    words: Paragraph
+    correct: bool
+    feedback: Paragraph | None
+    line: int
+
+
+@dataclass(frozen=True)
+class Exercise:
+    """A question of the practice: answered freely, by choosing, or by running code."""
+
+    question: Paragraph
+    hint: Paragraph | None
+    answer: Paragraph | None
+    choices: tuple[Choice, ...]
+    code: str | None
+    line: int
+
+
+@dataclass(frozen=True)
+class Segment:
+    """One section of a lecture: words and the scene that shows them."""
+
+    id: str
+    title: str
+    scene: str
+    script: Script
+    line: int
+
+
+@dataclass(frozen=True)
+class Lecture:
+    """A lecture as its Markdown file says it. `id` is `module/name`."""
+
+    id: str
+    path: Path
+    number: int
+    language: str
+    title: str
+    needs: tuple[str, ...]
+    objectives: tuple[str, ...]
+    misconception: str
+    sources: tuple[str, ...]
+    segments: tuple[Segment, ...]
+    practice: tuple[Exercise, ...]
+
+    @property
+    def module(self) -> str:
+        """The id of the module it belongs to."""
+        return self.id.split("/")[0]
+
+    @property
+    def name(self) -> str:
+        """Its name within the module."""
+        return self.id.split("/")[1]
+
+    def segment(self, id: str) -> Segment:
+        """Return a segment by its id; raises KeyError."""
+        for segment in self.segments:
+            if segment.id == id:
+                return segment
+        raise KeyError(id)
+
+
+@dataclass(frozen=True)
+class LectureEntry:
+    """A lecture's place in the course. `path` is None while it is only planned."""
+
+    id: str
+    number: int
+    title: str
+    path: Path | None
+
+
+@dataclass(frozen=True)
+class Module:
+    """A module of the course; `weeks` is the band it is meant to take."""
+
+    id: str
+    title: str
+    weeks: tuple[int, int] | None
+    lectures: tuple[LectureEntry, ...]
+
+
+@dataclass(frozen=True)
+class Track:
+    """Lectures in an order of their own: another course from the same lectures."""
+
+    id: str
+    title: str
+    lectures: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Course:
+    """What `lectures/course.toml` says; `root` is the folder that holds `lectures` and `scenes`."""
+
+    root: Path
+    title: str
+    language: str
+    voice: str | None
+    theme: str
+    licence: str
+    modules: tuple[Module, ...]
+    tracks: tuple[Track, ...] = ()
+    pronunciation: Mapping[str, str] = field(default_factory=dict)
+    thresholds: Mapping[str, float] = field(default_factory=dict)

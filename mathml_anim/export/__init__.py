@@ -1,0 +1,1 @@
+"""Packages for courses: one file a target."""

@@ -1,0 +1,1 @@
+"""Display lists: captured from a Manim scene, compared, digested, drawn."""

@@ -1,0 +1,1 @@
+"""Textbook computations: NumPy and SciPy only, no pictures."""

@@ -1,0 +1,1 @@
+"""From a script with cues to timed words: voices, speech and captions."""

@@ -1,0 +1,1 @@
+"""The studio: a server and a page that show a lecture while it is written."""

@@ -1,0 +1,1 @@
+"""A lecture, a voice and its scenes become a timed stream of display lists."""

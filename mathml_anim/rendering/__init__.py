@@ -1,0 +1,1 @@
+"""Display lists become films: plan, store, pool, encode, assemble."""

@@ -1,0 +1,1 @@
+"""What a reviewer reads: checks and contact sheets."""

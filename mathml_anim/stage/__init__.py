@@ -1,0 +1,1 @@
+"""The stage a lecture scene stands on: cues, values and roles."""

@@ -1,0 +1,1 @@
+"""Colours by role, sizes and fonts, as data that pictures, studio and exports all read."""
