@@ -1,23 +1,24 @@
 """A lecture in whole frames, decided before anything is drawn: segments, cues and words."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from fractions import Fraction
 
 from mathml_anim.course.model import Lecture, Segment
+from mathml_anim.narration.grid import on_grid
 from mathml_anim.narration.timed import Narration
-from mathml_anim.timing import frame_at, frames_to_hold
 
 
 @dataclass(frozen=True)
 class SegmentTimes:
-    """A segment's place in its lecture; cue frames count from the segment's first frame."""
+    """A segment's place in its lecture, and its numbers; cue frames count from the segment's first frame."""
 
     segment: Segment
     narration: Narration
     start: int
     frames: int
     cues: Mapping[str, int]
+    values: object = field(default=None, compare=False)
 
     @property
     def end(self) -> int:
@@ -47,14 +48,20 @@ class Timetable:
         raise KeyError(id)
 
 
-def timetable(lecture: Lecture, narrations: Mapping[str, Narration], fps: Fraction, voice: str) -> Timetable:
+def timetable(
+    lecture: Lecture,
+    narrations: Mapping[str, Narration],
+    fps: Fraction,
+    voice: str,
+    values: Mapping[str, object] | None = None,
+) -> Timetable:
     """Lay the narrated segments of a lecture end to end on a grid of whole frames."""
     placed: list[SegmentTimes] = []
     start = 0
     for segment in lecture.segments:
         narration = narrations[segment.id]
-        frames = max(1, frames_to_hold(narration.duration, fps))
-        cues = {cue.name: min(frame_at(cue.time, fps), frames) for cue in narration.cues}
-        placed.append(SegmentTimes(segment, narration, start, frames, cues))
-        start += frames
+        grid = on_grid(narration, fps)
+        numbers = (values or {}).get(segment.id)
+        placed.append(SegmentTimes(segment, narration, start, grid.frames, grid.cues, numbers))
+        start += grid.frames
     return Timetable(lecture, fps, voice, tuple(placed))

@@ -1,0 +1,46 @@
+"""From a lecture's words to its timetable: its numbers are computed and its words are spoken, nothing is drawn."""
+
+from fractions import Fraction
+from pathlib import Path
+
+from mathml_anim.course.model import Course, Lecture
+from mathml_anim.course.numbers import load_numbers
+from mathml_anim.narration.narrate import narrate
+from mathml_anim.narration.timed import Narration
+from mathml_anim.narration.voices.voice import Voice
+from mathml_anim.problems import Problem, ProblemsFound
+from mathml_anim.rehearsal.timetable import Timetable, timetable
+
+
+def prepare(
+    course: Course,
+    lecture: Lecture,
+    voice: Voice,
+    fps: Fraction,
+    *,
+    cache: Path | None = None,
+    speed: float = 1.0,
+) -> Timetable:
+    """Return when everything in a lecture happens; raises every problem of its words and numbers at once."""
+    numbers = load_numbers(course, lecture)
+    values: dict[str, object] = {}
+    narrations: dict[str, Narration] = {}
+    problems: list[Problem] = []
+    for segment in lecture.segments:
+        try:
+            values[segment.id] = numbers.of(segment.id)
+            narrations[segment.id] = narrate(
+                segment.script,
+                values[segment.id],
+                voice,
+                path=lecture.path,
+                pronunciation=course.pronunciation,
+                language=lecture.language,
+                speed=speed,
+                cache=cache,
+            )
+        except ProblemsFound as found:
+            problems.extend(found.problems)
+    if problems:
+        raise ProblemsFound(problems)
+    return timetable(lecture, narrations, fps, voice.name, values)

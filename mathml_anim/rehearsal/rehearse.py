@@ -1,0 +1,93 @@
+"""One segment played through without drawing: a timed stream of display lists."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from fractions import Fraction
+
+from manim import Scene
+
+from mathml_anim.course.model import Course, Lecture
+from mathml_anim.frames.record import record
+from mathml_anim.frames.take import Take
+from mathml_anim.problems import ProblemsFound
+from mathml_anim.rehearsal.scenes import blamed, load_scene
+from mathml_anim.rehearsal.timetable import SegmentTimes
+from mathml_anim.stage.brief import Brief
+from mathml_anim.stage.scene import NarratedScene, Reveal
+from mathml_anim.theme.colours import theme
+from mathml_anim.theme.current import use
+
+
+@dataclass(frozen=True)
+class Rehearsed:
+    """What a scene did besides its pictures: the reveals it marked and the cues it asked for."""
+
+    reveals: tuple[Reveal, ...]
+    cues_used: frozenset[str]
+
+
+def rehearse(
+    course: Course,
+    lecture: Lecture,
+    times: SegmentTimes,
+    sink: Callable[[Take], None],
+    *,
+    fps: Fraction,
+    width: int = 1920,
+    height: int = 1080,
+) -> Rehearsed:
+    """Play a segment's scene and hand every picture to `sink`, in order: exactly `times.frames` frames.
+
+    Raises ProblemsFound with the author's file and line for whatever the scene raises.
+    """
+    scene_class = load_scene(course, lecture, times.segment)
+    brief = Brief(lecture.id, times.segment.id, times.values, times.cues, times.frames, fps, course.theme)
+    planned = _Planned(times.frames, sink)
+
+    def hand_over(scene: Scene) -> None:
+        if isinstance(scene, NarratedScene):
+            scene.brief = brief
+
+    look = theme(course.theme)
+    try:
+        with use(look):
+            scene = record(
+                scene_class,
+                planned,
+                fps=fps,
+                background=look.ground,
+                prepare=hand_over,
+                width=width,
+                height=height,
+            )
+    except ProblemsFound:
+        raise
+    except Exception as error:
+        path = course.root / "scenes" / lecture.module / f"{lecture.name}.py"
+        raise blamed(error, course.root, path) from error
+    planned.fill()
+    if isinstance(scene, NarratedScene):
+        return Rehearsed(tuple(scene.reveals), frozenset(scene.cues_used))
+    return Rehearsed((), frozenset())
+
+
+class _Planned:
+    """Passes on the frames that the plan has room for; the last picture is held if any are missing."""
+
+    def __init__(self, frames: int, sink: Callable[[Take], None]) -> None:
+        self.left = frames
+        self.sink = sink
+        self.last: Take | None = None
+
+    def __call__(self, take: Take) -> None:
+        repeat = min(take.repeat, self.left)
+        if repeat > 0:
+            self.last = replace(take, repeat=repeat)
+            self.left -= repeat
+            self.sink(self.last)
+
+    def fill(self) -> None:
+        """Hold the last picture for the frames that a scene without a clock of its own left over."""
+        if self.left and self.last is not None:
+            self.sink(replace(self.last, repeat=self.left))
+            self.left = 0

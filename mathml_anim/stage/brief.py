@@ -1,0 +1,18 @@
+"""What a lecture scene is told before it plays: its numbers, and when its cues fall."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from fractions import Fraction
+
+
+@dataclass(frozen=True)
+class Brief:
+    """A scene's numbers and times; `cues` and `frames` count whole frames from the scene's first."""
+
+    lecture: str
+    segment: str
+    values: object
+    cues: Mapping[str, int]
+    frames: int
+    fps: Fraction
+    theme: str = "dark"

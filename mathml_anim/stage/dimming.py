@@ -1,0 +1,52 @@
+"""Attention by light: the subject stays bright while the rest steps back."""
+
+from typing import Any
+
+from manim import Animation, ImageMobject, Mobject
+
+DIM = 0.35
+"""The share of its opacity that a dimmed object keeps."""
+
+_PAINTS = ("rgbas", "fill_rgbas", "stroke_rgbas", "background_stroke_rgbas")
+
+
+class ScaleOpacity(Animation):
+    """An object's paints fade to a multiple of their opacity, each in its own proportion."""
+
+    def __init__(self, mobject: Mobject, factor: float, *, dimmed: bool, run_time: float = 0.5) -> None:
+        self.factor = factor
+        self.dimmed = dimmed
+        super().__init__(mobject, run_time=run_time)
+
+    def begin(self) -> None:
+        """Mark the object as dimmed or not, so that checks know it was meant."""
+        super().begin()
+        for member in self.mobject.get_family():
+            member.dimmed = self.dimmed
+
+    def interpolate_submobject(self, submobject: Mobject, starting_submobject: Mobject, alpha: float) -> Any:
+        """Set the opacity of one member of the family, `alpha` of the way."""
+        factor = 1 + (self.factor - 1) * alpha
+        for paint in _PAINTS:
+            start = getattr(starting_submobject, paint, None)
+            if start is not None and len(start):
+                rgbas = start.copy()
+                rgbas[:, 3] = (rgbas[:, 3] * factor).clip(0, 1)
+                setattr(submobject, paint, rgbas)
+        if isinstance(submobject, ImageMobject) and isinstance(starting_submobject, ImageMobject):
+            pixels = starting_submobject.pixel_array.copy()
+            pixels[:, :, 3] = (pixels[:, :, 3] * factor).clip(0, 255)
+            submobject.pixel_array = pixels
+        return self
+
+
+def dim(*mobjects: Mobject, run_time: float = 0.5) -> tuple[Animation, ...]:
+    """Return the animations that take bright objects down to 35 %."""
+    bright = (mobject for mobject in mobjects if not getattr(mobject, "dimmed", False))
+    return tuple(ScaleOpacity(mobject, DIM, dimmed=True, run_time=run_time) for mobject in bright)
+
+
+def brighten(*mobjects: Mobject, run_time: float = 0.5) -> tuple[Animation, ...]:
+    """Return the animations that bring dimmed objects back."""
+    dimmed = (mobject for mobject in mobjects if getattr(mobject, "dimmed", False))
+    return tuple(ScaleOpacity(mobject, 1 / DIM, dimmed=False, run_time=run_time) for mobject in dimmed)
