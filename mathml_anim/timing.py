@@ -55,7 +55,7 @@ class FrameClock:
         start, end = self.now, self.now + exact(run_time)
         frames = range(frame_at(start, self.fps), frame_at(end, self.fps))
         self.now = end
-        return tuple(float(min(max(n / self.fps - start, 0), end - start)) for n in frames)
+        return tuple(min(max(float(n / self.fps - start), 0.0), run_time) for n in frames)
 
     def seconds_until(self, frame: int) -> float:
         """Return the run time that ends exactly where a frame begins; negative if it has passed."""

@@ -22,7 +22,7 @@ class ScaleOpacity(Animation):
         """Mark the object as dimmed or not, so that checks know it was meant."""
         super().begin()
         for member in self.mobject.get_family():
-            member.dimmed = self.dimmed
+            setattr(member, "dimmed", self.dimmed)  # noqa: B010 (Manim's classes do not know it)
 
     def interpolate_submobject(self, submobject: Mobject, starting_submobject: Mobject, alpha: float) -> Any:
         """Set the opacity of one member of the family, `alpha` of the way."""

@@ -36,8 +36,8 @@ class LateCue(StageError):
         by = f"{late:.2f} s ago" if frame > cue_frame else "now, which leaves no time to move"
         super().__init__(
             f"the cue “{cue}” began {by} (frame {cue_frame}, the scene is at frame {frame})",
-            f"let the animations before it take {max(late, float(1 / fps)):.2f} s less (`until(cue, at_most=…)` bounds them), "
-            f"or move [{cue}] later in the words, or put a [pause] before it",
+            f"let the animations before it take {max(late, float(1 / fps)):.2f} s less "
+            f"(`until(cue, at_most=…)` bounds them), or move [{cue}] later in the words, or put a [pause] before it",
         )
 
 
@@ -48,5 +48,6 @@ class PastTheWords(StageError):
         over = float((frame - frames) / fps)
         super().__init__(
             f"the scene plays {over:.2f} s past its words ({frame} frames, the words have {frames})",
-            f"shorten its animations by {over:.2f} s, or give the words more time with a [pause {over:.1f}] at their end",
+            f"shorten its animations by {over:.2f} s, "
+            f"or give the words more time with a [pause {over:.1f}] at their end",
         )

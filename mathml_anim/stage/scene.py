@@ -6,7 +6,6 @@ from typing import Any, Generic, TypeVar, cast
 
 from manim import Animation, Mobject, MovingCameraScene, Scene, ThreeDScene, config
 
-from mathml_anim.stage.assumed import assumed_brief
 from mathml_anim.stage.brief import Brief
 from mathml_anim.stage.dimming import brighten, dim
 from mathml_anim.stage.errors import LateCue, PastTheWords, UnknownCue
@@ -33,6 +32,8 @@ class NarratedScene(Scene, Generic[V]):
         """Start the clock; without a brief, assume one from the scene's own lecture."""
         super().setup()
         if self.brief is None:
+            from mathml_anim.stage.assumed import assumed_brief
+
             self.brief = assumed_brief(type(self), Fraction(config.frame_rate).limit_denominator(1001))
         self.clock = FrameClock(self.brief.fps)
         self.reveals: list[Reveal] = []
@@ -109,7 +110,7 @@ class NarratedScene(Scene, Generic[V]):
         """Return the run time as it is: a play shorter than a frame adds up with its neighbours."""
         if run_time > 0:
             return run_time
-        return cast(float, super().validate_run_time(run_time, method, parameter_name))
+        return super().validate_run_time(run_time, method, parameter_name)
 
     def get_time_progression(
         self,
