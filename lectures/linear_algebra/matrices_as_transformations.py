@@ -1,0 +1,201 @@
+"""The numbers of *Matrices move space*: matrices, and where they land things."""
+
+from dataclasses import dataclass
+from functools import partial
+from math import degrees, pi
+
+import numpy as np
+from numpy.typing import NDArray
+
+from mathml_anim.datasets.digits import Digit, digit
+from mathml_anim.maths.linear_maps import (
+    Matrix,
+    Vector,
+    apply,
+    landing_spots,
+    projection_onto,
+    reflection_across,
+    rotation,
+    shear,
+)
+from mathml_anim.maths.warps import PlaneMap, recipe_point, ripple
+
+FIRST_MATRIX = np.array([[2.0, 1.0], [1.0, 2.0]])
+RECIPE = np.array([-1.0, 2.0])
+LEAN = shear(0.5)
+DIGIT = 109
+PIXEL_SIDE = 0.5
+
+
+@dataclass(frozen=True, eq=False)
+class Motion:
+    """A matrix with the landing spots of i hat and j hat."""
+
+    matrix: Matrix
+    i_lands: Vector
+    j_lands: Vector
+
+    @classmethod
+    def of(cls, matrix: Matrix) -> "Motion":
+        """Return a matrix together with its landing spots."""
+        i_lands, j_lands = landing_spots(matrix)
+        return cls(matrix, i_lands, j_lands)
+
+
+@dataclass(frozen=True, eq=False)
+class Picture:
+    """A digit standing on the x-axis, its feet centred on the origin, and the matrix that moves it."""
+
+    digit: Digit
+    side: float
+    motion: Motion
+
+    @property
+    def pixels(self) -> int:
+        """The number of pixels that move."""
+        return self.digit.pixels
+
+    @property
+    def entries(self) -> int:
+        """The number of numbers that move them."""
+        return self.motion.matrix.size
+
+
+@dataclass(frozen=True, eq=False)
+class Recipe:
+    """A vector as so much of i hat and so much of j hat, and where a matrix takes it."""
+
+    motion: Motion
+    weights: Vector
+    lands: Vector
+
+
+@dataclass(frozen=True, eq=False)
+class RowsAgainstColumns:
+    """A matrix whose first row is not where i hat lands."""
+
+    motion: Motion
+    first_row: Vector
+
+
+@dataclass(frozen=True, eq=False)
+class Foretold:
+    """A rotation and a projection whose columns give them away."""
+
+    rotation: Motion
+    angle: float
+    projection: Motion
+    line: Vector
+
+    @property
+    def degrees(self) -> float:
+        """The angle of the rotation in degrees."""
+        return degrees(self.angle)
+
+
+@dataclass(frozen=True, eq=False)
+class Mirror:
+    """A reflection and the line that is its mirror."""
+
+    motion: Motion
+    line: Vector
+
+
+@dataclass(frozen=True, eq=False)
+class Bent:
+    """A motion that bends lines, where a vector's recipe says it goes, and where it really goes."""
+
+    warp: PlaneMap
+    weights: Vector
+    recipe_says: Vector
+    lands: Vector
+    motion: Motion
+
+    @property
+    def miss(self) -> float:
+        """The distance between the two."""
+        return float(np.linalg.norm(self.lands - self.recipe_says))
+
+
+@dataclass(frozen=True, eq=False)
+class Carried:
+    """The picture, one corner of a pixel followed, and two other motions."""
+
+    picture: Picture
+    corner: Vector
+    corner_lands: Vector
+    turn: Motion
+    turn_angle: float
+    flip: Motion
+
+
+@dataclass(frozen=True, eq=False)
+class Practice:
+    """The answers of the exercises."""
+
+    product: Vector
+    quarter_turn: Motion
+    written: Matrix
+    corners: NDArray[np.float64]
+
+
+def a_picture_leans() -> Picture:
+    """Sixty-four pixels and four numbers."""
+    return Picture(digit(DIGIT), PIXEL_SIDE, Motion.of(LEAN))
+
+
+def the_whole_grid_moves() -> Motion:
+    """The first matrix: each column is a landing spot."""
+    return Motion.of(FIRST_MATRIX)
+
+
+def the_recipe_survives() -> Recipe:
+    """A vector lands on the same combination of the moved arrows."""
+    return Recipe(Motion.of(FIRST_MATRIX), RECIPE, apply(FIRST_MATRIX, RECIPE))
+
+
+def read_down_not_across() -> RowsAgainstColumns:
+    """A shear leaves i hat where it was, whatever its first row says."""
+    matrix = shear(1)
+    return RowsAgainstColumns(Motion.of(matrix), matrix[0])
+
+
+def columns_tell_the_motion() -> Foretold:
+    """Columns of length one at a right angle turn the plane; columns on one line flatten it."""
+    line = np.array([2.0, 1.0])
+    return Foretold(Motion.of(rotation(pi / 4)), pi / 4, Motion.of(projection_onto(line)), line)
+
+
+def the_mirror_swaps_the_arrows() -> Mirror:
+    """In the diagonal mirror, i hat and j hat trade places."""
+    line = np.array([1.0, 1.0])
+    return Mirror(Motion.of(reflection_across(line)), line)
+
+
+def bent_lines_break_the_recipe() -> Bent:
+    """Under a warp, a vector no longer lands where its recipe says."""
+    warp = partial(ripple, height=0.5, wavelength=4.0)
+    return Bent(warp, RECIPE, recipe_point(warp, RECIPE), warp(RECIPE), Motion.of(FIRST_MATRIX))
+
+
+def every_pixel_follows() -> Carried:
+    """Each corner of each pixel lands on its own combination of the same two columns."""
+    corner = np.array([-1.0, 3.0])
+    flip = reflection_across([0.0, 1.0])
+    return Carried(a_picture_leans(), corner, apply(LEAN, corner), Motion.of(rotation(pi / 2)), pi / 2, Motion.of(flip))
+
+
+def recap() -> Motion:
+    """The first matrix once more."""
+    return the_whole_grid_moves()
+
+
+def practice() -> Practice:
+    """Answers to the exercises."""
+    square = np.array([[0.0, 0.0], [1.0, 0.0], [1.0, 1.0], [0.0, 1.0]])
+    return Practice(
+        product=apply(FIRST_MATRIX, [3.0, -1.0]),
+        quarter_turn=Motion.of(np.round(rotation(pi / 2), 12)),
+        written=np.column_stack([[3.0, 0.0], [1.0, 2.0]]),
+        corners=apply(shear(1), square),
+    )

@@ -1,0 +1,52 @@
+"""Handwritten digits, eight by eight pixels, from the copy that scikit-learn ships."""
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from mathml_anim.datasets.source import Source
+
+FULL_INK = 16
+"""Each pixel counts the dark cells of a 4×4 block of the scan, so 16 is black."""
+
+SOURCE = Source(
+    title="Optical Recognition of Handwritten Digits",
+    creators="E. Alpaydin and C. Kaynak",
+    year=1998,
+    licence="CC BY 4.0",
+    url="https://doi.org/10.24432/C50P49",
+    badge="Handwritten digit: Alpaydin & Kaynak 1998, UCI, CC BY 4.0",
+)
+
+
+@dataclass(frozen=True, eq=False)
+class Digit:
+    """One handwritten digit: its label, and its ink (8, 8) from 0 to 1, first row on top."""
+
+    index: int
+    label: int
+    ink: NDArray[np.float64]
+    source: Source = SOURCE
+
+    @property
+    def pixels(self) -> int:
+        """The number of pixels."""
+        return self.ink.size
+
+
+def digit(index: int) -> Digit:
+    """Return a digit of the set by its place, from 0 to 1796; raises IndexError."""
+    images, labels = _digits()
+    if not 0 <= index < len(labels):
+        raise IndexError(f"there are {len(labels)} digits; there is none at {index}")
+    return Digit(index, int(labels[index]), images[index].reshape(8, 8) / FULL_INK)
+
+
+def _digits() -> tuple[NDArray[np.float64], NDArray[np.int64]]:
+    try:
+        from sklearn.datasets import load_digits
+    except ModuleNotFoundError as missing:
+        raise ModuleNotFoundError("the digits come with scikit-learn: pip install 'mathml-anim[data]'") from missing
+    images, labels = load_digits(return_X_y=True)
+    return images, labels

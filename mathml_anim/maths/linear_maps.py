@@ -1,0 +1,69 @@
+"""Linear maps of space: where the basis lands, and what happens to everything else."""
+
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
+
+Matrix = NDArray[np.float64]
+Vector = NDArray[np.float64]
+Points = NDArray[np.float64]
+
+
+def apply(matrix: ArrayLike, points: ArrayLike) -> Points:
+    """Return the images of points under a matrix, both (..., n): each is a combination of its columns."""
+    return np.asarray(points, dtype=np.float64) @ np.asarray(matrix, dtype=np.float64).T
+
+
+def landing_spots(matrix: ArrayLike) -> tuple[Vector, ...]:
+    """Return where the basis vectors land, in order: the columns of the matrix (Strang, 5th ed., §8.2)."""
+    return tuple(np.array(column) for column in np.asarray(matrix, dtype=np.float64).T)
+
+
+def combination(vectors: ArrayLike, weights: ArrayLike) -> Vector:
+    """Return the sum of vectors (k, n), each times its weight (k,)."""
+    return np.asarray(weights, dtype=np.float64) @ np.asarray(vectors, dtype=np.float64)
+
+
+def rotation(angle: float) -> Matrix:
+    """Return the matrix that turns the plane anticlockwise by an angle in radians."""
+    cosine, sine = np.cos(angle), np.sin(angle)
+    return np.array([[cosine, -sine], [sine, cosine]])
+
+
+def shear(amount: float) -> Matrix:
+    """Return the matrix that slides the plane sideways, by `amount` for each unit of height."""
+    return np.array([[1.0, amount], [0.0, 1.0]])
+
+
+def projection_onto(direction: ArrayLike) -> Matrix:
+    """Return the matrix that drops every point squarely onto the line along a direction: aaᵀ/aᵀa (Strang, §4.2).
+
+    Raises:
+        ValueError: the direction is zero.
+    """
+    a = np.asarray(direction, dtype=np.float64)
+    length_squared = float(a @ a)
+    if length_squared == 0:
+        raise ValueError("the zero vector spans no line to project onto")
+    return np.outer(a, a) / length_squared
+
+
+def reflection_across(direction: ArrayLike) -> Matrix:
+    """Return the matrix that mirrors every point in the line along a direction: 2P − I."""
+    projection = projection_onto(direction)
+    return 2 * projection - np.eye(len(projection))
+
+
+def area_factor(matrix: ArrayLike) -> float:
+    """Return the determinant: by how much areas grow, negative where the plane is turned over."""
+    return float(np.linalg.det(np.asarray(matrix, dtype=np.float64)))
+
+
+def straight_path(matrix: ArrayLike, progress: float) -> Matrix:
+    """Return the map part of the way from rest (0) to a matrix (1), each point moving along a straight line."""
+    target = np.asarray(matrix, dtype=np.float64)
+    return (1 - progress) * np.eye(len(target)) + progress * target
+
+
+def turning_path(angle: float, progress: float) -> Matrix:
+    """Return the rotation part of the way from rest (0) to an angle (1): nothing shrinks on the way."""
+    return rotation(progress * angle)

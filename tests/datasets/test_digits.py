@@ -1,0 +1,30 @@
+"""The handwritten digits and what is known of them."""
+
+import numpy as np
+import pytest
+
+from mathml_anim.datasets.digits import SOURCE, digit
+
+
+def test_the_set_begins_with_a_nought_and_a_one():
+    assert (digit(0).label, digit(1).label) == (0, 1)
+
+
+def test_a_digit_has_sixty_four_pixels_between_nothing_and_full_ink():
+    first = digit(0)
+    assert first.pixels == 64
+    assert first.ink.shape == (8, 8)
+    assert first.ink.min() == 0
+    assert first.ink.max() <= 1
+    assert np.array_equal(first.ink[0] * 16, [0, 0, 5, 13, 9, 1, 0, 0])
+
+
+@pytest.mark.parametrize("index", [-1, 1797])
+def test_there_are_so_many_and_no_more(index):
+    with pytest.raises(IndexError, match="1797"):
+        digit(index)
+
+
+def test_its_source_says_what_may_be_done_with_it():
+    assert SOURCE.licence == "CC BY 4.0"
+    assert SOURCE.licence in SOURCE.badge
