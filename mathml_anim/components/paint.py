@@ -1,0 +1,20 @@
+"""From the role of a colour to the colour itself."""
+
+from typing import TypeAlias
+
+from manim import ManimColor
+
+from mathml_anim.theme.colours import ColourRole
+from mathml_anim.theme.current import current
+
+Paint: TypeAlias = ColourRole | ManimColor | str
+"""A role, the name of a role, or any colour of Manim's (`#RRGGBB` among them)."""
+
+_NAMES = frozenset(str(role) for role in ColourRole)
+
+
+def paint(color: Paint) -> ManimColor:
+    """Return the colour that a role has in the theme in use; other colours are returned as they are."""
+    if isinstance(color, str) and str(color) in _NAMES:
+        return ManimColor(current().colour(ColourRole(str(color))))
+    return ManimColor(color)

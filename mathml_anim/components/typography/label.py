@@ -1,0 +1,100 @@
+"""Labels: a few words or a symbol at the thing they name, legible over a busy ground."""
+
+import numpy as np
+from manim import RIGHT, UP, Mobject, RoundedRectangle, VGroup
+from numpy.typing import ArrayLike, NDArray
+
+from mathml_anim.components.meaning import mean
+from mathml_anim.components.paint import Paint, paint
+from mathml_anim.components.typography.parts import mark, tags
+from mathml_anim.components.typography.prose import markup
+from mathml_anim.components.typography.set_text import SetText
+from mathml_anim.components.typography.typeset import typeset_words
+from mathml_anim.theme import layout, type as sizes
+from mathml_anim.theme.colours import ColourRole
+from mathml_anim.theme.roles import Role
+
+PADDING = 0.1
+
+
+class Backing(RoundedRectangle):
+    """A rounded patch of the ground colour behind something that must be read."""
+
+    def __init__(self, behind: Mobject, *, padding: float = PADDING, opacity: float = layout.BACKING_OPACITY) -> None:
+        super().__init__(
+            corner_radius=min(0.12, padding),
+            width=behind.width + 2 * padding,
+            height=behind.height + 2 * padding,
+            stroke_width=0,
+            fill_color=paint(ColourRole.GROUND),
+            fill_opacity=opacity,
+        )
+        self.move_to(behind)
+        mean(self, Role.BACKING)
+
+
+class Label(VGroup):
+    """A short text or a symbol beside a thing, that can follow it and keeps its size.
+
+    Args:
+        text: the words; `$…$` is Typst mathematics.
+        at: the object or point it stands at; None leaves it at the origin.
+        side: the direction from the object to the label.
+        gap: the space between the object and the label, in scene units.
+        backing: whether it stands on a patch of the ground colour.
+        spoken: how a voice says it, if not as it is written.
+
+    Example:
+        >>> Label("valley floor", at=dot, side=DOWN)
+    """
+
+    def __init__(
+        self,
+        text: str,
+        *,
+        at: Mobject | ArrayLike | None = None,
+        side: ArrayLike = UP,
+        gap: float = 0.18,
+        backing: bool = True,
+        size: float = sizes.LABEL,
+        color: Paint = ColourRole.INK,
+        spoken: str = "",
+        name: str = "",
+    ) -> None:
+        super().__init__()
+        self.words = SetText(typeset_words(markup(text), weight=sizes.LABEL_WEIGHT), size=size, color=color)
+        self.backing = Backing(self.words) if backing else None
+        if self.backing is not None:
+            self.add(self.backing)
+        self.add(self.words)
+        mean(self, Role.LABEL, name=name, text=text, spoken=spoken or text)
+        if at is not None:
+            self.place(at, side=side, gap=gap)
+
+    def place(self, at: Mobject | ArrayLike, *, side: ArrayLike = UP, gap: float = 0.18) -> "Label":
+        """Move the label to one side of an object or point, `gap` away from it; return self."""
+        direction = _direction(side)
+        edge = at.get_critical_point(np.sign(np.round(direction, 6))) if isinstance(at, Mobject) else _point(at)
+        half = np.array([self.words.width / 2, self.words.height / 2, 0])
+        away = direction * gap + np.sign(np.round(direction, 6)) * half
+        self.shift(edge + away - self.words.get_center())
+        return self
+
+    def follow(self, thing: Mobject, *, side: ArrayLike = UP, gap: float = 0.18) -> "Label":
+        """Stay at one side of a thing while it moves; return self."""
+        self.clear_updaters()
+        self.add_updater(lambda label: label.place(thing, side=side, gap=gap), call_updater=True)
+        return self
+
+
+def _direction(side: ArrayLike) -> NDArray[np.float64]:
+    vector = _point(side)
+    length = float(np.linalg.norm(vector))
+    return vector / length if length else np.array(RIGHT, dtype=np.float64)
+
+
+def _point(at: ArrayLike) -> NDArray[np.float64]:
+    point = np.zeros(3)
+    given = np.asarray(at, dtype=np.float64)
+    point[: len(given)] = given
+    return point
