@@ -16,7 +16,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def allowed_skips(text: str) -> list[tuple[str, str]]:
-    """Return the patterns of test and reason in a list of allowed skips; raises ValueError for a line without either."""
+    """Return the patterns of test and reason in a list of allowed skips; ValueError for a line that lacks one."""
     allowed = []
     for number, line in enumerate(text.splitlines(), 1):
         if not line.strip() or line.lstrip().startswith("#"):
@@ -26,6 +26,11 @@ def allowed_skips(text: str) -> list[tuple[str, str]]:
             raise ValueError(f"line {number}: {line!r} is not `test | reason`")
         allowed.append((test, reason))
     return allowed
+
+
+def matches(text: str, pattern: str) -> bool:
+    """Whether a pattern with * and ? fits a text; brackets, which stand in the ids of tests, are themselves."""
+    return fnmatchcase(text, pattern.replace("[", "[[]"))
 
 
 def skipped(config: pytest.Config) -> list[tuple[str, str]]:
@@ -47,7 +52,7 @@ def not_allowed(config: pytest.Config) -> list[tuple[str, str]]:
     return [
         (test, reason)
         for test, reason in skipped(config)
-        if not any(fnmatchcase(test, name) and fnmatchcase(reason, why) for name, why in allowed)
+        if not any(matches(test, name) and matches(reason, why) for name, why in allowed)
     ]
 
 
