@@ -1,7 +1,7 @@
 """A course as frozen data: modules, lectures, segments and practice."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from mathml_anim.narration.script import Paragraph, Script
@@ -117,3 +117,19 @@ class Course:
     tracks: tuple[Track, ...] = ()
     pronunciation: Mapping[str, str] = field(default_factory=dict)
     thresholds: Mapping[str, float] = field(default_factory=dict)
+
+    @property
+    def entries(self) -> tuple[LectureEntry, ...]:
+        """Every lecture of every module, in order."""
+        return tuple(entry for module in self.modules for entry in module.lectures)
+
+    def entry(self, id: str) -> LectureEntry:
+        """Return a lecture's place by its id, `module/name`; raises KeyError."""
+        for entry in self.entries:
+            if entry.id == id:
+                return entry
+        raise KeyError(id)
+
+    def with_tracks(self, tracks: tuple[Track, ...]) -> "Course":
+        """Return the same course with other tracks."""
+        return replace(self, tracks=tracks)

@@ -1,0 +1,88 @@
+"""Bringing in a course's own Python: its root is on the path meanwhile, and no other course's modules are."""
+
+import importlib
+import sys
+import traceback
+from collections.abc import Iterator
+from contextlib import contextmanager
+from hashlib import sha256
+from pathlib import Path
+from types import ModuleType
+
+from mathml_anim.problems import Problem, ProblemsFound
+
+COURSE_PACKAGES = ("lectures", "scenes")
+
+
+@contextmanager
+def course_on_path(root: Path) -> Iterator[None]:
+    """Let `import lectures.…` and `import scenes.…` find the course in a folder, and no other."""
+    _forget_elsewhere(root)
+    sys.path.insert(0, str(root))
+    importlib.invalidate_caches()
+    try:
+        yield
+    finally:
+        sys.path.remove(str(root))
+
+
+def import_file(path: Path, root: Path) -> ModuleType:
+    """Return a module of the course, freshly imported from its file under a name of its own.
+
+    Raises ProblemsFound at the author's line if the module raises.
+    """
+    name = f"_course_{sha256(str(path).encode()).hexdigest()[:12]}_{path.stem}"
+    module = ModuleType(name)
+    module.__file__ = str(path)
+    sys.modules[name] = module
+    with course_on_path(root):
+        try:
+            exec(compile(path.read_bytes(), str(path), "exec"), module.__dict__)
+        except (Exception, SystemExit) as error:
+            del sys.modules[name]
+            raise ProblemsFound([problem_of(error, path, root, doing=f"importing {path.name}")]) from error
+    return module
+
+
+def forget(root: Path) -> None:
+    """Forget every imported module that lies in a course, so that edited files are read again."""
+    for name, module in list(sys.modules.items()):
+        if _lies_in(module, root):
+            del sys.modules[name]
+
+
+def problem_of(error: BaseException, path: Path, root: Path, *, doing: str) -> Problem:
+    """Return what went wrong in an author's code, at the last line of theirs that was running."""
+    what = f"{doing} failed: {_said(error)}"
+    if isinstance(error, SyntaxError) and error.filename and Path(error.filename).is_relative_to(root):
+        return Problem(Path(error.filename), error.lineno or 0, what, "mend the line")
+    place = (path, 0)
+    for frame in traceback.extract_tb(error.__traceback__):
+        file = Path(frame.filename)
+        if file == path or (file.is_relative_to(root) and not _is_installed(file, root)):
+            place = (file, frame.lineno or 0)
+    return Problem(*place, what, "mend this line; `--debug` prints where it was called from")
+
+
+def _said(error: BaseException) -> str:
+    if isinstance(error, SyntaxError):
+        return f"this is not Python: {error.msg}"
+    message = " ".join(str(error).split())
+    return f"{type(error).__name__}: {message}" if message else type(error).__name__
+
+
+def _is_installed(file: Path, root: Path) -> bool:
+    """Whether a file under the course root belongs to an environment or package there and not to the course."""
+    return file.relative_to(root).parts[0] not in COURSE_PACKAGES
+
+
+def _forget_elsewhere(root: Path) -> None:
+    for name, module in list(sys.modules.items()):
+        if name.split(".")[0] in COURSE_PACKAGES and not _lies_in(module, root):
+            del sys.modules[name]
+
+
+def _lies_in(module: ModuleType, root: Path) -> bool:
+    places = [getattr(module, "__file__", None) or "", *getattr(module, "__path__", [])]
+    folders = [root / package for package in COURSE_PACKAGES]
+    return any(place and Path(place).is_relative_to(folder) for place in places for folder in folders)

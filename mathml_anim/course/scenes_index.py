@@ -1,0 +1,49 @@
+"""The names of the scenes in a file, read from its source: nothing is imported, nothing is drawn."""
+
+import ast
+from collections.abc import Sequence
+from pathlib import Path
+
+from mathml_anim.course.model import Segment
+from mathml_anim.course.suggest import did_you_mean
+from mathml_anim.problems import Problem
+
+
+def class_names(source: str) -> tuple[str, ...]:
+    """Return the classes that a module defines or imports at its top, in order; raises SyntaxError."""
+    names: list[str] = []
+    for node in ast.parse(source).body:
+        if isinstance(node, ast.ClassDef):
+            names.append(node.name)
+        elif isinstance(node, ast.ImportFrom):
+            names += [alias.asname or alias.name for alias in node.names]
+    return tuple(dict.fromkeys(names))
+
+
+def scene_problems(segments: Sequence[Segment], words: Path, scenes: Path) -> tuple[Problem, ...]:
+    """Return a problem for every segment whose scene is not in the scenes file."""
+    wanted = [segment for segment in segments if segment.scene]
+    if not wanted:
+        return ()
+    if not scenes.is_file():
+        remedy = f"create it, with a class {wanted[0].scene} and one for every other section"
+        return (
+            Problem(
+                words, wanted[0].line, f"the scenes file {scenes.parent.name}/{scenes.name} does not exist", remedy
+            ),
+        )
+    try:
+        names = class_names(scenes.read_text(encoding="utf-8"))
+    except (SyntaxError, ValueError) as error:
+        line = getattr(error, "lineno", None) or 1
+        return (Problem(scenes, line, f"this is not Python: {getattr(error, 'msg', error)}", "mend the line"),)
+    return tuple(
+        Problem(
+            words,
+            segment.line,
+            f"there is no scene “{segment.scene}” in {scenes.name}",
+            did_you_mean(segment.scene, names),
+        )
+        for segment in wanted
+        if segment.scene not in names
+    )
