@@ -1,0 +1,242 @@
+"""Manim's cameras turned into recorders: what they would draw becomes a display list."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from functools import cache
+from typing import Any
+
+import numpy as np
+from manim import Camera, Mobject, MovingCamera, MultiCamera, ThreeDCamera, VMobject
+from manim.mobject.types.image_mobject import AbstractImageMobject, ImageMobjectFromCamera
+from manim.mobject.types.point_cloud_mobject import PMobject
+from manim.utils.color import color_to_int_rgba
+from manim.utils.iterables import list_difference_update
+
+from mathml_anim.frames.displaylist import (
+    Corners,
+    DisplayList,
+    Image,
+    Nested,
+    Op,
+    Pixels,
+    Raster,
+    TexturedPath,
+    View,
+)
+from mathml_anim.frames.origin import Origin
+from mathml_anim.frames.paints import Rgba
+from mathml_anim.frames.provenance import Provenance
+from mathml_anim.frames.shapes import Shapes
+
+_KNOWN_CAMERAS = (Camera, MovingCamera, MultiCamera, ThreeDCamera)
+
+
+class Recording:
+    """What all cameras of one scene share while it is recorded: tables of equal parts, and origins."""
+
+    def __init__(self, warn: Callable[[str], None]) -> None:
+        self.shapes = Shapes()
+        self.provenance = Provenance()
+        self.warn = warn
+        self._views: dict[bytes, View] = {}
+        self._rasters: dict[int, tuple[Any, Raster]] = {}
+
+    def age(self) -> None:
+        """Begin a new play: forget what the one before last needed, and look origins up again."""
+        self.shapes.age()
+        self.provenance.forget()
+        self._views.clear()
+        self._rasters.clear()
+
+    def view(self, width: float, height: float, centre: Any) -> View:
+        """Return the view of a window of a size around a centre."""
+        made = View(float(width), float(height), (float(centre[0]), float(centre[1])))
+        return self._views.setdefault(made.digest, made)
+
+    def raster(self, pixels: Any) -> Raster:
+        """Return an image's pixels (h, w, 4) as they are now."""
+        known = self._rasters.get(id(pixels))
+        if known is not None and known[0] is pixels and np.array_equal(known[1].pixels, pixels):
+            return known[1]
+        frozen = np.array(pixels, dtype=np.uint8)
+        frozen.flags.writeable = False
+        self._rasters[id(pixels)] = (pixels, Raster(frozen))
+        return self._rasters[id(pixels)][1]
+
+
+class RecordingCamera(Camera):
+    """Mixed into a camera's class: the camera keeps its view and its order, and draws nothing."""
+
+    recording: Recording
+
+    def begin_recording(self, recording: Recording) -> None:
+        """Start with an empty picture; called once, when a camera that Manim made becomes a recorder."""
+        self.recording = recording
+        self.background: Any = self.__dict__.get("background") if self.background_image is not None else None
+        self.__dict__.pop("pixel_array", None)
+        self._ops: list[Op] = []
+        self._origins: list[Origin | None] = []
+        self._ground: Rgba | Raster = (0.0, 0.0, 0.0, 0.0)
+        self._seen_through: View | None = None
+        self._first_view: View | None = None
+        self.reset()
+
+    # What Manim's renderer calls
+
+    def init_background(self) -> None:
+        """Keep the ground as a colour, unless it is an image."""
+        if self.background_image is not None:
+            super().init_background()
+        else:
+            self.background = None
+
+    def reset(self) -> RecordingCamera:
+        """Begin a picture on the plain ground."""
+        if isinstance(self, MultiCamera):
+            for inset in self.image_mobjects_from_cameras:
+                self._adopt_inset(inset).reset()
+        self._begin(self._plain_ground(), [], [])
+        return self
+
+    def set_frame_to_background(self, background: Any) -> None:
+        """Begin a picture on what was recorded before."""
+        self._begin(background.background, list(background.ops), list(background.origins))
+
+    def picture(self) -> DisplayList:
+        """Return the picture as it is now."""
+        return DisplayList(self._ground, tuple(self._ops), tuple(self._origins))
+
+    def capture_mobjects(self, mobjects: Iterable[Mobject], **kwargs: Any) -> None:
+        """Add mobjects to the picture, as this camera sees them now."""
+        listed = list(mobjects)
+        if isinstance(self, MultiCamera):
+            self._capture_insets(listed, **kwargs)
+        if isinstance(self, ThreeDCamera):
+            self.reset_rotation_matrix()
+        for mobject in self.get_mobjects_to_display(listed, **kwargs):
+            if isinstance(mobject, VMobject):
+                self._record_vectorised(mobject)
+            elif isinstance(mobject, PMobject):
+                self._record_points(mobject)
+            elif isinstance(mobject, AbstractImageMobject):
+                self._record_image(mobject)
+
+    @property
+    def pixel_array(self) -> Any:
+        """The picture drawn, for code that wants a camera's pixels; shape (h, w, 4), RGBA."""
+        from mathml_anim.frames.raster import Rasteriser
+
+        bgra = Rasteriser(self.pixel_width, self.pixel_height).draw(self.picture())
+        return np.ascontiguousarray(bgra[..., [2, 1, 0, 3]])
+
+    @pixel_array.setter
+    def pixel_array(self, pixels: Any) -> None:
+        self._begin(self.recording.raster(pixels), [], [])
+
+    def reset_pixel_shape(self, new_height: float, new_width: float) -> None:
+        """Change the size in pixels; a camera that stands still looks anew through its window."""
+        if (new_height, new_width) != (self.pixel_height, self.pixel_width):
+            self._first_view = None
+        super().reset_pixel_shape(new_height, new_width)
+
+    # One operation each
+
+    def _add(self, op: Op, origin: Origin | None) -> None:
+        view = self._view_for(op)
+        if view is not self._seen_through:
+            self._ops.append(view)
+            self._origins.append(None)
+            self._seen_through = view
+        self._ops.append(op)
+        self._origins.append(origin)
+
+    def _record_vectorised(self, mobject: VMobject) -> None:
+        path = self.recording.shapes.path(mobject, self)
+        if path is None:
+            return
+        origin = self.recording.provenance.origin(mobject)
+        texture = mobject.get_background_image()
+        if texture is None or not texture:
+            self._add(path, origin)
+            return
+        self._add(TexturedPath((path,), self._texture(texture)), origin)
+
+    def _record_points(self, mobject: PMobject) -> None:
+        if not len(mobject.points):
+            return
+        points = self.transform_points_pre_display(mobject, mobject.points)
+        colours = (255 * mobject.rgbas).astype(np.uint8)
+        thickness = self.adjusted_thickness(mobject.stroke_width)
+        frozen = np.array(points[:, :2], dtype=np.float64) + 0.0
+        self._add(Pixels(frozen, colours, float(thickness)), self.recording.provenance.origin(mobject))
+
+    def _record_image(self, mobject: AbstractImageMobject) -> None:
+        origin = self.recording.provenance.origin(mobject)
+        places = self.transform_points_pre_display(mobject, mobject.points)[:, :2] + 0.0
+        corners: Corners = tuple(tuple(place) for place in places.tolist())  # type: ignore[assignment]
+        resampling = int(mobject.resampling_algorithm)
+        if isinstance(mobject, ImageMobjectFromCamera) and isinstance(mobject.camera, RecordingCamera):
+            inside = mobject.camera
+            size = (int(inside.pixel_width), int(inside.pixel_height))
+            self._add(Nested(inside.picture(), *size, corners, resampling), origin)
+            return
+        self._add(Image(self.recording.raster(mobject.get_pixel_array()), corners, resampling), origin)
+
+    def _texture(self, texture: Any) -> Raster:
+        import PIL.Image
+        from manim.utils.images import get_full_raster_image_path
+
+        image = PIL.Image.open(get_full_raster_image_path(texture)) if isinstance(texture, str) else texture
+        pixels = np.array(PIL.Image.fromarray(np.array(image)).convert("RGBA"))
+        return self.recording.raster(pixels)
+
+    # Views and grounds
+
+    def _view_for(self, op: Op) -> View:
+        now = self.recording.view(self.frame_width, self.frame_height, self.frame_center)
+        if isinstance(self, MovingCamera) or isinstance(op, Image | Nested | Pixels):
+            return now
+        # Manim keeps the first drawing context of a camera that is not a moving one.
+        self._first_view = self._first_view or now
+        return self._first_view
+
+    def _begin(self, ground: Rgba | Raster, ops: list[Op], origins: list[Origin | None]) -> None:
+        self._ground, self._ops, self._origins = ground, ops, origins
+        views = (op for op in reversed(ops) if isinstance(op, View))
+        self._seen_through = next(views, None)
+
+    def _plain_ground(self) -> Rgba | Raster:
+        if self.background is not None:
+            return self.recording.raster(self.background)
+        red, green, blue, opacity = (color_to_int_rgba(self.background_color, self.background_opacity) / 255).tolist()
+        return red, green, blue, opacity
+
+    # Zoomed displays
+
+    def _adopt_inset(self, inset: ImageMobjectFromCamera) -> RecordingCamera:
+        return adopt(inset.camera, self.recording)
+
+    def _capture_insets(self, mobjects: list[Mobject], **kwargs: Any) -> None:
+        assert isinstance(self, MultiCamera)
+        for inset in self.image_mobjects_from_cameras:
+            camera = self._adopt_inset(inset)
+            height = int(self.pixel_height * inset.height / self.frame_height)
+            width = int(self.pixel_width * inset.width / self.frame_width)
+            camera.reset_pixel_shape(height, width)
+            own = [] if self.allow_cameras_to_capture_their_own_display else inset.get_family()
+            camera.capture_mobjects(list_difference_update(mobjects, own), **kwargs)
+
+
+@cache
+def _recording_class(camera_class: type[Camera]) -> type[RecordingCamera]:
+    return type(f"Recording{camera_class.__name__}", (RecordingCamera, camera_class), {})
+
+
+def adopt(camera: Camera, recording: Recording) -> RecordingCamera:
+    """Turn a camera that Manim made into a recorder, in place, and return it."""
+    if not isinstance(camera, RecordingCamera):
+        camera.__class__ = _recording_class(type(camera))
+        assert isinstance(camera, RecordingCamera)
+        camera.begin_recording(recording)
+    return camera

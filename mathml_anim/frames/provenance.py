@@ -1,0 +1,111 @@
+"""Finding out what each mobject on screen means, and which line of the author's put it there."""
+
+import sys
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from pathlib import Path as FilePath
+from typing import Any
+from weakref import WeakKeyDictionary
+
+import manim
+from manim import Mobject
+
+from mathml_anim.frames.origin import Origin
+
+_LIBRARIES = tuple(str(FilePath(found).resolve().parent) + "/" for found in (manim.__file__, FilePath(__file__).parent))
+_OTHERS = ("<", sys.prefix + "/lib/", sys.base_prefix + "/lib/")
+
+Place = tuple[str, int]
+"""A file and a line in it."""
+
+
+def author_place() -> Place:
+    """Return the file and line of the innermost caller that is neither Manim's, ours nor another library's."""
+    frame = sys._getframe(1)
+    while frame is not None:
+        file = frame.f_code.co_filename
+        if not file.startswith(_LIBRARIES) and not file.startswith(_OTHERS):
+            return file, frame.f_lineno
+        frame = frame.f_back  # type: ignore[assignment]
+    return "", 0
+
+
+@dataclass(frozen=True)
+class _Around:
+    """What the ancestors of a mobject say about it."""
+
+    owner: Mobject
+    meaning: Any
+    place: Place
+
+
+class Provenance:
+    """The origins of a scene's mobjects; they are looked up anew whenever an unknown one turns up."""
+
+    def __init__(self) -> None:
+        self.scene: manim.Scene | None = None
+        self.here: Place = ("", 0)
+        self._places: WeakKeyDictionary[Mobject, Place] = WeakKeyDictionary()
+        self._objects: WeakKeyDictionary[Mobject, int] = WeakKeyDictionary()
+        self._known: dict[int, tuple[Mobject, Origin]] = {}
+        self._same: dict[Origin, Origin] = {}
+        self._count = 0
+
+    def put_on_screen(self, mobjects: Iterable[Mobject]) -> None:
+        """Remember the author's line that adds mobjects to the scene."""
+        place = author_place()
+        for mobject in mobjects:
+            if mobject not in self._places:
+                self._places[mobject] = place
+
+    def forget(self) -> None:
+        """Look every mobject up again when it is next asked for."""
+        self._known.clear()
+
+    def origin(self, mobject: Mobject) -> Origin:
+        """Return where a mobject comes from."""
+        entry = self._known.get(id(mobject))
+        if entry is None or entry[0] is not mobject:
+            self._look_around()
+            entry = self._known.get(id(mobject))
+            if entry is None:
+                self._visit(mobject, None)
+                entry = self._known[id(mobject)]
+        return entry[1]
+
+    def _look_around(self) -> None:
+        self._known.clear()
+        if self.scene is not None:
+            for mobject in (*self.scene.mobjects, *self.scene.foreground_mobjects):
+                self._visit(mobject, None)
+
+    def _visit(self, mobject: Mobject, around: _Around | None) -> None:
+        around = around or _Around(mobject, None, self.here)
+        place = self._places.get(mobject)
+        if place is not None:
+            around = replace(around, place=place)
+        meaning = getattr(mobject, "meaning", None)
+        if meaning is not None:
+            around = replace(around, owner=mobject, meaning=meaning)
+        self._known[id(mobject)] = (mobject, self._told(around, bool(getattr(mobject, "dimmed", False))))
+        for part in mobject.submobjects:
+            self._visit(part, around)
+
+    def _told(self, around: _Around, dimmed: bool) -> Origin:
+        meaning, (file, line) = around.meaning, around.place
+        origin = Origin(
+            self._number(around.owner),
+            (meaning.name if meaning is not None else "") or type(around.owner).__name__,
+            *((str(meaning.role), meaning.text, meaning.spoken) if meaning is not None else ("", "", "")),
+            file,
+            line,
+            dimmed,
+        )
+        return self._same.setdefault(origin, origin)
+
+    def _number(self, owner: Mobject) -> int:
+        number = self._objects.get(owner)
+        if number is None:
+            number = self._objects[owner] = self._count
+            self._count += 1
+        return number
