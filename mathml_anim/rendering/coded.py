@@ -1,0 +1,78 @@
+"""Pictures after coding: packets with their place in time, counted in frames, and their form on disk."""
+
+import struct
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+_MAGIC = b"MASHOT1\n"
+_HEAD = struct.Struct("<III")
+_PACKET = struct.Struct("<IIIB")
+
+
+class Damaged(Exception):
+    """Stored bytes are not what was written."""
+
+
+@dataclass(frozen=True)
+class CodedPicture:
+    """One packet: the frame it is first shown at, how many frames it is shown, whether decoding may start here."""
+
+    start: int
+    frames: int
+    is_key: bool
+    data: bytes
+
+
+@dataclass(frozen=True)
+class CodedShot:
+    """The packets of a shot in decoding order; `extradata` is what a decoder needs before the first."""
+
+    extradata: bytes
+    pictures: tuple[CodedPicture, ...]
+
+    @property
+    def frames(self) -> int:
+        """The length of the shot in frames."""
+        return sum(picture.frames for picture in self.pictures)
+
+
+def to_bytes(shot: CodedShot) -> bytes:
+    """Return a shot as bytes; the same shot always gives the same."""
+    return b"".join(_chunks(shot))
+
+
+def _chunks(shot: CodedShot) -> Iterator[bytes]:
+    yield _MAGIC
+    yield _HEAD.pack(len(shot.extradata), len(shot.pictures), shot.frames)
+    yield shot.extradata
+    for picture in shot.pictures:
+        yield _PACKET.pack(picture.start, picture.frames, len(picture.data), picture.is_key)
+        yield picture.data
+
+
+def from_bytes(data: bytes) -> CodedShot:
+    """Return the shot that was written; raises Damaged for anything else."""
+    try:
+        return _parsed(data)
+    except (struct.error, ValueError) as error:
+        raise Damaged(str(error)) from error
+
+
+def _parsed(data: bytes) -> CodedShot:
+    at = len(_MAGIC)
+    if data[:at] != _MAGIC:
+        raise ValueError("not a stored shot")
+    extra_size, count, frames = _HEAD.unpack_from(data, at)
+    at += _HEAD.size
+    extradata = data[at : at + extra_size]
+    at += extra_size
+    pictures = []
+    for _ in range(count):
+        start, length, size, is_key = _PACKET.unpack_from(data, at)
+        at += _PACKET.size
+        pictures.append(CodedPicture(start, length, bool(is_key), data[at : at + size]))
+        at += size
+    shot = CodedShot(extradata, tuple(pictures))
+    if at != len(data) or shot.frames != frames:
+        raise ValueError(f"{len(data)} bytes where {at} were written")
+    return shot
