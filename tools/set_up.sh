@@ -106,8 +106,8 @@ if ! { [ -x $venv/bin/python ] && new_enough $venv/bin/python && $venv/bin/pytho
   "$python" -m venv --clear $venv
 fi
 
-# --no-build-isolation: what has no wheel is built with the pinned tools of build.txt, nothing else.
-pip() { env -u PIP_USER -u PIP_TARGET $venv/bin/python -m pip --disable-pip-version-check install "$@"; }
+# --no-build-isolation: what has no wheel is built with the pinned tools of build.txt, found on the path, nothing else.
+pip() { env -u PIP_USER -u PIP_TARGET PATH="$PWD/$venv/bin:$PATH" $venv/bin/python -m pip --disable-pip-version-check install "$@"; }
 tools=(--require-hashes -r requirements/build.txt)
 packages=(--no-build-isolation --require-hashes -r "requirements/$purpose.txt")
 project=(--no-build-isolation --no-deps -e .)
@@ -115,14 +115,15 @@ project=(--no-build-isolation --no-deps -e .)
 python_by_hand() {
   say "Python packages could not be installed (no network, or the package index that pip is set to has not got them)."
   say "With a package index within reach, by hand:"
-  say "  $venv/bin/python -m pip install ${tools[*]}"
-  say "  $venv/bin/python -m pip install ${packages[*]}"
-  say "  $venv/bin/python -m pip install ${project[*]}"
+  say "  . $venv/bin/activate"
+  say "  pip install ${tools[*]}"
+  say "  pip install ${packages[*]}"
+  say "  pip install ${project[*]}"
   say "then again:  make $purpose"
 }
 
 say "installing Python packages from requirements/$purpose.txt"
-if ! { pip -q "${tools[@]}" && pip -q "${packages[@]}" && pip -q "${project[@]}"; }; then
+if ! { pip -qq "${tools[@]}" && pip -qq "${packages[@]}" && pip -qq "${project[@]}"; }; then
   python_by_hand
   exit 1
 fi
