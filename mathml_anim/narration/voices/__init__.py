@@ -1,0 +1,1 @@
+"""Who speaks: each voice turns words into times, and most of them into sound."""

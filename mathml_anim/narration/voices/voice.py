@@ -1,0 +1,41 @@
+"""What every voice does: say some words, and tell when each is heard."""
+
+from dataclasses import dataclass
+from typing import Protocol
+
+from mathml_anim.narration.timed import Speech
+
+
+@dataclass(frozen=True, eq=False)
+class Utterance:
+    """What a voice made of some words, in seconds from its beginning; None where a voice does not tell.
+
+    Sound, if there is any, lasts `duration` and neither begins nor ends with silence.
+    """
+
+    onsets: tuple[float | None, ...]
+    ends: tuple[float | None, ...]
+    duration: float
+    speech: Speech | None = None
+
+
+class Voice(Protocol):
+    """A voice. An entry point of the group `mathml_anim.voices` makes one from what follows the colon of its name."""
+
+    @property
+    def name(self) -> str:
+        """The name an author gives, such as `espeak:en-gb-x-rp+f2`."""
+        ...
+
+    @property
+    def makes_sound(self) -> bool:
+        """Whether the words are heard, or only timed."""
+        ...
+
+    def identity(self, *, language: str, speed: float) -> str:
+        """Return all that decides how words sound, versions included: equal identities say words alike."""
+        ...
+
+    def speak(self, words: tuple[str, ...], *, language: str, speed: float) -> Utterance:
+        """Say words, each in its spoken form, in one breath; raises Remediable."""
+        ...
