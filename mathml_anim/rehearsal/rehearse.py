@@ -6,15 +6,15 @@ from fractions import Fraction
 
 from manim import Scene
 
+from mathml_anim.course.importing import course_on_path
 from mathml_anim.course.model import Course, Lecture
 from mathml_anim.frames.record import record
 from mathml_anim.frames.take import Take
-from mathml_anim.problems import ProblemsFound
-from mathml_anim.rehearsal.scenes import blamed, load_scene
+from mathml_anim.rehearsal.scenes import blamed, load_scene, scene_file
 from mathml_anim.rehearsal.timetable import SegmentTimes
 from mathml_anim.stage.brief import Brief
 from mathml_anim.stage.scene import NarratedScene, Reveal
-from mathml_anim.theme.colours import theme
+from mathml_anim.theme.colours import ColourRole, theme
 from mathml_anim.theme.current import use
 
 
@@ -50,21 +50,19 @@ def rehearse(
 
     look = theme(course.theme)
     try:
-        with use(look):
+        with use(look), course_on_path(course.root):
             scene = record(
                 scene_class,
                 planned,
                 fps=fps,
-                background=look.ground,
+                background=look.colour(ColourRole.GROUND),
                 prepare=hand_over,
                 width=width,
                 height=height,
             )
-    except ProblemsFound:
-        raise
     except Exception as error:
-        path = course.root / "scenes" / lecture.module / f"{lecture.name}.py"
-        raise blamed(error, course.root, path) from error
+        doing = f"playing {times.segment.scene}"
+        raise blamed(error, course, scene_file(course, lecture), doing=doing) from error
     planned.fill()
     if isinstance(scene, NarratedScene):
         return Rehearsed(tuple(scene.reveals), frozenset(scene.cues_used))
