@@ -45,6 +45,7 @@ class _Reading:
     named: dict[str, Paragraph] = field(default_factory=dict)
     choices: list[Choice] = field(default_factory=list)
     code: str | None = None
+    code_line: int = 0
 
     def wrong(self, line: int, what: str, remedy: str) -> None:
         """Note a mistake."""
@@ -66,7 +67,8 @@ class _Reading:
         self.judge()
         named = self.named
         question = Paragraph(tuple(self.question))
-        return Exercise(question, named.get("hint"), named.get("answer"), tuple(self.choices), self.code, self.line)
+        hint, answer, choices = named.get("hint"), named.get("answer"), tuple(self.choices)
+        return Exercise(question, hint, answer, choices, self.code, self.line, self.code_line)
 
     def judge(self) -> None:
         """Note what the exercise lacks."""
@@ -121,7 +123,7 @@ class _Reading:
             self.wrong(line, "the language of this code is not Python", "begin it with ```python")
         if self.code is not None:
             self.wrong(line, "an exercise has one piece of code", "join them, or make two exercises")
-        self.code = node.content
+        self.code, self.code_line = node.content, line
         try:
             ast.parse(node.content)
         except (SyntaxError, ValueError, RecursionError, MemoryError) as error:

@@ -27,6 +27,7 @@ class Exercise:
     choices: tuple[Choice, ...]
     code: str | None
     line: int
+    code_line: int = 0
 
 
 @dataclass(frozen=True)

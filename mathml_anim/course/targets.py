@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from mathml_anim.course.find import words_files
-from mathml_anim.course.model import Course, LectureEntry
+from mathml_anim.course.model import Course, Lecture, LectureEntry, Segment
 from mathml_anim.course.suggest import did_you_mean
 from mathml_anim.problems import Remediable
 
@@ -50,6 +50,17 @@ def resolve(course: Course, targets: Sequence[str]) -> tuple[Target, ...]:
     return tuple(dict.fromkeys(found))
 
 
+def segments_of(lecture: Lecture, scene: str | None) -> tuple[Segment, ...]:
+    """Return the segments of a lecture that a target means: all, or those of a scene's name or a segment's id."""
+    if scene is None:
+        return lecture.segments
+    found = tuple(segment for segment in lecture.segments if scene in {segment.id, segment.scene})
+    if not found:
+        names = [name for segment in lecture.segments for name in (segment.scene, segment.id)]
+        raise UnknownTarget(f"{lecture.id} has no scene “{scene}”", did_you_mean(scene, names))
+    return found
+
+
 def _resolve_one(course: Course, text: str) -> Iterator[Target]:
     modules = {module.id: module for module in course.modules}
     tracks = {track.id: track for track in course.tracks}
@@ -62,6 +73,10 @@ def _resolve_one(course: Course, text: str) -> Iterator[Target]:
         yield from _written(course, [course.entry(id) for id in tracks[name].lectures], text)
     elif text != name:
         raise UnknownTarget(f"there is no track “{name}”", did_you_mean(name, tracks))
+    elif plain_target(text):
+        raise UnknownTarget(
+            f"{text} is a plain file, not a lecture", "name a lecture: module/lecture or module/lecture:Scene"
+        )
     else:
         lecture, _, scene = text.partition(":")
         yield Target(_lecture(course, lecture), scene or None)
@@ -74,12 +89,8 @@ def _written(course: Course, entries: Sequence[LectureEntry], whole: str) -> Ite
         what = f"{whole} has no lecture that is written yet"
         raise Remediable(what, f"begin one with `mathml-anim new lecture {planned[0] if planned else where}`")
     if planned:
-        log.warning(
-            "%d planned %s left out: %s",
-            len(planned),
-            "lecture is" if len(planned) == 1 else "lectures are",
-            ", ".join(planned),
-        )
+        left_out = "1 planned lecture is" if len(planned) == 1 else f"{len(planned)} planned lectures are"
+        log.warning("%s left out: `mathml-anim list` names them", left_out)
     yield from (Target(entry) for entry in entries if entry.path is not None)
 
 
