@@ -13,11 +13,14 @@ from mathml_anim.problems import Problem, ProblemsFound
 
 COURSE_PACKAGES = ("lectures", "scenes")
 
+_entered: list[Path] = []
+"""The course whose modules are imported: one at a time in a process."""
+
 
 @contextmanager
 def course_on_path(root: Path) -> Iterator[None]:
     """Let `import lectures.…` and `import scenes.…` find the course in a folder, and no other."""
-    _forget_elsewhere(root)
+    _leave_other_courses(root)
     sys.path.insert(0, str(root))
     importlib.invalidate_caches()
     try:
@@ -44,11 +47,10 @@ def import_file(path: Path, root: Path) -> ModuleType:
     return module
 
 
-def forget(root: Path) -> None:
-    """Forget every imported module that lies in a course, so that edited files are read again."""
-    for name, module in list(sys.modules.items()):
-        if _lies_in(module, root):
-            del sys.modules[name]
+def forget() -> None:
+    """Forget every imported module of the course, so that edited files are read again."""
+    for name in [name for name in sys.modules if name.split(".")[0] in COURSE_PACKAGES]:
+        del sys.modules[name]
 
 
 def problem_of(error: BaseException, path: Path, root: Path, *, doing: str) -> Problem:
@@ -76,13 +78,7 @@ def _is_installed(file: Path, root: Path) -> bool:
     return file.relative_to(root).parts[0] not in COURSE_PACKAGES
 
 
-def _forget_elsewhere(root: Path) -> None:
-    for name, module in list(sys.modules.items()):
-        if name.split(".")[0] in COURSE_PACKAGES and not _lies_in(module, root):
-            del sys.modules[name]
-
-
-def _lies_in(module: ModuleType, root: Path) -> bool:
-    places = [getattr(module, "__file__", None) or "", *getattr(module, "__path__", [])]
-    folders = [root / package for package in COURSE_PACKAGES]
-    return any(place and Path(place).is_relative_to(folder) for place in places for folder in folders)
+def _leave_other_courses(root: Path) -> None:
+    if _entered[-1:] != [root]:
+        forget()
+        _entered[:] = [root]
