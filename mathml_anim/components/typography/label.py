@@ -6,11 +6,12 @@ from numpy.typing import ArrayLike, NDArray
 
 from mathml_anim.components.meaning import mean
 from mathml_anim.components.paint import Paint, paint
-from mathml_anim.components.typography.parts import mark, tags
+from mathml_anim.components.points import scene_point
 from mathml_anim.components.typography.prose import markup
 from mathml_anim.components.typography.set_text import SetText
 from mathml_anim.components.typography.typeset import typeset_words
-from mathml_anim.theme import layout, type as sizes
+from mathml_anim.theme import layout
+from mathml_anim.theme import type as sizes
 from mathml_anim.theme.colours import ColourRole
 from mathml_anim.theme.roles import Role
 
@@ -74,7 +75,7 @@ class Label(VGroup):
     def place(self, at: Mobject | ArrayLike, *, side: ArrayLike = UP, gap: float = 0.18) -> "Label":
         """Move the label to one side of an object or point, `gap` away from it; return self."""
         direction = _direction(side)
-        edge = at.get_critical_point(np.sign(np.round(direction, 6))) if isinstance(at, Mobject) else _point(at)
+        edge = at.get_critical_point(np.sign(np.round(direction, 6))) if isinstance(at, Mobject) else scene_point(at)
         half = np.array([self.words.width / 2, self.words.height / 2, 0])
         away = direction * gap + np.sign(np.round(direction, 6)) * half
         self.shift(edge + away - self.words.get_center())
@@ -88,13 +89,6 @@ class Label(VGroup):
 
 
 def _direction(side: ArrayLike) -> NDArray[np.float64]:
-    vector = _point(side)
+    vector = scene_point(side)
     length = float(np.linalg.norm(vector))
     return vector / length if length else np.array(RIGHT, dtype=np.float64)
-
-
-def _point(at: ArrayLike) -> NDArray[np.float64]:
-    point = np.zeros(3)
-    given = np.asarray(at, dtype=np.float64)
-    point[: len(given)] = given
-    return point

@@ -1,11 +1,13 @@
 """Numbers that count while they are animated: every glyph is set once and then placed by NumPy."""
 
 import re
+from collections.abc import Callable
 from functools import lru_cache
 from math import isfinite
+from typing import Any
 
 import numpy as np
-from manim import LEFT, Animation, VMobject, override_animate
+from manim import LEFT, Animation, VMobject, override_animate, smooth
 from numpy.typing import NDArray
 
 from mathml_anim.components.meaning import mean
@@ -13,7 +15,8 @@ from mathml_anim.components.paint import Paint, paint
 from mathml_anim.components.typography.outline import Points
 from mathml_anim.components.typography.typeset import typeset
 from mathml_anim.problems import Remediable
-from mathml_anim.theme import fonts, motion, type as sizes
+from mathml_anim.theme import fonts, motion
+from mathml_anim.theme import type as sizes
 from mathml_anim.theme.colours import ColourRole
 from mathml_anim.theme.roles import Role
 
@@ -41,7 +44,8 @@ def shown_number(value: float, format_spec: str) -> str:
 @lru_cache(maxsize=256)
 def _glyph(character: str, maths: bool, weight: int, _folders: object) -> tuple[Points, float]:
     """Return a character's points in ems, its baseline at the origin, and how far the next one is from it."""
-    shown = f'$"{character}"$' if maths else f'#text(number-width: "tabular")[\\u{{{ord(character):x}}}]'
+    family = f'font: "{sizes.MATH_FONT}", weight: 400' if maths else 'number-width: "tabular"'
+    shown = f"text({family})[\\u{{{ord(character):x}}}]"
     ruled = typeset(f'#box({shown})#box(width: 1em, height: 1em, fill: rgb("#ff0000"))', weight=weight)
     rule = ruled.pieces[-1]
     origin = np.array([float(rule.points[:, 0].min()), float(rule.points[:, 1].min()), 0])
@@ -110,7 +114,7 @@ class Number(VMobject):
         return Count(self, value, run_time=run_time)
 
     @override_animate(set_value)
-    def _count(self, value: float, anim_args: dict[str, float] | None = None) -> "Count":
+    def _count(self, value: float, anim_args: dict[str, Any] | None = None) -> "Count":
         return Count(self, value, **(anim_args or {}))
 
     def _say(self) -> None:
@@ -120,7 +124,7 @@ class Number(VMobject):
         at, placed = 0.0, []
         for character in shown_number(value, self.format_spec) + self.unit:
             points, advance = _glyph(character, self._font == "maths", self._weight, fonts.folders())
-            placed.append(points + (at, 0, 0))
+            placed.append(points + np.array([at, 0, 0]))
             at += advance
         points = np.concatenate(placed) if placed else np.zeros((0, 3))
         return (points - ((1 + self._anchor) / 2 * at, 0, 0)) * self._size
@@ -152,10 +156,18 @@ def _axes(corners: NDArray[np.float64]) -> NDArray[np.float64]:
 class Count(Animation):
     """A number runs from the value it has to another."""
 
-    def __init__(self, number: Number, value: float, run_time: float = motion.TRANSFORM, **kwargs: object) -> None:
+    def __init__(
+        self,
+        number: Number,
+        value: float,
+        *,
+        run_time: float = motion.TRANSFORM,
+        rate_func: Callable[[float], float] = smooth,
+        lag_ratio: float = 0,
+    ) -> None:
         shown_number(value, number.format_spec)
         self._end = float(value)
-        super().__init__(number, run_time=run_time, **kwargs)
+        super().__init__(number, run_time=run_time, rate_func=rate_func, lag_ratio=lag_ratio)
 
     def begin(self) -> None:
         """Take the value that the number has when its animation begins."""

@@ -8,9 +8,8 @@ from xml.etree import ElementTree
 
 import numpy as np
 import svgelements
-from numpy.typing import NDArray
 
-Points = NDArray[np.float64]
+from mathml_anim.components.points import Points, polygon
 
 PT_PER_EM = 10.0
 """The size at which everything is set, in points."""
@@ -57,9 +56,7 @@ def _tag(element: ElementTree.Element) -> str:
     return element.tag.rsplit("}", 1)[-1]
 
 
-def _pieces(
-    parent: ElementTree.Element, outer: svgelements.Matrix, symbols: dict[str, str]
-) -> Iterator[Piece]:
+def _pieces(parent: ElementTree.Element, outer: svgelements.Matrix, symbols: dict[str, str]) -> Iterator[Piece]:
     for element in parent:
         tag = _tag(element)
         matrix = svgelements.Matrix(element.get("transform", "")) * outer
@@ -119,10 +116,3 @@ def _stroked(points: Points, width: float) -> Points:
         corners = [start + across, end + across, end - across, start - across]
         quads.append(polygon(np.array(corners)))
     return np.concatenate(quads) if quads else np.zeros((0, 3))
-
-
-def polygon(corners: Points) -> Points:
-    """Return the cubic points (4 k, 3) of the closed polygon with corners (k, 3)."""
-    ends = np.roll(corners, -1, axis=0)
-    thirds = np.array([0, 1 / 3, 2 / 3, 1])[None, :, None]
-    return np.asarray((corners[:, None] * (1 - thirds) + ends[:, None] * thirds).reshape(-1, 3))

@@ -39,7 +39,8 @@ class Marked:
 def mark(source: str, symbols: Iterable[str]) -> Marked:
     """Return mathematics with a tag around every `{{ body : name }}` and every occurrence of a symbol.
 
-    A symbol is Typst mathematics (`x`, `hat(i)`, `bold(v)`); where two fit, the longer is taken. Text in quotes is left alone.
+    A symbol is Typst mathematics (`x`, `hat(i)`, `bold(v)`); where two fit, the longer is taken.
+    Text in quotes is left alone.
     """
     marked = Marked()
     ordered = sorted((s for s in symbols if s), key=len, reverse=True)
@@ -67,9 +68,7 @@ def _marked(source: str, symbols: list[str], marked: Marked, *, parent: int) -> 
             end = _closing(source, at)
             named = _NAMED.match(source[at + 2 : end - 2])
             if named is None:
-                raise Remediable(
-                    f"a part of the formula {source.strip()!r} has no name", "write it {{ body : name }}"
-                )
+                raise Remediable(f"a part of the formula {source.strip()!r} has no name", "write it {{ body : name }}")
             out.append(_tagged(named[1], named[2], symbols, marked, parent))
         elif (symbol := _symbol_at(source, at, symbols)) is not None:
             end = at + len(symbol)

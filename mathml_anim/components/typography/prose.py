@@ -1,6 +1,7 @@
 """Words on screen: the title of a scene, and a few lines of prose."""
 
 import re
+from itertools import pairwise
 
 import numpy as np
 from manim import DL, UL
@@ -9,7 +10,8 @@ from mathml_anim.components.meaning import mean
 from mathml_anim.components.paint import Paint
 from mathml_anim.components.typography.set_text import SetText
 from mathml_anim.components.typography.typeset import escape, typeset_words
-from mathml_anim.theme import layout, type as sizes
+from mathml_anim.theme import layout
+from mathml_anim.theme import type as sizes
 from mathml_anim.theme.colours import ColourRole
 from mathml_anim.theme.roles import Role
 
@@ -66,7 +68,9 @@ class Title(Prose):
 
     role = Role.TITLE
 
-    def __init__(self, text: str, *, color: Paint = ColourRole.INK, width: float = layout.SAFE.width, spoken: str = "") -> None:
+    def __init__(
+        self, text: str, *, color: Paint = ColourRole.INK, width: float = layout.SAFE.width, spoken: str = ""
+    ) -> None:
         super().__init__(text, width=width, size=sizes.TITLE, color=color, weight=sizes.TITLE_WEIGHT, spoken=spoken)
         corner = np.array(layout.SAFE.top_left)
         self.shift(corner - self.get_corner(UL))
@@ -74,5 +78,5 @@ class Title(Prose):
 
 def arrange_column(*things: SetText, gap: float = 0.5) -> None:
     """Move things under the first, left-aligned with it, equally spaced."""
-    for above, below in zip(things, things[1:], strict=False):
+    for above, below in pairwise(things):
         below.shift(above.get_corner(DL) - (0, gap, 0) - below.get_corner(UL))

@@ -9,7 +9,8 @@ import typst
 
 from mathml_anim.components.typography.outline import PT_PER_EM, Outline, Piece, read_svg
 from mathml_anim.problems import Remediable
-from mathml_anim.theme import fonts, type as sizes
+from mathml_anim.theme import fonts
+from mathml_anim.theme import type as sizes
 
 _PLACE = re.compile(r"┌─ [^\n]*:(\d+):(\d+)")
 _MISSING = "\U0010fffe"

@@ -1,0 +1,76 @@
+"""A picture as the grid of its pixels: each a square of its own, which space can carry."""
+
+import numpy as np
+from manim import VGroup, VMobject, interpolate_color
+from numpy.typing import ArrayLike, NDArray
+
+from mathml_anim.components.meaning import mean
+from mathml_anim.components.paint import Paint, paint
+from mathml_anim.components.points import Points, polygon
+from mathml_anim.theme.colours import ColourRole
+from mathml_anim.theme.roles import Role
+
+
+class PixelGrid(VGroup):
+    """A picture as squares from the ground's colour (0) to the ink's (1), thin lines between them.
+
+    Args:
+        values: the pixels (rows, columns) from 0 to 1, the first row on top.
+        side: of a pixel, in scene units.
+        color: of a pixel of value 1.
+        name: what the picture shows.
+        spoken: how a voice says that, if not by its name.
+
+    Raises:
+        ValueError: the values are no picture, or leave 0 to 1.
+
+    Example:
+        >>> five = PixelGrid(digit(109).ink, side=0.5, name="a handwritten five")
+        >>> grid.carry(five)
+    """
+
+    def __init__(
+        self,
+        values: ArrayLike,
+        *,
+        side: float = 0.4,
+        color: Paint = ColourRole.INK,
+        name: str = "a picture",
+        spoken: str = "",
+    ) -> None:
+        super().__init__()
+        self.values = np.asarray(values, dtype=np.float64)
+        if self.values.ndim != 2 or not self.values.size or not ((self.values >= 0) & (self.values <= 1)).all():
+            raise ValueError("a picture is an array (rows, columns) of values from 0 to 1")
+        self.side = side
+        for index, value in np.ndenumerate(self.values):
+            self.add(self._pixel(self._corners(*index), float(value), color))
+        mean(self, Role.SUBJECT, name=name, spoken=spoken or name)
+
+    @property
+    def shape(self) -> tuple[int, int]:
+        """Its numbers of rows and columns."""
+        rows, columns = self.values.shape
+        return rows, columns
+
+    def pixel(self, row: int, column: int) -> VMobject:
+        """Return the square in a row, the first on top, and a column."""
+        rows, columns = self.shape
+        if not (0 <= row < rows and 0 <= column < columns):
+            raise IndexError(f"the picture has {rows} rows and {columns} columns; there is no pixel ({row}, {column})")
+        found = self.submobjects[row * columns + column]
+        assert isinstance(found, VMobject)
+        return found
+
+    def _corners(self, row: int, column: int) -> Points:
+        rows, columns = self.shape
+        left, top = (column - columns / 2) * self.side, (rows / 2 - row) * self.side
+        square: NDArray[np.float64] = np.array([[0, 0, 0], [1, 0, 0], [1, -1, 0], [0, -1, 0]])
+        return np.array([left, top, 0]) + self.side * square
+
+    def _pixel(self, corners: Points, value: float, color: Paint) -> VMobject:
+        fill = interpolate_color(paint(ColourRole.GROUND), paint(color), value)
+        pixel = VMobject(fill_color=fill, fill_opacity=1, stroke_color=paint(ColourRole.MUTE))
+        pixel.set_stroke(width=1, opacity=0.3)
+        pixel.points = polygon(corners)
+        return pixel
