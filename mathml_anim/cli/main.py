@@ -22,6 +22,7 @@ COMMANDS = {
     "list": Lazy("mathml_anim.cli.list", "list_course", "Show modules, lectures and segments with their durations."),
     "values": Lazy("mathml_anim.cli.values", "values", "Show every number that a lecture computes."),
     "sheet": Lazy("mathml_anim.cli.sheet", "sheet", "Draw a lecture's cues and segment ends into one PNG."),
+    "doctor": Lazy("mathml_anim.cli.doctor", "doctor", "Show what this machine has and lacks, with each remedy."),
 }
 """Every command, in the order of the help; a command is in the list as soon as it has a line here."""
 
