@@ -56,14 +56,3 @@ def reflection_across(direction: ArrayLike) -> Matrix:
 def area_factor(matrix: ArrayLike) -> float:
     """Return the determinant: by how much areas grow, negative where the plane is turned over."""
     return float(np.linalg.det(np.asarray(matrix, dtype=np.float64)))
-
-
-def straight_path(matrix: ArrayLike, progress: float) -> Matrix:
-    """Return the map part of the way from rest (0) to a matrix (1), each point moving along a straight line."""
-    target = np.asarray(matrix, dtype=np.float64)
-    return (1 - progress) * np.eye(len(target)) + progress * target
-
-
-def turning_path(angle: float, progress: float) -> Matrix:
-    """Return the rotation part of the way from rest (0) to an angle (1): nothing shrinks on the way."""
-    return rotation(progress * angle)

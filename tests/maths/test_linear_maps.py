@@ -15,8 +15,6 @@ from mathml_anim.maths.linear_maps import (
     reflection_across,
     rotation,
     shear,
-    straight_path,
-    turning_path,
 )
 
 reasonable = st.floats(-10, 10, allow_nan=False)
@@ -82,16 +80,3 @@ def test_no_line_is_spanned_by_zero():
 def test_a_shear_keeps_areas_and_the_ground(amount):
     assert area_factor(shear(amount)) == pytest.approx(1)
     assert np.array_equal(landing_spots(shear(amount))[0], [1, 0])
-
-
-@given(matrices)
-def test_paths_run_from_rest_to_the_matrix(matrix):
-    assert np.array_equal(straight_path(matrix, 0), np.eye(2))
-    assert np.array_equal(straight_path(matrix, 1), matrix)
-    assert np.allclose(straight_path(matrix, 0.5), (np.eye(2) + matrix) / 2)
-
-
-@given(angles, st.floats(0, 1))
-def test_a_turn_shrinks_nothing_on_its_way(angle, progress):
-    assert area_factor(turning_path(angle, progress)) == pytest.approx(1)
-    assert np.allclose(turning_path(angle, 1), rotation(angle))
