@@ -23,7 +23,7 @@ def strain(course: Course, table: Timetable, factor: float) -> tuple[Problem, ..
     scaled_table = strained(table, factor)
     for times in scaled_table.segments:
         try:
-            rehearse(course, table.lecture, times, lambda take: None, fps=table.fps)
+            rehearse(course, table.lecture, times, lambda _: None, fps=table.fps)
         except ProblemsFound as found:
             problems += found.problems
     return tuple(problems)

@@ -22,7 +22,7 @@ def test_bounded_motion_survives_both_voices(tmp_path: Path) -> None:
 
 
 def test_fixed_motion_that_just_fits_fails_with_the_faster_voice(tmp_path: Path) -> None:
-    fixed = SCENES.replace('run_time=self.until("rest", at_most=1)', "run_time=3.2")
+    fixed = SCENES.replace('run_time=self.until("rest", at_most=1)', "run_time=3.6")
     root = write_course(tmp_path, scenes=fixed)
     assert problems_of(root, 1.0) == ()
     (problem,) = problems_of(root, 0.8)
