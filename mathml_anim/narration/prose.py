@@ -4,10 +4,11 @@ import re
 import unicodedata
 from collections.abc import Iterable
 
-COMMA_PAUSE = 0.33
+COMMA_PAUSE = 0.22
+CLAUSE_PAUSE = 0.33
 SENTENCE_PAUSE = 0.55
 PARAGRAPH_PAUSE = 0.88
-"""Seconds of silence after a comma, a full stop and a paragraph at 150 words a minute."""
+"""Seconds of silence after a comma, a colon, a full stop and a paragraph at 150 words a minute."""
 
 CLOSING = "\"'”’»)]}›」』）】*_"
 """What may follow the punctuation that ends a sentence or a clause."""
@@ -37,7 +38,9 @@ def pause_after(word: str) -> float:
     ending = word.rstrip(CLOSING)[-1:]
     if ending and ending in ".!?…。！？":
         return SENTENCE_PAUSE
-    return COMMA_PAUSE if ending and ending in ",;:–—，；：、" else 0.0
+    if ending and ending in ";:–—；：":
+        return CLAUSE_PAUSE
+    return COMMA_PAUSE if ending and ending in ",，、" else 0.0
 
 
 def syllables(words: str) -> float:

@@ -19,7 +19,7 @@ from mathml_anim.narration.timed import Speech
 from mathml_anim.narration.voices.voice import Utterance
 from mathml_anim.problems import Remediable
 
-RATES = {"en-us": 137, "en-gb-x-rp": 135, "en-us+f2": 139, "en-gb-x-rp+f2": 139}
+RATES = {"en-us": 137, "en-gb-x-rp": 135, "en-us+f2": 139, "en-gb-x-rp+f2": 137}
 """espeak's rate at which each voice reads lecture prose at 150 words a minute, pauses included."""
 DEFAULT_RATE = 137
 SLOWEST, FASTEST = 80, 450

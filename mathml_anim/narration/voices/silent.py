@@ -3,8 +3,8 @@
 from mathml_anim.narration.prose import pause_after, syllables
 from mathml_anim.narration.voices.voice import Utterance
 
-SECONDS_PER_WORD = 0.105
-SECONDS_PER_SYLLABLE = 0.136
+SECONDS_PER_WORD = 0.02
+SECONDS_PER_SYLLABLE = 0.2436
 """A word takes a little time for itself, and more for each syllable: fitted to 150 words a minute, pauses included."""
 
 
