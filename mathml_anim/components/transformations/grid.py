@@ -15,12 +15,15 @@ from mathml_anim.components.transformations.grid_lines import curved_lines, exte
 from mathml_anim.components.transformations.plane_map import Linear, Plane, PlaneFunction, PlaneMap
 from mathml_anim.components.typography.number import Number
 from mathml_anim.components.vectors.arrow import VectorArrow
-from mathml_anim.theme import layout, motion
+from mathml_anim.theme import layers, layout, motion
 from mathml_anim.theme.colours import ColourRole
 from mathml_anim.theme.layout import Box
 from mathml_anim.theme.roles import Role
 
 OVER_THE_EDGE = 0.25
+LINE_WIDTH = 2.2
+DENSE = 0.25
+"""Lines closer than this, in scene units, are drawn thinner, so that a plane that is folded up does not glare."""
 
 
 class GridTransform(VGroup):
@@ -65,7 +68,7 @@ class GridTransform(VGroup):
         self._extent = 0
         mute = paint(ColourRole.MUTE)
         self.reference = mean(_lines(mute, 1.5, layout.REFERENCE_OPACITY if reference else 0), Role.GRID)
-        self.lines = mean(VGroup(*(_lines(paint(color), 2.2, opacity) for _ in range(2))), Role.GRID, name=name)
+        self.lines = mean(VGroup(*(_lines(paint(color), LINE_WIDTH, opacity) for _ in range(2))), Role.GRID, name=name)
         self.axes = mean(_lines(paint(ColourRole.INK), 3.0, 0.85), Role.AXIS)
         self.i_hat = self._basis_vector((1, 0), ColourRole.FIRST, "hat(i)", "i hat", "right", labels=labels)
         self.j_hat = self._basis_vector((0, 1), ColourRole.SECOND, "hat(j)", "j hat", "left", labels=labels)
@@ -178,12 +181,21 @@ class GridTransform(VGroup):
 
     def _draw(self) -> None:
         families = tuple(self._families(self.shown))
-        for lines, (numbers, curves) in zip(self.lines, families, strict=True):
+        for along, (lines, (numbers, curves)) in enumerate(zip(self.lines, families, strict=True)):
             lines.points = self._placed(curves[numbers != 0])
+            lines.set_stroke(width=LINE_WIDTH * self._thinning(along))
         self.axes.points = self._placed(np.concatenate([curves[numbers == 0] for numbers, curves in families]))
         for arrow, vector in ((self.i_hat, (1.0, 0.0)), (self.j_hat, (0.0, 1.0))):
             tail, head = self.image([(0.0, 0.0), vector])
             arrow.place(tail, (head - tail) / self.unit * self.spread)
+
+    def _thinning(self, along: int) -> float:
+        """Return how much thinner than usual the lines of a family are, for they stand so close."""
+        if not isinstance(self.shown, Linear):
+            return 1.0
+        length = float(np.linalg.norm(self.shown.matrix[:, along]))
+        gap = abs(self.shown.determinant) / length * self.unit if length else 0.0
+        return min(1.0, max(gap / DENSE, 0.02))
 
     def _families(self, plane_map: PlaneMap) -> Iterator[tuple[Plane, Points]]:
         """Yield the numbers (n,) and curves (n, 4, 3) of both families of lines, in units of the plane."""
@@ -204,4 +216,5 @@ class GridTransform(VGroup):
 
 
 def _lines(color: ManimColor, width: float, opacity: float) -> VMobject:
-    return VMobject(stroke_color=color, stroke_width=width, stroke_opacity=opacity, fill_opacity=0)
+    lines = VMobject(stroke_color=color, stroke_width=width, stroke_opacity=opacity, fill_opacity=0)
+    return lines.set_z_index(layers.GRID)

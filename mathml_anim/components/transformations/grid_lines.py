@@ -8,7 +8,7 @@ from mathml_anim.components.points import Points, scene_points, segments, smooth
 from mathml_anim.components.transformations.plane_map import Linear, Plane, PlaneMap
 from mathml_anim.theme.layout import Box
 
-MOST_LINES = 90
+MOST_LINES = 250
 """The most lines drawn on either side of an axis: so many when a singular matrix folds infinitely many together."""
 
 SAMPLES_A_UNIT = 4

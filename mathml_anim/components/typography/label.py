@@ -10,7 +10,7 @@ from mathml_anim.components.points import scene_point
 from mathml_anim.components.typography.prose import markup
 from mathml_anim.components.typography.set_text import SetText
 from mathml_anim.components.typography.typeset import typeset_words
-from mathml_anim.theme import layout
+from mathml_anim.theme import layers, layout
 from mathml_anim.theme import type as sizes
 from mathml_anim.theme.colours import ColourRole
 from mathml_anim.theme.roles import Role
@@ -31,6 +31,7 @@ class Backing(RoundedRectangle):
             fill_opacity=opacity,
         )
         self.move_to(behind)
+        self.set_z_index(layers.WORDS)
         mean(self, Role.BACKING)
 
 
@@ -68,6 +69,7 @@ class Label(VGroup):
         if self.backing is not None:
             self.add(self.backing)
         self.add(self.words)
+        self.set_z_index(layers.LABELS)
         mean(self, Role.LABEL, name=name, text=text, spoken=spoken or text)
         if at is not None:
             self.place(at, side=side, gap=gap)

@@ -15,7 +15,7 @@ from mathml_anim.components.paint import Paint, paint
 from mathml_anim.components.typography.outline import Points
 from mathml_anim.components.typography.typeset import typeset
 from mathml_anim.problems import Remediable
-from mathml_anim.theme import fonts, motion
+from mathml_anim.theme import fonts, layers, motion
 from mathml_anim.theme import type as sizes
 from mathml_anim.theme.colours import ColourRole
 from mathml_anim.theme.roles import Role
@@ -93,6 +93,7 @@ class Number(VMobject):
         self._name, self._spoken = name, spoken
         self.value = float(value)
         self._drawn, self.points = self._layout(value), self._layout(value)
+        self.set_z_index(layers.WORDS)
         self._say()
 
     @property

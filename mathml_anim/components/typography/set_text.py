@@ -5,6 +5,7 @@ from manim import VGroup, VMobject
 
 from mathml_anim.components.paint import Paint, paint
 from mathml_anim.components.typography.outline import Outline, Points
+from mathml_anim.theme import layers
 from mathml_anim.theme.colours import ColourRole
 
 
@@ -30,6 +31,7 @@ class SetText(VGroup):
         self.outline = outline
         self.set_size = size
         self.add(*(Glyph(piece.points * size, color) for piece in outline.pieces))
+        self.set_z_index(layers.WORDS)
         self.center()
 
     @property

@@ -11,7 +11,7 @@ from mathml_anim.components.meaning import mean
 from mathml_anim.components.paint import Paint, paint
 from mathml_anim.components.points import polygon, scene_point
 from mathml_anim.components.typography.label import Label
-from mathml_anim.theme import motion
+from mathml_anim.theme import layers, motion
 from mathml_anim.theme.colours import ColourRole
 from mathml_anim.theme.roles import Role
 
@@ -58,6 +58,7 @@ class VectorArrow(VGroup):
         self.unit, self.thickness, self.label_side = unit, thickness, label_side
         self.body = VMobject(stroke_width=0, fill_opacity=1, color=paint(color))
         self.add(self.body)
+        self.set_z_index(layers.VECTORS)
         self.label: Label | None = None
         if label:
             self.label = Label(label, color=color, backing=backing, spoken=spoken)
