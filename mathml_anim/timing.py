@@ -9,8 +9,8 @@ SAMPLE_RATE = 48_000
 
 
 def exact(seconds: float) -> Fraction:
-    """Return a time as a fraction, to the microsecond, so that sums of times do not drift."""
-    return Fraction(round(seconds * 1_000_000), 1_000_000)
+    """Return the simplest fraction that a time can mean, so that sums do not drift and 0.0333… is a thirtieth."""
+    return Fraction(seconds).limit_denominator(1_000_000)
 
 
 def frame_at(seconds: Fraction | float, fps: Fraction) -> int:
@@ -54,8 +54,13 @@ class FrameClock:
         """Let a play take its time; return the play's own time at each frame it shows (it may be none)."""
         start, end = self.now, self.now + exact(run_time)
         frames = range(frame_at(start, self.fps), frame_at(end, self.fps))
-        self.now = end
+        self.now = self._settled(end)
         return tuple(min(max(float(n / self.fps - start), 0.0), run_time) for n in frames)
+
+    def _settled(self, moment: Fraction) -> Fraction:
+        """Return the frame's own time for a moment that misses it by less than a microsecond."""
+        near = frame_at(moment, self.fps) / self.fps
+        return near if abs(near - moment) < Fraction(1, 1_000_000) else moment
 
     def seconds_until(self, frame: int) -> float:
         """Return the run time that ends exactly where a frame begins; negative if it has passed."""
