@@ -221,4 +221,4 @@ def test_these_commands_never_import_manim(words: list[str]) -> None:
         "sys.exit(f'imported {found}' if found else code)"
     )
     ran = subprocess.run([sys.executable, "-c", code, *words], cwd=ROOT, capture_output=True, text=True, check=False)
-    assert (ran.returncode, ran.stderr) == (0, "")
+    assert ran.returncode == 0, ran.stderr
