@@ -7,10 +7,12 @@ from functools import cache
 from typing import Any
 
 import numpy as np
+import PIL.Image
 from manim import Camera, Mobject, MovingCamera, MultiCamera, ThreeDCamera, VMobject
 from manim.mobject.types.image_mobject import AbstractImageMobject, ImageMobjectFromCamera
 from manim.mobject.types.point_cloud_mobject import PMobject
 from manim.utils.color import color_to_int_rgba
+from manim.utils.images import get_full_raster_image_path
 from manim.utils.iterables import list_difference_update
 
 from mathml_anim.frames.displaylist import (
@@ -41,6 +43,7 @@ class Recording:
         self.warn = warn
         self._views: dict[bytes, View] = {}
         self._rasters: dict[int, tuple[Any, Raster]] = {}
+        self._textures: dict[int, tuple[Any, Raster]] = {}
 
     def age(self) -> None:
         """Begin a new play: forget what the one before last needed, and look origins up again."""
@@ -48,11 +51,21 @@ class Recording:
         self.provenance.forget()
         self._views.clear()
         self._rasters.clear()
+        self._textures.clear()
 
     def view(self, width: float, height: float, centre: Any) -> View:
         """Return the view of a window of a size around a centre."""
         made = View(float(width), float(height), (float(centre[0]), float(centre[1])))
         return self._views.setdefault(made.digest, made)
+
+    def texture(self, image: Any) -> Raster:
+        """Return a background image, which may be a file's name, as pixels."""
+        known = self._textures.get(id(image))
+        if known is None or known[0] is not image:
+            opened = PIL.Image.open(get_full_raster_image_path(image)) if isinstance(image, str) else image
+            converted = PIL.Image.fromarray(np.array(opened)).convert("RGBA")
+            known = self._textures[id(image)] = (image, self.raster(np.array(converted)))
+        return known[1]
 
     def raster(self, pixels: Any) -> Raster:
         """Return an image's pixels (h, w, 4) as they are now."""
@@ -110,6 +123,7 @@ class RecordingCamera(Camera):
     def capture_mobjects(self, mobjects: Iterable[Mobject], **kwargs: Any) -> None:
         """Add mobjects to the picture, as this camera sees them now."""
         listed = list(mobjects)
+        self._ends_in_texture = False
         if isinstance(self, MultiCamera):
             self._capture_insets(listed, **kwargs)
         if isinstance(self, ThreeDCamera):
@@ -143,6 +157,7 @@ class RecordingCamera(Camera):
     # One operation each
 
     def _add(self, op: Op, origin: Origin | None) -> None:
+        self._ends_in_texture = False
         view = self._view_for(op)
         if view is not self._seen_through:
             self._ops.append(view)
@@ -156,11 +171,18 @@ class RecordingCamera(Camera):
         if path is None:
             return
         origin = self.recording.provenance.origin(mobject)
-        texture = mobject.get_background_image()
-        if texture is None or not texture:
+        image = mobject.get_background_image()
+        if not image:
             self._add(path, origin)
             return
-        self._add(TexturedPath((path,), self._texture(texture)), origin)
+        texture = self.recording.texture(image)
+        last = self._ops[-1] if self._ops else None
+        if self._ends_in_texture and isinstance(last, TexturedPath) and last.texture is texture:
+            # Manim draws neighbours with the same image together before it lays the image over them.
+            self._ops[-1] = TexturedPath((*last.paths, path), texture)
+        else:
+            self._add(TexturedPath((path,), texture), origin)
+            self._ends_in_texture = True
 
     def _record_points(self, mobject: PMobject) -> None:
         if not len(mobject.points):
@@ -182,14 +204,6 @@ class RecordingCamera(Camera):
             self._add(Nested(inside.picture(), *size, corners, resampling), origin)
             return
         self._add(Image(self.recording.raster(mobject.get_pixel_array()), corners, resampling), origin)
-
-    def _texture(self, texture: Any) -> Raster:
-        import PIL.Image
-        from manim.utils.images import get_full_raster_image_path
-
-        image = PIL.Image.open(get_full_raster_image_path(texture)) if isinstance(texture, str) else texture
-        pixels = np.array(PIL.Image.fromarray(np.array(image)).convert("RGBA"))
-        return self.recording.raster(pixels)
 
     # Views and grounds
 

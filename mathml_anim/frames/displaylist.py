@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, reduce
 from struct import pack
 from typing import ClassVar, TypeAlias
 
@@ -10,11 +10,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from mathml_anim.frames.content import Content, doubles
+from mathml_anim.frames.extent import NOWHERE, Box, box_of, grown, reach, sharpest_corner, union
 from mathml_anim.frames.origin import Origin
 from mathml_anim.frames.paints import Paint, Point, Rgba, Stroke
-
-Box: TypeAlias = tuple[float, float, float, float]
-"""Left, bottom, right, top in scene units."""
 
 Subpath: TypeAlias = tuple[int, int, bool]
 """First point, point after the last, and whether it closes."""
@@ -41,6 +39,11 @@ class Curves(Content):
         """The box of all points, handles included."""
         return box_of(self.points)
 
+    @cached_property
+    def corners(self) -> float:
+        """How far the sharpest corner of an outline reaches, in half-widths: 1 (none) to 10."""
+        return sharpest_corner(self.points, self.subpaths)
+
 
 @dataclass(frozen=True, eq=False)
 class Path(Content):
@@ -66,11 +69,9 @@ class Path(Content):
 
     @cached_property
     def box(self) -> Box:
-        """The box its ink stays in: an outline's corners reach ten half-widths, the miter limit."""
-        widths = [stroke.width for stroke in (self.stroke, self.behind) if stroke]
-        margin = 0.05 * max(widths, default=0.0)
-        left, bottom, right, top = self.curves.box
-        return left - margin, bottom - margin, right + margin, top + margin
+        """The box its ink stays in, corners of its outlines included."""
+        pens = [stroke for stroke in (self.stroke, self.behind) if stroke]
+        return grown(self.curves.box, max((reach(pen, self.curves.corners) for pen in pens), default=0.0))
 
 
 @dataclass(frozen=True, eq=False)
@@ -183,7 +184,7 @@ class TexturedPath(Content):
     @cached_property
     def box(self) -> Box:
         """The box of all shapes."""
-        return _union(path.box for path in self.paths)
+        return reduce(union, (path.box for path in self.paths)) if self.paths else NOWHERE
 
 
 @dataclass(frozen=True, eq=False)
@@ -239,9 +240,7 @@ class Mesh(Content):
     @cached_property
     def box(self) -> Box:
         """The box its ink stays in."""
-        left, bottom, right, top = box_of(self.points.reshape(-1, 2))
-        margin = 0.05 * float(self.widths.max(initial=0.0))
-        return left - margin, bottom - margin, right + margin, top + margin
+        return grown(box_of(self.points.reshape(-1, 2)), 0.05 * float(self.widths.max(initial=0.0)))
 
 
 Op: TypeAlias = Path | Mesh | Image | Nested | Pixels | TexturedPath | View
@@ -264,22 +263,6 @@ class DisplayList(Content):
         ground = self.background
         yield ground.digest if isinstance(ground, Raster) else doubles(*ground)
         yield b"".join([op.digest for op in self.ops])
-
-
-def box_of(points: NDArray[np.floating]) -> Box:
-    """Return the box of points of shape (n, 2); an empty one has no extent."""
-    if not len(points):
-        return 0.0, 0.0, 0.0, 0.0
-    (left, bottom), (right, top) = points.min(axis=0).tolist(), points.max(axis=0).tolist()
-    return left, bottom, right, top
-
-
-def _union(boxes: Iterable[Box]) -> Box:
-    listed = list(boxes)
-    if not listed:
-        return 0.0, 0.0, 0.0, 0.0
-    lefts, bottoms, rights, tops = zip(*listed, strict=True)
-    return min(lefts), min(bottoms), max(rights), max(tops)
 
 
 def _corner_bytes(corners: Corners) -> bytes:
