@@ -8,8 +8,8 @@ from mathml_anim.components.points import Points, scene_points, segments, smooth
 from mathml_anim.components.transformations.plane_map import Linear, Plane, PlaneMap
 from mathml_anim.theme.layout import Box
 
-MOST_LINES = 250
-"""The most lines drawn on either side of an axis: so many when a singular matrix folds infinitely many together."""
+MOST_LINES = 120
+"""How far from the origin the plane is drawn at most, in its units, however a singular matrix folds it up."""
 
 SAMPLES_A_UNIT = 4
 
@@ -50,16 +50,14 @@ def _numbers(direction: Plane, step: Plane, box: Box) -> Plane:
 
 def _clipped(bases: Plane, direction: Plane, box: Box) -> tuple[Plane, Plane]:
     """Return between which parameters each line base + t direction is inside the box (Liang and Barsky, 1984)."""
-    low, high = np.full(len(bases), -np.inf), np.full(len(bases), np.inf)
+    low, high = np.full(len(bases), -float(MOST_LINES)), np.full(len(bases), float(MOST_LINES))
     for axis, (least, most) in enumerate(((box.left, box.right), (box.bottom, box.top))):
         if abs(direction[axis]) < 1e-12:
-            outside = (bases[:, axis] < least) | (bases[:, axis] > most)
-            low[outside] = np.inf
+            low[(bases[:, axis] < least) | (bases[:, axis] > most)] = np.inf
             continue
         enters, leaves = (least - bases[:, axis]) / direction[axis], (most - bases[:, axis]) / direction[axis]
         low, high = np.maximum(low, np.minimum(enters, leaves)), np.minimum(high, np.maximum(enters, leaves))
-    unbounded = ~np.isfinite(high)
-    return np.where(unbounded, np.inf, low), np.where(unbounded, -np.inf, high)
+    return low, high
 
 
 def straight_lines(linear: Linear, box: Box) -> Iterator[tuple[Plane, Points]]:

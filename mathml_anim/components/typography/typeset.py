@@ -115,3 +115,8 @@ def _lacks(character: str, folders: tuple[Path, ...]) -> bool:
 def escape(text: str) -> str:
     """Return plain text as Typst markup that shows exactly that text."""
     return re.sub(r"([\\#*_`$<>@\[\]~/=+\-'\"])", r"\\\1", text)
+
+
+def string(text: str) -> str:
+    """Return text as a string of Typst's code."""
+    return '"' + text.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n") + '"'

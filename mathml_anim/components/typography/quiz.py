@@ -1,0 +1,110 @@
+"""A question with time to think, and then its computed answer."""
+
+from collections.abc import Sequence
+
+from manim import (
+    DL,
+    DOWN,
+    LEFT,
+    ORIGIN,
+    RIGHT,
+    UL,
+    Animation,
+    AnimationGroup,
+    Rectangle,
+    VGroup,
+    linear,
+)
+
+from mathml_anim.components.meaning import mean
+from mathml_anim.components.paint import paint
+from mathml_anim.components.typography.label import Backing
+from mathml_anim.components.typography.prose import Prose
+from mathml_anim.problems import Remediable
+from mathml_anim.theme import layers, layout, motion
+from mathml_anim.theme import type as sizes
+from mathml_anim.theme.colours import ColourRole
+from mathml_anim.theme.roles import Role
+
+LETTERS = "ABCDEF"
+
+
+class QuizCard(VGroup):
+    """A card with a question, its choices or room for its answer, and a bar that shows the time to think.
+
+    Args:
+        question: the question; `$…$` is Typst mathematics.
+        options: the choices, up to six, lettered in order.
+        correct: which of them is right; the first is 0.
+        answer: what is shown in the end below the choices, or instead of any.
+        width: of the card's words, in scene units.
+        spoken: how a voice asks it.
+
+    Example:
+        >>> card = QuizCard("Which arrow keeps its direction?", options=("(1, 0)", "(1, 1)"), correct=1)
+        >>> self.play(FadeIn(card))
+        >>> self.play(card.think())
+        >>> self.play(card.reveal())
+    """
+
+    def __init__(
+        self,
+        question: str,
+        *,
+        options: Sequence[str] = (),
+        correct: int | None = None,
+        answer: str = "",
+        width: float = 7.6,
+        spoken: str = "",
+    ) -> None:
+        super().__init__()
+        if len(options) > len(LETTERS) or (correct is None) != (not options) or not (options or answer):
+            raise Remediable(
+                "a quiz card needs up to six options with the correct one, or an answer", "give it one of them"
+            )
+        if correct is not None and not 0 <= correct < len(options):
+            raise Remediable(f"the correct option {correct} is not among {len(options)}", "count from 0")
+        self.correct = correct
+        self.question = Prose(question, width=width, size=sizes.LABEL, weight=sizes.TITLE_WEIGHT, spoken=spoken)
+        self.options = VGroup(*(_option(LETTERS[n], text, width) for n, text in enumerate(options)))
+        self.answer = Prose(answer, width=width, size=sizes.LABEL, color=ColourRole.FOCUS) if answer else None
+        blocks = [self.question, *self.options, *([self.answer] if self.answer else [])]
+        for n, (above, below) in enumerate(zip(blocks, blocks[1:], strict=False)):
+            below.shift(above.get_corner(DL) - below.get_corner(UL) + DOWN * (0.5 if n == 0 else 0.34))
+        self.bar = Rectangle(
+            width=width, height=0.06, stroke_width=0, fill_opacity=1, fill_color=paint(ColourRole.FOCUS)
+        )
+        self.bar.set_z_index(layers.WORDS)
+        self.bar.next_to(VGroup(*blocks), DOWN, buff=0.4).align_to(self.question, LEFT)
+        self.panel = Backing(VGroup(*blocks, self.bar), padding=0.45, opacity=0.94)
+        self.panel.set_stroke(paint(ColourRole.MUTE), width=1.5, opacity=0.5)
+        self.add(self.panel, self.question, self.options, self.bar)
+        if self.answer:
+            self.add(self.answer)
+            self.answer.set_opacity(0)
+        mean(self, Role.QUIZ, name="question", text=question, spoken=spoken or question)
+        self.move_to(((layout.SAFE.left + layout.SAFE.right) / 2, (layout.SAFE.bottom + layout.SAFE.top) / 2, 0))
+
+    def think(self, *, run_time: float = motion.QUIZ_PAUSE) -> Animation:
+        """Return the animation in which the bar runs out: the viewer's time to think."""
+        return self.bar.animate(run_time=run_time, rate_func=linear).stretch(0.001, 0, about_edge=LEFT).build()
+
+    def reveal(self, *, run_time: float = motion.ENTER) -> AnimationGroup:
+        """Return the animation in which the right choice lights up, the others dim, and the answer comes on."""
+        steps = [
+            option.animate.set_color(paint(ColourRole.FOCUS))
+            if n == self.correct
+            else option.animate.set_opacity(layout.DIMMED)
+            for n, option in enumerate(self.options)
+        ]
+        if self.answer:
+            steps.append(self.answer.animate.set_opacity(1))
+        return AnimationGroup(*steps, run_time=run_time)
+
+
+def _option(letter: str, text: str, width: float) -> VGroup:
+    """Return a choice with its letter before it."""
+    mark = Prose(letter, size=sizes.LABEL, color=ColourRole.MUTE, weight=sizes.TITLE_WEIGHT)
+    words = Prose(text, width=width - 0.6, size=sizes.LABEL)
+    words.move_to(ORIGIN).shift(mark.get_left() + RIGHT * 0.55 - words.get_left())
+    return VGroup(mark, words)
