@@ -12,7 +12,7 @@ lecture: $(VENV)/.set-up-lecture ## set up, render one lecture at 720p30 and say
 	@$(BIN)/mathml-anim render $(LECTURE) -q$(QUALITY)
 
 test: $(VENV)/.set-up-test lint ## set up, lint, check types and run every test
-	@$(BIN)/python -m pytest -n 2 --cov --cov-report=term --allowed-skips tests/allowed_skips.txt
+	@$(BIN)/python -m pytest -n 2 --dist loadfile --cov --cov-report=term --allowed-skips tests/allowed_skips.txt
 
 set-up: $(VENV)/.set-up-test ## set up everything a developer needs, run nothing
 
@@ -32,7 +32,7 @@ format: $(VENV)/.set-up-test ## put the code in ruff's format
 	@$(BIN)/ruff format .
 
 soak: $(VENV)/.set-up-test ## the long tests, whole
-	@$(BIN)/python -m pytest -n 2 -m soak --soak
+	@$(BIN)/python -m pytest -n 2 --dist loadfile -m soak --soak
 
 bench: $(VENV)/.set-up-test ## every benchmark that is there
 	@for file in benchmarks/bench_*.py; do if [ -e "$$file" ]; then $(BIN)/python "$$file" || exit 1; fi; done
