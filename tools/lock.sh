@@ -15,6 +15,6 @@ lock() {
 upgrade=("$@")
 
 lock requirements/build.in --output-file requirements/build.txt
-lock pyproject.toml --extra voice --constraint requirements/build.txt --output-file requirements/lecture.txt
+lock pyproject.toml --extra voice --extra data --constraint requirements/build.txt --output-file requirements/lecture.txt
 lock pyproject.toml --all-extras --group dev \
   --constraint requirements/build.txt --constraint requirements/lecture.txt --output-file requirements/test.txt

@@ -50,7 +50,7 @@ def test_what_the_package_needs_is_locked() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
     needed = {normal(line) for line in project["project"]["dependencies"]}
     assert needed <= pins(lock("lecture")).keys()
-    assert "espeakng-loader" in pins(lock("lecture"))
+    assert {"espeakng-loader", "scikit-learn"} <= pins(lock("lecture")).keys()
 
 
 def test_what_tests_and_every_extra_need_is_locked() -> None:
@@ -63,7 +63,7 @@ def test_what_tests_and_every_extra_need_is_locked() -> None:
 
 
 def test_the_lecture_needs_nothing_that_only_tests_need() -> None:
-    assert not {"pytest", "mypy", "ruff", "playwright", "distributed", "pandas"} & pins(lock("lecture")).keys()
+    assert not {"pytest", "mypy", "ruff", "playwright", "distributed", "starlette"} & pins(lock("lecture")).keys()
 
 
 def test_the_locks_agree() -> None:
