@@ -8,7 +8,8 @@ class Origin:
     """The object an operation draws.
 
     `object` counts the objects of a scene in the order they are met; `role`, `text` and `spoken` are those of the
-    nearest object around it that has a meaning; `file` and `line` are the author's that put it on screen.
+    nearest object around it that has a meaning, and `whole` is the number of the outermost one; `file` and `line` are
+    the author's that put it on screen.
     """
 
     object: int
@@ -19,3 +20,4 @@ class Origin:
     file: str = ""
     line: int = 0
     dimmed: bool = False
+    whole: int = -1

@@ -37,6 +37,7 @@ class _Around:
     owner: Mobject
     meaning: Any
     place: Place
+    whole: Mobject | None = None
 
 
 class Provenance:
@@ -48,6 +49,7 @@ class Provenance:
         self._places: WeakKeyDictionary[Mobject, Place] = WeakKeyDictionary()
         self._objects: WeakKeyDictionary[Mobject, int] = WeakKeyDictionary()
         self._known: dict[int, tuple[Mobject, Origin]] = {}
+        self._heard: WeakKeyDictionary[Mobject, Origin] = WeakKeyDictionary()
         self._same: dict[Origin, Origin] = {}
         self._count = 0
 
@@ -86,10 +88,20 @@ class Provenance:
             around = replace(around, place=place)
         meaning = getattr(mobject, "meaning", None)
         if meaning is not None:
-            around = replace(around, owner=mobject, meaning=meaning)
-        self._known[id(mobject)] = (mobject, self._told(around, bool(getattr(mobject, "dimmed", False))))
+            whole = mobject if around.whole is None else around.whole
+            around = replace(around, owner=mobject, meaning=meaning, whole=whole)
+        self._known[id(mobject)] = (mobject, self._remembered(mobject, around))
         for part in mobject.submobjects:
             self._visit(part, around)
+
+    def _remembered(self, mobject: Mobject, around: _Around) -> Origin:
+        """Return the origin; a part that Manim has taken out of its group keeps the meaning it had there."""
+        dimmed = bool(getattr(mobject, "dimmed", False))
+        if around.meaning is not None:
+            self._heard[mobject] = self._told(around, dimmed)
+            return self._heard[mobject]
+        heard = self._heard.get(mobject)
+        return self._told(around, dimmed) if heard is None else replace(heard, dimmed=dimmed)
 
     def _told(self, around: _Around, dimmed: bool) -> Origin:
         meaning, (file, line) = around.meaning, around.place
@@ -100,6 +112,7 @@ class Provenance:
             file,
             line,
             dimmed,
+            whole=self._number(around.owner if around.whole is None else around.whole),
         )
         return self._same.setdefault(origin, origin)
 
