@@ -12,6 +12,7 @@ from mathml_anim.components.paint import Paint, paint
 from mathml_anim.components.points import polygon, scene_point
 from mathml_anim.components.typography.label import Label
 from mathml_anim.theme import layers, motion
+from mathml_anim.theme import type as sizes
 from mathml_anim.theme.colours import ColourRole
 from mathml_anim.theme.roles import Role
 
@@ -31,6 +32,7 @@ class VectorArrow(VGroup):
         color: its colour and its label's.
         label: Typst mathematics or words as in Label, such as `$bold(v)$`; empty for none.
         label_side: "left" or "right" of the arrow's direction, or "end", beyond the head.
+        label_size: the height of an em of the label, in scene units.
         thickness: of the shaft, in scene units; the head is in proportion.
         spoken: how a voice says the label.
 
@@ -49,6 +51,7 @@ class VectorArrow(VGroup):
         color: Paint = ColourRole.INK,
         label: str = "",
         label_side: str = "left",
+        label_size: float = sizes.FORMULA,
         backing: bool = True,
         thickness: float = 0.07,
         spoken: str = "",
@@ -61,7 +64,7 @@ class VectorArrow(VGroup):
         self.set_z_index(layers.VECTORS)
         self.label: Label | None = None
         if label:
-            self.label = Label(label, color=color, backing=backing, spoken=spoken)
+            self.label = Label(label, size=label_size, color=color, backing=backing, spoken=spoken)
             self.add(self.label)
         mean(self, Role.SUBJECT, name=name or spoken or label, text=label, spoken=spoken)
         self.place(tail, vector)
