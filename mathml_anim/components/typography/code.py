@@ -22,7 +22,7 @@ _SCOPES = {
 
 
 class CodeBeat(VGroup):
-    """Code on a panel, left-aligned, in a type of equal widths.
+    r"""Code on a panel, left-aligned, in a type of equal widths.
 
     Args:
         code: the lines.
@@ -38,8 +38,9 @@ class CodeBeat(VGroup):
     def __init__(self, code: str, *, spoken: str, language: str = "python", size: float = sizes.CODE) -> None:
         super().__init__()
         text = code.strip("\n")
-        source = f"#set raw(theme: bytes({string(_syntax_theme(current()))}))\n#raw({string(text)}, lang: {string(language)}, block: true)"
-        outline = typeset(source)
+        colors = string(_syntax_theme(current()))
+        block = f"#raw({string(text)}, lang: {string(language)}, block: true)"
+        outline = typeset(f"#set raw(theme: bytes({colors}))\n{block}")
         self.code = SetText(outline, size=size)
         for glyph, piece in zip(self.code, outline.pieces, strict=True):
             glyph.set_color(paint(ColourRole.INK) if piece.fill == "#000000" else piece.fill)

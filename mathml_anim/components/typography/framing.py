@@ -1,34 +1,44 @@
 """How a lecture begins and ends: its objective, and what to take away."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
-from manim import DOWN, LEFT, UL, Animation, FadeIn, LaggedStart, VGroup
+from manim import DL, DOWN, LEFT, ORIGIN, UL, VGroup
 
 from mathml_anim.components.meaning import mean
 from mathml_anim.components.paint import Paint
+from mathml_anim.components.typography.appear import Appear
 from mathml_anim.components.typography.prose import Prose, Title
 from mathml_anim.theme import layout, motion
 from mathml_anim.theme import type as sizes
 from mathml_anim.theme.colours import ColourRole
 from mathml_anim.theme.roles import Role
 
+INDENT = 0.58
+
 
 class Objective(VGroup):
     """What the viewer will be able to do, large, under a quiet heading.
 
     Example:
-        >>> Objective("Read where space goes from the columns of a matrix", heading="After this")
+        >>> Objective("read where space goes from the columns of a matrix")
     """
 
     def __init__(
-        self, text: str, *, heading: str = "After this you can", color: Paint = ColourRole.INK, width: float = 8.6
+        self,
+        text: str,
+        *,
+        heading: str = "After this you can",
+        color: Paint = ColourRole.INK,
+        size: float = sizes.TITLE * 1.2,
+        width: float = 9.0,
     ) -> None:
         super().__init__()
-        self.heading = Prose(heading, size=sizes.PROSE, color=ColourRole.MUTE, weight=sizes.LABEL_WEIGHT)
-        self.words = Prose(text, width=width, size=sizes.TITLE, color=color, weight=sizes.LABEL_WEIGHT)
-        self.words.next_to(self.heading, DOWN, buff=0.32, aligned_edge=LEFT)
+        self.heading = Prose(heading, size=sizes.LABEL, color=ColourRole.MUTE, weight=sizes.LABEL_WEIGHT)
+        self.words = Prose(text, width=width, size=size, color=color, weight=sizes.TITLE_WEIGHT)
+        self.words.next_to(self.heading, DOWN, buff=0.36, aligned_edge=LEFT)
         self.add(self.heading, self.words)
-        mean(self, Role.PROSE, name="objective", text=text, spoken=f"{heading}: {text}")
+        mean(self, Role.PROSE, name="objective", text=text, spoken=f"{heading} {text}")
         self.move_to((layout.SAFE.left, (layout.SAFE.top + layout.SAFE.bottom) / 2, 0), aligned_edge=LEFT)
 
 
@@ -39,36 +49,45 @@ class Recap(VGroup):
         points: two to five sentences; `$…$` is Typst mathematics.
         title: the heading.
         width: where the sentences wrap, in scene units.
+        gap: the space between two sentences.
 
     Example:
         >>> recap = Recap(("Columns say where $hat(i)$ and $hat(j)$ land.", "Lines stay lines."))
-        >>> self.play(FadeIn(recap.title), FadeIn(recap.point(0)))
+        >>> self.play(recap.enter())
     """
 
     def __init__(
-        self, points: Sequence[str], *, title: str = "To take away", width: float = 8.6, gap: float = 0.45
+        self,
+        points: Sequence[str],
+        *,
+        title: str = "To take away",
+        width: float = 9.0,
+        gap: float = 0.5,
+        size: float = sizes.LABEL,
     ) -> None:
         super().__init__()
         self.title = Title(title)
-        self.points_said = VGroup(*(_numbered(n + 1, text, width) for n, text in enumerate(points)))
-        above = self.title
-        for n, point in enumerate(self.points_said):
-            point.shift(above.get_corner(LEFT + DOWN) - point.get_corner(UL) + DOWN * (0.7 if n == 0 else gap))
-            above = point
+        self.points_said = VGroup(*(_numbered(n + 1, text, width, size) for n, text in enumerate(points)))
+        for above, below in pairwise([self.title, *self.points_said]):
+            space = 0.75 if above is self.title else gap
+            below.shift(above.get_corner(DL) - below.get_corner(UL) + DOWN * space)
         self.add(self.title, self.points_said)
         mean(self, Role.PROSE, name="recap", text=" ".join(points), spoken=" ".join(points))
 
     def point(self, number: int) -> VGroup:
         """Return a sentence with its number; the first is 0."""
-        return self.points_said[number]
+        found = self.points_said[number]
+        assert isinstance(found, VGroup)
+        return found
 
-    def enter(self, *, run_time: float = motion.ENTER) -> Animation:
-        """Return the animation in which the sentences come on one after another."""
-        return LaggedStart(*(FadeIn(point) for point in self.points_said), lag_ratio=0.5, run_time=run_time)
+    def enter(self, *, run_time: float = 2 * motion.ENTER) -> Appear:
+        """Return the animation in which the title and then the sentences come on."""
+        return Appear(self, [self.title, *self.points_said], run_time=run_time)
 
 
-def _numbered(number: int, text: str, width: float) -> VGroup:
-    digit = Prose(f"{number}", size=sizes.LABEL, color=ColourRole.FOCUS, weight=sizes.TITLE_WEIGHT)
-    words = Prose(text, width=width, size=sizes.LABEL)
-    words.shift(digit.get_corner(UL) - words.get_corner(UL)).shift((0.55, 0, 0))
+def _numbered(number: int, text: str, width: float, size: float) -> VGroup:
+    digit = Prose(f"{number}", size=size, color=ColourRole.FOCUS, weight=sizes.TITLE_WEIGHT)
+    words = Prose(text, width=width, size=size)
+    words.move_to(ORIGIN, aligned_edge=LEFT).align_baseline(digit)
+    digit.move_to((-INDENT, digit.get_center()[1], 0), aligned_edge=LEFT)
     return VGroup(digit, words)

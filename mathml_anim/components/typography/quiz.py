@@ -1,20 +1,9 @@
 """A question with time to think, and then its computed answer."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
-from manim import (
-    DL,
-    DOWN,
-    LEFT,
-    ORIGIN,
-    RIGHT,
-    UL,
-    Animation,
-    AnimationGroup,
-    Rectangle,
-    VGroup,
-    linear,
-)
+from manim import DL, DOWN, LEFT, ORIGIN, UL, Animation, Rectangle, VGroup, linear
 
 from mathml_anim.components.meaning import mean
 from mathml_anim.components.paint import paint
@@ -27,6 +16,7 @@ from mathml_anim.theme.colours import ColourRole
 from mathml_anim.theme.roles import Role
 
 LETTERS = "ABCDEF"
+INDENT = 0.58
 
 
 class QuizCard(VGroup):
@@ -41,7 +31,7 @@ class QuizCard(VGroup):
         spoken: how a voice asks it.
 
     Example:
-        >>> card = QuizCard("Which arrow keeps its direction?", options=("(1, 0)", "(1, 1)"), correct=1)
+        >>> card = QuizCard("Which arrow keeps its direction?", options=("$(1, 0)$", "$(1, 1)$"), correct=1)
         >>> self.play(FadeIn(card))
         >>> self.play(card.think())
         >>> self.play(card.reveal())
@@ -58,53 +48,59 @@ class QuizCard(VGroup):
         spoken: str = "",
     ) -> None:
         super().__init__()
-        if len(options) > len(LETTERS) or (correct is None) != (not options) or not (options or answer):
-            raise Remediable(
-                "a quiz card needs up to six options with the correct one, or an answer", "give it one of them"
-            )
-        if correct is not None and not 0 <= correct < len(options):
-            raise Remediable(f"the correct option {correct} is not among {len(options)}", "count from 0")
+        _check(len(options), correct, answer)
         self.correct = correct
         self.question = Prose(question, width=width, size=sizes.LABEL, weight=sizes.TITLE_WEIGHT, spoken=spoken)
         self.options = VGroup(*(_option(LETTERS[n], text, width) for n, text in enumerate(options)))
-        self.answer = Prose(answer, width=width, size=sizes.LABEL, color=ColourRole.FOCUS) if answer else None
-        blocks = [self.question, *self.options, *([self.answer] if self.answer else [])]
-        for n, (above, below) in enumerate(zip(blocks, blocks[1:], strict=False)):
-            below.shift(above.get_corner(DL) - below.get_corner(UL) + DOWN * (0.5 if n == 0 else 0.34))
+        self.answer = VGroup(
+            *([Prose(answer, width=width, size=sizes.LABEL, color=ColourRole.FOCUS)] if answer else [])
+        )
+        words = [self.question, *self.options, *self.answer]
+        for above, below in pairwise(words):
+            gap = 0.5 if above is self.question else 0.34
+            below.shift(above.get_corner(DL) - below.get_corner(UL) + DOWN * gap)
         self.bar = Rectangle(
             width=width, height=0.06, stroke_width=0, fill_opacity=1, fill_color=paint(ColourRole.FOCUS)
         )
-        self.bar.set_z_index(layers.WORDS)
-        self.bar.next_to(VGroup(*blocks), DOWN, buff=0.4).align_to(self.question, LEFT)
-        self.panel = Backing(VGroup(*blocks, self.bar), padding=0.45, opacity=0.94)
+        self.bar.set_z_index(layers.WORDS).next_to(VGroup(*words), DOWN, buff=0.4).align_to(self.question, LEFT)
+        self.panel = Backing(VGroup(*words, self.bar), padding=0.45, opacity=0.94)
         self.panel.set_stroke(paint(ColourRole.MUTE), width=1.5, opacity=0.5)
-        self.add(self.panel, self.question, self.options, self.bar)
-        if self.answer:
-            self.add(self.answer)
-            self.answer.set_opacity(0)
+        self.answer.set_opacity(0)
+        self.add(self.panel, self.question, self.options, self.answer, self.bar)
         mean(self, Role.QUIZ, name="question", text=question, spoken=spoken or question)
         self.move_to(((layout.SAFE.left + layout.SAFE.right) / 2, (layout.SAFE.bottom + layout.SAFE.top) / 2, 0))
 
     def think(self, *, run_time: float = motion.QUIZ_PAUSE) -> Animation:
         """Return the animation in which the bar runs out: the viewer's time to think."""
-        return self.bar.animate(run_time=run_time, rate_func=linear).stretch(0.001, 0, about_edge=LEFT).build()
+        return self.bar.animate(run_time=run_time, rate_func=linear).stretch(1e-6, 0, about_edge=LEFT).build()
 
-    def reveal(self, *, run_time: float = motion.ENTER) -> AnimationGroup:
+    def reveal(self, *, run_time: float = motion.ENTER) -> Animation:
         """Return the animation in which the right choice lights up, the others dim, and the answer comes on."""
-        steps = [
-            option.animate.set_color(paint(ColourRole.FOCUS))
-            if n == self.correct
-            else option.animate.set_opacity(layout.DIMMED)
-            for n, option in enumerate(self.options)
-        ]
-        if self.answer:
-            steps.append(self.answer.animate.set_opacity(1))
-        return AnimationGroup(*steps, run_time=run_time)
+        return self.animate(run_time=run_time).show_answer().build()
+
+    def show_answer(self) -> "QuizCard":
+        """Light up the right choice, dim the others, show the answer; return self."""
+        for n, option in enumerate(self.options):
+            if n == self.correct:
+                option.set_color(paint(ColourRole.FOCUS))
+            else:
+                option.set_opacity(layout.DIMMED)
+        self.answer.set_opacity(1)
+        self.bar.set_opacity(0)
+        return self
+
+
+def _check(options: int, correct: int | None, answer: str) -> None:
+    if options > len(LETTERS) or (correct is None) != (options == 0) or not (options or answer):
+        raise Remediable("a quiz card has up to six options and the correct one, or an answer", "give it either")
+    if correct is not None and not 0 <= correct < options:
+        raise Remediable(f"the correct option {correct} is not among the {options}", "count them from 0")
 
 
 def _option(letter: str, text: str, width: float) -> VGroup:
-    """Return a choice with its letter before it."""
+    """Return a choice with its letter before its first line."""
     mark = Prose(letter, size=sizes.LABEL, color=ColourRole.MUTE, weight=sizes.TITLE_WEIGHT)
-    words = Prose(text, width=width - 0.6, size=sizes.LABEL)
-    words.move_to(ORIGIN).shift(mark.get_left() + RIGHT * 0.55 - words.get_left())
+    words = Prose(text, width=width - INDENT, size=sizes.LABEL)
+    words.move_to(ORIGIN, aligned_edge=LEFT).align_baseline(mark)
+    mark.move_to((-INDENT, mark.get_center()[1], 0), aligned_edge=LEFT)
     return VGroup(mark, words)

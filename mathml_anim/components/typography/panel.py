@@ -1,0 +1,35 @@
+"""The patch in the upper left corner on which a title and formulas stand before a busy ground."""
+
+from manim import Mobject, Rectangle, VGroup
+
+from mathml_anim.components.meaning import mean
+from mathml_anim.components.paint import paint
+from mathml_anim.theme import layers, layout
+from mathml_anim.theme.colours import ColourRole
+from mathml_anim.theme.roles import Role
+
+
+class Panel(Rectangle):
+    """A patch of the ground's colour from the frame's upper left corner to below and right of some things.
+
+    Args:
+        things: what stands on it, by the end of the scene.
+        padding: the room around them, in scene units.
+        width: its least width, in scene units; that of the left column by default.
+    """
+
+    def __init__(self, *things: Mobject, padding: float = 0.35, width: float | None = None) -> None:
+        held = VGroup(*things)
+        least = layout.COLUMN.right - layout.FRAME.left if width is None else width
+        right = max(layout.FRAME.left + least, float(held.get_right()[0]) + padding)
+        bottom = float(held.get_bottom()[1]) - padding
+        super().__init__(
+            width=right - layout.FRAME.left,
+            height=layout.FRAME.top - bottom,
+            stroke_width=0,
+            fill_color=paint(ColourRole.GROUND),
+            fill_opacity=layout.BACKING_OPACITY,
+        )
+        self.move_to(((layout.FRAME.left + right) / 2, (layout.FRAME.top + bottom) / 2, 0))
+        self.set_z_index(layers.WORDS)
+        mean(self, Role.BACKING)
