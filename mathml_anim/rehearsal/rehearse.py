@@ -8,7 +8,7 @@ from manim import Scene
 
 from mathml_anim.course.importing import course_on_path
 from mathml_anim.course.model import Course, Lecture
-from mathml_anim.frames.record import record
+from mathml_anim.frames.record import Sound, record
 from mathml_anim.frames.take import Take
 from mathml_anim.rehearsal.scenes import blamed, load_scene, scene_file
 from mathml_anim.rehearsal.timetable import SegmentTimes
@@ -20,10 +20,11 @@ from mathml_anim.theme.current import use
 
 @dataclass(frozen=True)
 class Rehearsed:
-    """What a scene did besides its pictures: the reveals it marked and the cues it asked for."""
+    """What a scene did besides its pictures: the reveals it marked, the cues it asked for, the sounds it added."""
 
     reveals: tuple[Reveal, ...]
     cues_used: frozenset[str]
+    sounds: tuple[Sound, ...] = ()
 
 
 def rehearse(
@@ -64,9 +65,10 @@ def rehearse(
         doing = f"playing {times.segment.scene}"
         raise blamed(error, course, scene_file(course, lecture), doing=doing) from error
     planned.fill()
+    sounds: tuple[Sound, ...] = tuple(scene.renderer.file_writer.sounds)  # type: ignore[union-attr]
     if isinstance(scene, NarratedScene):
-        return Rehearsed(tuple(scene.reveals), frozenset(scene.cues_used))
-    return Rehearsed((), frozenset())
+        return Rehearsed(tuple(scene.reveals), frozenset(scene.cues_used), sounds)
+    return Rehearsed((), frozenset(), sounds)
 
 
 class _Planned:
