@@ -1,4 +1,4 @@
-"""Pictures after coding: packets with their place in time, counted in frames, and their form on disk."""
+"""Pictures and sound after coding: packets with their place in time, and their form on disk."""
 
 import struct
 from collections.abc import Iterator
@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 _MAGIC = b"MASHOT1\n"
 _HEAD = struct.Struct("<III")
-_PACKET = struct.Struct("<IIIB")
+_PACKET = struct.Struct("<iIIB")
 
 
 class Damaged(Exception):
@@ -15,7 +15,10 @@ class Damaged(Exception):
 
 @dataclass(frozen=True)
 class CodedPicture:
-    """One packet: the frame it is first shown at, how many frames it is shown, whether decoding may start here."""
+    """One packet: its place in time, how long it lasts, whether decoding may start here.
+
+    Pictures count in frames of their shot, sound in samples of its track.
+    """
 
     start: int
     frames: int
@@ -25,14 +28,14 @@ class CodedPicture:
 
 @dataclass(frozen=True)
 class CodedShot:
-    """The packets of a shot in decoding order; `extradata` is what a decoder needs before the first."""
+    """The packets of a shot, or of a sound track, in decoding order; a decoder needs `extradata` before the first."""
 
     extradata: bytes
     pictures: tuple[CodedPicture, ...]
 
     @property
     def frames(self) -> int:
-        """The length of the shot in frames."""
+        """The length of the shot in frames, of a track in samples."""
         return sum(picture.frames for picture in self.pictures)
 
 

@@ -4,17 +4,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from pathlib import Path
-from typing import cast
+from typing import Any, cast
 
 import av
-import numpy as np
-from av.audio.frame import AudioFrame
-from av.audio.stream import AudioStream
 from av.container import OutputContainer
 from av.packet import Packet
-from av.video.stream import VideoStream
-from numpy.typing import NDArray
+from av.stream import Stream
 
+from mathml_anim.rendering.aac import configure_sound
 from mathml_anim.rendering.coded import CodedPicture, CodedShot
 from mathml_anim.rendering.encode import EncoderSettings, configure
 from mathml_anim.timing import SAMPLE_RATE
@@ -24,11 +21,6 @@ TICKS = 256
 
 REORDER = 2
 """Frames by which a picture may be shown later than it is decoded: three B pictures, of which one is a reference."""
-
-SOUND_RATE = 128_000
-"""Bits a second of the sound track."""
-
-_BLOCK = 1024
 
 
 @dataclass(frozen=True)
@@ -40,68 +32,85 @@ class Chapter:
     end: int
 
 
+@dataclass(frozen=True)
+class _Timed:
+    """A packet and when it is decoded, in seconds."""
+
+    packet: "Packet[Any]"
+    seconds: Fraction
+
+
 def join(
     path: Path,
     shots: Iterable[CodedShot],
     settings: EncoderSettings,
     *,
-    sound: NDArray[np.float32] | None = None,
+    sound: CodedShot | None = None,
     chapters: Sequence[Chapter] = (),
     title: str = "",
     language: str = "",
 ) -> int:
-    """Write an MP4 and return its length in frames; `sound` has shape (2, samples) at 48 kHz, counted from frame 0."""
+    """Write an MP4 and return its length in frames; `sound` is counted from the first frame.
+
+    Raises ValueError for shots or sound coded with other settings, OSError if the file cannot be written.
+    """
     options = {"movflags": "+faststart", "movie_timescale": str(_whole_ticks(settings.fps))}
     with av.open(path, "w", format="mp4", options=options) as film:
         if title:
             film.metadata["title"] = title
-        video = film.add_stream("libx264", rate=settings.fps)
-        configure(video.codec_context, settings)
-        tick = Fraction(1, settings.fps.numerator * TICKS)
-        video.time_base = tick
-        track = _sound_stream(film, language) if sound is not None else None
+        pictures = _Pictures(film, settings)
+        track = _Sound(film, sound, language) if sound is not None else None
         if chapters:
             film.set_chapters(_chapters(chapters, settings.fps))
         film.start_encoding()
-        pictures = _Pictures(video, settings, tick)
-        waiting = _Sound(track, sound) if track is not None and sound is not None else None
-        for shot in shots:
-            for packet, seconds in pictures.packets(shot):
-                if waiting is not None:
-                    film.mux(waiting.until(seconds))
-                film.mux(packet)
-        if waiting is not None:
-            film.mux(waiting.rest())
+        heard = track.packets() if track is not None else iter(())
+        for packet in _in_step(pictures.packets(shots), heard):
+            film.mux(packet)
     return pictures.frames
 
 
+def _in_step(seen: Iterator[_Timed], heard: Iterator[_Timed]) -> "Iterator[Packet[Any]]":
+    """Return the packets of two streams in the order of their times."""
+    waiting = next(heard, None)
+    for timed in seen:
+        while waiting is not None and waiting.seconds <= timed.seconds:
+            yield waiting.packet
+            waiting = next(heard, None)
+        yield timed.packet
+    while waiting is not None:
+        yield waiting.packet
+        waiting = next(heard, None)
+
+
 def _whole_ticks(fps: Fraction) -> int:
-    """Return ticks a second of which every frame takes a whole number: a film's length is exact, not to the millisecond."""
+    """Return ticks a second of which every frame takes a whole number, so that a film's length is exact."""
     return fps.numerator * (TICKS if fps.numerator < 1000 else 1)
 
 
 class _Pictures:
     """Places the packets of shot after shot in the film's time."""
 
-    def __init__(self, stream: VideoStream, settings: EncoderSettings, tick: Fraction) -> None:
+    def __init__(self, film: OutputContainer, settings: EncoderSettings) -> None:
+        stream = film.add_stream("libx264", rate=settings.fps)
+        configure(stream.codec_context, settings)
+        self._tick = Fraction(1, settings.fps.numerator * TICKS)
+        stream.time_base = self._tick
         self._stream = stream
-        self._tick = tick
         self._per_frame = settings.fps.denominator * TICKS
         self._decoded = -REORDER
         self.frames = 0
-        self._header = stream.codec_context.extradata
 
-    def packets(self, shot: CodedShot) -> Iterator[tuple["Packet[VideoStream]", Fraction]]:
-        """Return each packet and the film's time at which it is decoded."""
-        if shot.extradata != self._header:
-            raise ValueError("a shot that was coded with other settings cannot be joined")
-        for picture in shot.pictures:
-            yield self._placed(picture), self._decoded * self._per_frame * self._tick
-            self._decoded += picture.frames
-        self.frames += shot.frames
+    def packets(self, shots: Iterable[CodedShot]) -> Iterator[_Timed]:
+        """Return every packet of the film."""
+        for shot in shots:
+            _same_header(shot, self._stream)
+            for picture in shot.pictures:
+                yield _Timed(self._placed(picture), self._decoded * self._per_frame * self._tick)
+                self._decoded += picture.frames
+            self.frames += shot.frames
 
-    def _placed(self, picture: CodedPicture) -> "Packet[VideoStream]":
-        packet = cast("Packet[VideoStream]", Packet(picture.data))
+    def _placed(self, picture: CodedPicture) -> "Packet[Any]":
+        packet = cast("Packet[Any]", Packet(picture.data))
         packet.stream = self._stream
         packet.time_base = self._tick
         packet.pts = (self.frames + picture.start) * self._per_frame
@@ -112,38 +121,31 @@ class _Pictures:
 
 
 class _Sound:
-    """Codes the film's sound in step with its pictures."""
+    """The film's sound track."""
 
-    def __init__(self, stream: AudioStream, samples: NDArray[np.float32]) -> None:
-        self._stream = stream
-        self._samples = np.ascontiguousarray(samples, np.float32)
-        self._at = 0
+    def __init__(self, film: OutputContainer, sound: CodedShot, language: str) -> None:
+        self._stream = film.add_stream("aac", rate=SAMPLE_RATE)
+        configure_sound(self._stream.codec_context)
+        self._sound = sound
+        if language:
+            self._stream.metadata["language"] = language
 
-    def until(self, seconds: Fraction) -> list["Packet[AudioStream]"]:
-        """Return the packets of the sound up to a time."""
-        packets: list[Packet[AudioStream]] = []
-        while self._at < min(seconds * SAMPLE_RATE, self._samples.shape[1]):
-            block = np.ascontiguousarray(self._samples[:, self._at : self._at + _BLOCK])
-            frame = AudioFrame.from_ndarray(block, format="fltp", layout="stereo")
-            frame.sample_rate = SAMPLE_RATE
-            frame.time_base = Fraction(1, SAMPLE_RATE)
-            frame.pts = self._at
-            self._at += block.shape[1]
-            packets.extend(self._stream.encode(frame))
-        return packets
-
-    def rest(self) -> list["Packet[AudioStream]"]:
-        """Return all packets that are left."""
-        return [*self.until(Fraction(self._samples.shape[1], SAMPLE_RATE)), *self._stream.encode(None)]
+    def packets(self) -> Iterator[_Timed]:
+        """Return every packet of the track."""
+        _same_header(self._sound, self._stream)
+        for part in self._sound.pictures:
+            packet = cast("Packet[Any]", Packet(part.data))
+            packet.stream = self._stream
+            packet.time_base = Fraction(1, SAMPLE_RATE)
+            packet.pts = packet.dts = part.start
+            packet.duration = part.frames
+            packet.is_keyframe = True
+            yield _Timed(packet, Fraction(part.start, SAMPLE_RATE))
 
 
-def _sound_stream(film: OutputContainer, language: str) -> AudioStream:
-    stream = film.add_stream("aac", rate=SAMPLE_RATE)
-    stream.codec_context.layout = "stereo"
-    stream.codec_context.bit_rate = SOUND_RATE
-    if language:
-        stream.metadata["language"] = language
-    return stream
+def _same_header(shot: CodedShot, stream: Stream) -> None:
+    if shot.extradata != stream.codec_context.extradata:
+        raise ValueError("a shot that was coded with other settings cannot be joined")
 
 
 def _chapters(chapters: Sequence[Chapter], fps: Fraction) -> list["av.container.core.Chapter"]:

@@ -6,6 +6,7 @@ from fractions import Fraction
 from itertools import pairwise
 from math import inf, isfinite, log10
 
+import av
 import numpy as np
 from av.audio.frame import AudioFrame
 from av.error import BlockingIOError, EOFError
@@ -110,3 +111,8 @@ def _ready(graph: Graph) -> Iterator[AudioFrame]:
             return
         if isinstance(frame, AudioFrame):
             yield frame
+
+
+def identity() -> str:
+    """Return a text that changes whenever a levelled track may."""
+    return repr((LOUDNESS, PEAK, _ROUNDS, _TOLERANCE, av.library_versions["libavfilter"]))

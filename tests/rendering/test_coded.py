@@ -4,7 +4,7 @@ from hypothesis import strategies as st
 
 from mathml_anim.rendering.coded import CodedPicture, CodedShot, Damaged, from_bytes, to_bytes
 
-pictures = st.builds(CodedPicture, st.integers(0, 10_000), st.integers(1, 6), st.booleans(), st.binary(max_size=40))
+pictures = st.builds(CodedPicture, st.integers(-1024, 10_000), st.integers(1, 6), st.booleans(), st.binary(max_size=40))
 shots = st.builds(CodedShot, st.binary(max_size=40), st.lists(pictures, max_size=8).map(tuple))
 
 

@@ -2,13 +2,14 @@
 
 from fractions import Fraction
 from pathlib import Path
+from typing import Any
 
 import av
 import numpy as np
 import pytest
 from filming import SIZE, grey_pictures, luma, settings, shown
-from numpy.typing import NDArray
 
+from mathml_anim.rendering.aac import encode_sound
 from mathml_anim.rendering.coded import CodedShot
 from mathml_anim.rendering.encode import EncoderSettings, encode
 from mathml_anim.rendering.join import Chapter, join
@@ -24,12 +25,12 @@ def one_shot(with_settings: EncoderSettings) -> CodedShot:
     return encode(grey_pictures(LEVELS), REPEATS, with_settings)
 
 
-def clicks(frames: list[int], length: int, fps: Fraction) -> NDArray[np.float32]:
+def clicks(frames: list[int], length: int, fps: Fraction) -> CodedShot:
     sound = np.zeros((2, sample_at(length, fps)), np.float32)
     for frame in frames:
         at = sample_at(frame, fps)
         sound[:, at : at + 32] = 0.5
-    return sound
+    return encode_sound(sound)
 
 
 @pytest.mark.parametrize("fps", RATES, ids=str)
@@ -70,11 +71,19 @@ def test_chapters_titles_and_languages_survive(tmp_path: Path) -> None:
     sound = clicks([0], 2 * FRAMES, film.fps)
     join(tmp_path / "film.mp4", [shot, shot], film, sound=sound, chapters=chapters, title="Eigen", language="eng")
     with av.open(tmp_path / "film.mp4") as opened:
-        found = [(chapter["metadata"]["title"], chapter["start"], chapter["end"]) for chapter in opened.chapters()]
+        found = [_in_seconds(chapter) for chapter in opened.chapters()]
         assert opened.metadata["title"] == "Eigen"
         assert opened.streams.audio[0].metadata["language"] == "eng"
-    ends = [round(frames * 1000 / 30) for frames in (0, FRAMES, 2 * FRAMES)]
-    assert found == [(chapters[0].title, *ends[:2]), (chapters[1].title, *ends[1:])]
+    half = FRAMES / 30
+    assert [title for title, _, _ in found] == [chapter.title for chapter in chapters]
+    times = [time for _, *both in found for time in both]
+    assert times == pytest.approx([0, half, half, 2 * half], abs=0.001)
+
+
+def _in_seconds(chapter: dict[str, Any]) -> tuple[str, float, float]:
+    tick = chapter["time_base"]
+    assert tick is not None
+    return chapter["metadata"]["title"], float(chapter["start"] * tick), float(chapter["end"] * tick)
 
 
 def test_the_index_comes_before_the_pictures(tmp_path: Path) -> None:

@@ -1,0 +1,103 @@
+"""The job of playing one scene through: its pictures are cut into shots, those not yet stored are packed."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from time import perf_counter
+from typing import Protocol
+
+from mathml_anim.rendering.packing import pack
+from mathml_anim.frames.take import Take
+from mathml_anim.rendering.encode import EncoderSettings
+from mathml_anim.rendering.pool import Say
+from mathml_anim.rendering.shots import Cutter, Shot, key
+from mathml_anim.rendering.sources import Watch
+from mathml_anim.rendering.store import Store
+
+
+@dataclass(frozen=True)
+class SceneSound:
+    """A sound that a scene adds: its file, the scene's frame at which it begins, and a gain in decibels."""
+
+    file: Path
+    frame: int
+    gain: float
+
+
+@dataclass(frozen=True)
+class Performed:
+    """What a scene did besides its pictures."""
+
+    sounds: tuple[SceneSound, ...] = ()
+
+
+class Performance(Protocol):
+    """A scene that can be played through in another process."""
+
+    def __call__(self, sink: Callable[[Take], None]) -> Performed:
+        """Hand every picture to `sink`, in order."""
+        ...
+
+
+@dataclass(frozen=True)
+class Cut:
+    """One shot of a scene: its place among them, its key, its length, and where it is packed (None: it is stored)."""
+
+    number: int
+    key: str
+    frames: int
+    pictures: int
+    packed: Path | None
+
+
+@dataclass(frozen=True)
+class Evaluated:
+    """A scene has been played through: how many shots it has, what it took, and the files that it read."""
+
+    shots: int
+    seconds: float
+    performed: Performed
+    sources: tuple[Path, ...]
+
+
+@dataclass(frozen=True)
+class Evaluation:
+    """Play a scene through and say each of its shots as a Cut."""
+
+    label: str
+    scene: int
+    performance: Performance
+    settings: EncoderSettings
+    store: Path
+    spool: Path
+    seconds: float
+
+    @property
+    def order(self) -> tuple[int, float]:
+        """Before everything else, the longest first."""
+        return 1, self.seconds
+
+    def run(self, say: Say) -> Evaluated:
+        """Do it."""
+        start = perf_counter()
+        store = Store(self.store)
+        shots = 0
+
+        def hand_on(shot: Shot) -> None:
+            nonlocal shots
+            say(self._cut(shots, shot, store))
+            shots += 1
+
+        cutter = Cutter(hand_on)
+        with Watch(self.store, self.spool) as watch:
+            performed = self.performance(cutter)
+        cutter.finish()
+        return Evaluated(shots, perf_counter() - start, performed, watch.files())
+
+    def _cut(self, number: int, shot: Shot, store: Store) -> Cut:
+        name = key(shot, self.settings)
+        packed = None
+        if store.get(name) is None:
+            packed = self.spool / f"{self.scene}-{number}.takes"
+            packed.write_bytes(pack(shot))
+        return Cut(number, name, sum(take.repeat for take in shot), len(shot), packed)

@@ -1,0 +1,111 @@
+"""Scenes that can be sent to another process and played there: of a lecture, or of any Manim file."""
+
+import importlib.util
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from fractions import Fraction
+from pathlib import Path
+from types import ModuleType
+
+from mathml_anim.course.model import Course, Lecture
+from mathml_anim.frames.take import Take
+from mathml_anim.rehearsal.timetable import SegmentTimes
+from mathml_anim.rendering.evaluate import Performed, SceneSound
+
+
+@dataclass(frozen=True)
+class SegmentPerformance:
+    """A segment of a lecture; its numbers are computed where it is played, for they are classes of the author's."""
+
+    course: Course
+    lecture: Lecture
+    times: SegmentTimes
+    fps: Fraction
+    width: int
+    height: int
+
+    def __call__(self, sink: Callable[[Take], None]) -> Performed:
+        """Play it: exactly as many frames as planned."""
+        from mathml_anim.course.numbers import load_numbers
+        from mathml_anim.rehearsal.rehearse import rehearse
+
+        values = load_numbers(self.course, self.lecture).of(self.times.segment.id)
+        done = rehearse(
+            self.course,
+            self.lecture,
+            replace(self.times, values=values),
+            sink,
+            fps=self.fps,
+            width=self.width,
+            height=self.height,
+        )
+        return Performed(tuple(SceneSound(Path(each.file), each.frame, each.gain or 0.0) for each in done.sounds))
+
+
+def segment_performance(
+    course: Course, lecture: Lecture, times: SegmentTimes, *, fps: Fraction, width: int, height: int
+) -> SegmentPerformance:
+    """Return a segment ready to be sent: without its sound, which is not needed there, and its numbers."""
+    light = replace(times, values=None, narration=replace(times.narration, speech=None))
+    return SegmentPerformance(course, lecture, light, fps, width, height)
+
+
+@dataclass(frozen=True)
+class PlainPerformance:
+    """A scene of a file that need not belong to a course; it has Manim's own timing and background."""
+
+    path: Path
+    scene: str
+    fps: Fraction
+    width: int
+    height: int
+
+    def __call__(self, sink: Callable[[Take], None]) -> Performed:
+        """Play it; raises ProblemsFound with the file's line for whatever it raises."""
+        from mathml_anim.frames.record import record
+        from mathml_anim.rendering.blame import blaming
+
+        with blaming(self.path, f"playing {self.scene}"):
+            module = load_file(self.path)
+            done = record(getattr(module, self.scene), sink, fps=self.fps, width=self.width, height=self.height)
+        sounds = done.renderer.file_writer.sounds  # type: ignore[union-attr]
+        return Performed(tuple(SceneSound(Path(each.file), each.frame, each.gain or 0.0) for each in sounds))
+
+
+@dataclass(frozen=True)
+class FindScenes:
+    """The job of finding the scenes that a plain file defines."""
+
+    label: str
+    path: Path
+
+    @property
+    def order(self) -> tuple[int, float]:
+        """Before anything else."""
+        return 0, 0.0
+
+    def run(self, say: Callable[[object], None]) -> tuple[str, ...]:  # noqa: ARG002
+        """Return the names of the scenes, in the order of the file."""
+        from manim import Scene
+
+        from mathml_anim.rendering.blame import blaming
+
+        with blaming(self.path, f"importing {self.path.name}"):
+            module = load_file(self.path)
+        own = (value for value in vars(module).values() if isinstance(value, type) and issubclass(value, Scene))
+        return tuple(scene.__name__ for scene in own if scene.__module__ == module.__name__)
+
+
+def load_file(path: Path) -> ModuleType:
+    """Return a file as a module; what lies beside it can be imported from it, as Python does for a script."""
+    folder = str(path.resolve().parent)
+    if folder not in sys.path:
+        sys.path.insert(0, folder)
+    found = importlib.util.spec_from_file_location(path.stem, path)
+    assert found is not None
+    assert found.loader is not None
+    module = importlib.util.module_from_spec(found)
+    sys.modules[path.stem] = module
+    found.loader.exec_module(module)
+    return module

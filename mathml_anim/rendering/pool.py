@@ -1,0 +1,191 @@
+"""Jobs on this machine's cores: a process a job, the longest first, what they find out handed on as it comes."""
+
+import heapq
+import multiprocessing
+import os
+import sys
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from multiprocessing.connection import Connection, wait
+from multiprocessing.context import BaseContext
+from multiprocessing.process import BaseProcess
+from types import ModuleType
+from typing import Any, Protocol
+
+from mathml_anim.problems import Problem, ProblemsFound, Remediable
+from mathml_anim.rendering.worker import Failed, Finished, Said, work
+
+WARM = "mathml_anim.rendering.warm"
+"""The module that the process which all workers are forked from imports beforehand."""
+
+Say = Callable[[object], None]
+
+
+class Job(Protocol):
+    """Something to be done in a process of its own; it is pickled to get there."""
+
+    @property
+    def label(self) -> str:
+        """What is worked on, for people."""
+        ...
+
+    @property
+    def order(self) -> tuple[int, float]:
+        """Which jobs come first: a lower first number, then more expected seconds."""
+        ...
+
+    def run(self, say: Say) -> object:
+        """Do it; `say` hands on what is found out on the way."""
+        ...
+
+
+class Heard(Protocol):
+    """What is done, in the process that runs the pool, with what jobs say and return; it may ask for more jobs."""
+
+    def __call__(self, job: Job, said: object, /) -> Iterable[Job]: ...
+
+
+class WorkerDied(Remediable):
+    """A worker process ended without a word."""
+
+
+@dataclass
+class _Running:
+    job: Job
+    process: BaseProcess
+    pipe: Connection
+
+
+@dataclass(order=True)
+class _Queued:
+    order: tuple[int, float]
+    number: int
+    job: Job = field(compare=False)
+
+
+class Pool:
+    """Runs jobs, at most `workers` at a time; after the first failure that is not an author's, no more are begun."""
+
+    def __init__(self, workers: int, scratch: str) -> None:
+        self._workers = workers
+        self._scratch = scratch
+        self._context = _context()
+        self._queue: list[_Queued] = []
+        self._running: list[_Running] = []
+        self._begun = 0
+        self._problems: list[Problem] = []
+
+    def run(self, jobs: Iterable[Job], heard: Heard) -> None:
+        """Run jobs and those that `heard` asks for; raises what a job raised, all problems of authors at once."""
+        self._add(jobs)
+        try:
+            while self._queue or self._running:
+                while self._queue and len(self._running) < self._workers:
+                    self._begin(heapq.heappop(self._queue).job)
+                for running in self._ready():
+                    self._listen(running, heard)
+        finally:
+            self._stop()
+        if self._problems:
+            raise ProblemsFound(self._problems)
+
+    def _add(self, jobs: Iterable[Job]) -> None:
+        for job in jobs:
+            self._begun += 1
+            rank, seconds = job.order
+            heapq.heappush(self._queue, _Queued((rank, -seconds), self._begun, job))
+
+    def _begin(self, job: Job) -> None:
+        ours, theirs = self._context.Pipe(duplex=False)
+        process = self._context.Process(target=work, args=(job, theirs, self._scratch), daemon=True)  # type: ignore[attr-defined]
+        with _NoMain():
+            process.start()
+        theirs.close()
+        self._running.append(_Running(job, process, ours))
+
+    def _ready(self) -> list[_Running]:
+        ready = set(wait([running.pipe for running in self._running]))
+        return [running for running in self._running if running.pipe in ready]
+
+    def _listen(self, running: _Running, heard: Heard) -> None:
+        try:
+            message = running.pipe.recv()
+        except (EOFError, OSError):
+            raise self._death(running) from None
+        match message:
+            case Said(said):
+                self._add(heard(running.job, said))
+            case Finished(result):
+                self._end(running)
+                self._add(heard(running.job, result))
+            case Failed() as failed:
+                self._end(running)
+                self._fail(failed)
+
+    def _fail(self, failed: Failed) -> None:
+        error = failed.error()
+        if not isinstance(error, ProblemsFound):
+            raise error
+        self._problems.extend(error.problems)
+
+    def _death(self, running: _Running) -> WorkerDied:
+        running.process.join(1)
+        code = running.process.exitcode
+        how = f"was ended by signal {-code}" if code is not None and code < 0 else "ended without a word"
+        return WorkerDied(
+            f"the process at work on {running.job.label} {how}",
+            "run the same command again: what is finished is kept; if it happens again, use fewer --jobs",
+        )
+
+    def _end(self, running: _Running) -> None:
+        self._running.remove(running)
+        running.pipe.close()
+        running.process.join()
+
+    def _stop(self) -> None:
+        for running in self._running:
+            running.process.kill()
+        for running in list(self._running):
+            self._end(running)
+        self._queue.clear()
+
+
+class _NoMain:
+    """Hides the main module while a worker starts: it would be imported again in every one of them."""
+
+    def __enter__(self) -> None:
+        self._main = sys.modules["__main__"]
+        sys.modules["__main__"] = ModuleType("__main__")
+
+    def __exit__(self, *_: object) -> None:
+        sys.modules["__main__"] = self._main
+
+
+def _context() -> BaseContext:
+    """Return how processes begin: forked from a warm one with a single thread, where that is possible."""
+    if "forkserver" not in multiprocessing.get_all_start_methods():
+        return multiprocessing.get_context("spawn")
+    from multiprocessing import forkserver
+
+    context: Any = multiprocessing.get_context("forkserver")
+    context.set_forkserver_preload([WARM])
+    with one_thread():
+        forkserver.ensure_running()
+    return context  # type: ignore[no-any-return]
+
+
+class one_thread:  # noqa: N801 (used like a function)
+    """While this holds, processes that begin use one thread for linear algebra."""
+
+    names = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", "VECLIB_MAXIMUM_THREADS")
+
+    def __enter__(self) -> None:
+        self._before = {name: os.environ.get(name) for name in self.names}
+        os.environ.update(dict.fromkeys(self.names, "1"))
+
+    def __exit__(self, *_: object) -> None:
+        for name, value in self._before.items():
+            if value is None:
+                os.environ.pop(name, None)
+            else:
+                os.environ[name] = value

@@ -1,0 +1,118 @@
+"""What has been drawn and coded, kept by what it shows: whole, verified when used, the longest unused pruned first."""
+
+import json
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass
+from hashlib import sha256
+from pathlib import Path
+
+from mathml_anim.rendering.coded import CodedShot, Damaged, from_bytes, to_bytes
+from mathml_anim.rendering.files import remove, write_whole
+
+LIMIT = 10 * 1024**3
+"""Bytes that the store may hold unless MATHML_ANIM_STORE_LIMIT says otherwise."""
+
+_SUFFIX = ".shot"
+
+
+@dataclass(frozen=True)
+class Held:
+    """One stored shot: its key, its size in bytes, and when it was last used (seconds since 1970)."""
+
+    key: str
+    size: int
+    used: float
+
+
+class Store:
+    """A folder of coded shots, each in a file named by its key; many processes may use it at once."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self._shots = folder / "shots"
+
+    def put(self, key: str, shot: CodedShot) -> None:
+        """Keep a shot; it appears whole or not at all. Raises OSError if the disk is full or may not be written."""
+        self.make()
+        data = to_bytes(shot)
+        head = {"sha256": sha256(data).hexdigest(), "size": len(data), "frames": shot.frames}
+        path = self._path(key)
+        path.parent.mkdir(parents=True, exist_ok=True)
+        write_whole(path, json.dumps(head).encode() + b"\n" + data)
+
+    def get(self, key: str) -> CodedShot | None:
+        """Return a shot if it is there and as it was written; one that is not is removed."""
+        path = self._path(key)
+        try:
+            content = path.read_bytes()
+        except FileNotFoundError:
+            return None
+        try:
+            shot = _verified(content)
+        except Damaged:
+            remove(path)
+            return None
+        _touch(path)
+        return shot
+
+    def held(self) -> tuple[Held, ...]:
+        """Return every stored shot, the longest unused first."""
+        found = []
+        for path in self._shots.glob(f"*/*{_SUFFIX}"):
+            try:
+                status = path.stat()
+            except FileNotFoundError:
+                continue
+            found.append(Held(path.stem, status.st_size, status.st_mtime))
+        return tuple(sorted(found, key=lambda held: (held.used, held.key)))
+
+    def prune(self, limit: int | None = None) -> tuple[Held, ...]:
+        """Remove the longest unused shots until the rest fit the limit; return those removed."""
+        return tuple(self._pruned(size_limit() if limit is None else limit))
+
+    def _pruned(self, limit: int) -> Iterator[Held]:
+        held = self.held()
+        total = sum(shot.size for shot in held)
+        for shot in held:
+            if total <= limit:
+                return
+            remove(self._path(shot.key))
+            total -= shot.size
+            yield shot
+
+    def make(self) -> None:
+        """Make the folder, with a note that keeps it out of version control."""
+        self.folder.mkdir(parents=True, exist_ok=True)
+        note = self.folder / ".gitignore"
+        if not note.exists():
+            write_whole(note, b"*\n")
+
+    def _path(self, key: str) -> Path:
+        return self._shots / key[:2] / f"{key}{_SUFFIX}"
+
+
+def size_limit() -> int:
+    """Return the bytes that the store may hold, as the environment or the default says."""
+    written = os.environ.get("MATHML_ANIM_STORE_LIMIT", "")
+    return int(written) if written.isdecimal() else LIMIT
+
+
+def _verified(content: bytes) -> CodedShot:
+    head, _, data = content.partition(b"\n")
+    try:
+        said = json.loads(head)
+        right = said == {"sha256": sha256(data).hexdigest(), "size": len(data), "frames": said["frames"]}
+    except (ValueError, KeyError, TypeError) as error:
+        raise Damaged("the head cannot be read") from error
+    shot = from_bytes(data) if right else None
+    if shot is None or shot.frames != said["frames"]:
+        raise Damaged("not what was written")
+    return shot
+
+
+def _touch(path: Path) -> None:
+    try:
+        os.utime(path)
+    except OSError:
+        pass

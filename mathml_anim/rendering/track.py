@@ -1,0 +1,111 @@
+"""The job of making a film's sound: mixed, brought to one loudness, coded, and stored like a shot."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from fractions import Fraction
+from hashlib import blake2b
+
+from pathlib import Path
+
+import av
+import numpy as np
+from av.audio.resampler import AudioResampler
+
+from mathml_anim.narration.timed import Speech
+from mathml_anim.problems import Remediable
+from mathml_anim.rendering import aac, loudness
+from mathml_anim.rendering.aac import encode_sound
+from mathml_anim.rendering.pool import Say
+from mathml_anim.rendering.sound import Heard, Samples, heard, mix
+from mathml_anim.rendering.store import Store
+from mathml_anim.timing import SAMPLE_RATE, sample_at
+
+_VERSION = 1
+
+
+@dataclass(frozen=True)
+class Placed:
+    """Speech (an .npy file of samples) or a sound file, the film's frame at which it begins, a gain in decibels."""
+
+    file: Path
+    frame: int
+    gain: float = 0.0
+    rate: int | None = None
+
+
+@dataclass(frozen=True)
+class Slice:
+    """A stretch of the film, in frames, whose sound is coded by itself."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True)
+class Sounded:
+    """The keys of the coded tracks in the store, in the order of the slices; empty if there is nothing to hear."""
+
+    keys: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class SoundTrack:
+    """Mix what is heard in a film and store the sound of some slices of it."""
+
+    label: str
+    placed: tuple[Placed, ...]
+    frames: int
+    fps: Fraction
+    slices: tuple[Slice, ...]
+    store: Path
+
+    @property
+    def order(self) -> tuple[int, float]:
+        """As soon as possible: the film waits for it."""
+        return 0, 0.0
+
+    def run(self, say: Say) -> Sounded:  # noqa: ARG002
+        """Do it; tracks that are stored are not made again."""
+        sounds = list(self._sounds())
+        if not any(np.any(sound.samples) for sound in sounds):
+            return Sounded(())
+        store = Store(self.store)
+        keys = tuple(self._keys(sounds))
+        if any(store.get(key) is None for key in keys):
+            track = mix(sounds, self.frames, self.fps)
+            if track is None:
+                return Sounded(())
+            for key, part in zip(keys, self.slices, strict=True):
+                store.put(key, encode_sound(track[:, sample_at(part.start, self.fps) : sample_at(part.end, self.fps)]))
+        return Sounded(keys)
+
+    def _sounds(self) -> Iterator[Heard]:
+        for placed in self.placed:
+            if placed.rate is not None:
+                yield heard(Speech(np.load(placed.file), placed.rate), placed.frame, self.fps)
+            else:
+                samples = sound_file(placed.file) * np.float32(10 ** (placed.gain / 20))
+                yield Heard(samples, sample_at(placed.frame, self.fps))
+
+    def _keys(self, sounds: list[Heard]) -> Iterator[str]:
+        state = blake2b(f"{_VERSION} {aac.identity()} {loudness.identity()} {self.frames} {self.fps}".encode())
+        for sound in sounds:
+            state.update(f"{sound.at} {sound.samples.shape}".encode() + np.ascontiguousarray(sound.samples).tobytes())
+        for part in self.slices:
+            own = state.copy()
+            own.update(f"{part.start} {part.end}".encode())
+            yield own.hexdigest()[:40]
+
+
+def sound_file(path: Path) -> Samples:
+    """Return the sound of a file, shape (2, samples) at 48 kHz; raises Remediable if it holds none."""
+    resampler = AudioResampler(format="fltp", layout="stereo", rate=SAMPLE_RATE)
+    try:
+        with av.open(path) as opened:
+            frames = [part for frame in opened.decode(audio=0) for part in resampler.resample(frame)]
+            frames += resampler.resample(None)
+    except (av.error.FFmpegError, IndexError) as error:
+        raise Remediable(f"{path} cannot be heard: {error}", "give a WAV, FLAC, MP3 or Ogg file") from error
+    if not frames:
+        return np.zeros((2, 0), np.float32)
+    return np.concatenate([frame.to_ndarray() for frame in frames], axis=1).astype(np.float32)

@@ -1,0 +1,79 @@
+"""The life of a worker process: one job, what it says, and how it ended."""
+
+import os
+import signal
+import sys
+import tempfile
+import traceback
+from dataclasses import dataclass
+from multiprocessing.connection import Connection
+from typing import TYPE_CHECKING
+
+from mathml_anim.problems import Problem, ProblemsFound, Remediable
+
+if TYPE_CHECKING:
+    from mathml_anim.rendering.pool import Job
+
+
+@dataclass(frozen=True)
+class Said:
+    """Something that a job found out on the way."""
+
+    what: object
+
+
+@dataclass(frozen=True)
+class Finished:
+    """A job's result."""
+
+    result: object
+
+
+class JobFailed(Exception):
+    """A job raised something unforeseen; its traceback is the message."""
+
+
+@dataclass(frozen=True)
+class Failed:
+    """What a job raised, in plain data: exceptions do not all survive the way to another process."""
+
+    problems: tuple[Problem, ...] = ()
+    remediable: tuple[str, str] | None = None
+    system: tuple[int, str, str | None] | None = None
+    trace: str = ""
+
+    @staticmethod
+    def by(error: BaseException) -> "Failed":
+        """Return what is to be told of an exception."""
+        if isinstance(error, ProblemsFound):
+            return Failed(problems=error.problems)
+        if isinstance(error, Remediable):
+            return Failed(remediable=(error.what, error.remedy))
+        if isinstance(error, OSError) and error.errno:
+            name = None if error.filename is None else os.fsdecode(error.filename)
+            return Failed(system=(error.errno, error.strerror or "", name))
+        return Failed(trace="".join(traceback.format_exception(error)))
+
+    def error(self) -> Exception:
+        """Return the exception to be raised where the pool runs."""
+        if self.problems:
+            return ProblemsFound(self.problems)
+        if self.remediable:
+            return Remediable(*self.remediable)
+        if self.system:
+            return OSError(*self.system)
+        return JobFailed(self.trace)
+
+
+def work(job: "Job", pipe: Connection, scratch: str) -> None:
+    """Do a job and send what it says, then how it ended; what it prints goes to standard error."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    sys.stdout = sys.stderr
+    os.dup2(2, 1)
+    tempfile.tempdir = scratch
+    try:
+        end: Finished | Failed = Finished(job.run(lambda what: pipe.send(Said(what))))
+    except BaseException as error:  # noqa: BLE001 (an author's scene may raise anything, SystemExit too)
+        end = Failed.by(error)
+    pipe.send(end)
+    pipe.close()
