@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
-from itertools import groupby
+from itertools import groupby, pairwise
 from math import ceil, floor
 
 from mathml_anim.narration.phrases import break_cost, display_width, is_joined_to, two_lines
@@ -20,7 +20,6 @@ FASTEST, COMFORTABLE = 20.0, 17.0
 
 _CLOSE_GAP = 0.3
 """A gap shorter than this would flicker: the caption stays until the next."""
-_IMPOSSIBLE = 1e4
 
 
 @dataclass(frozen=True)
@@ -52,7 +51,7 @@ class PlacedNarration:
 
 
 def captions(segments: Sequence[PlacedNarration], fps: Fraction) -> tuple[Caption, ...]:
-    """Return the captions of a lecture: every word in one, in order, none overlapping another or leaving its segment."""
+    """Return the captions of a lecture: every word in one, in order, none overlapping, none leaving its segment."""
     found: list[Caption] = []
     for segment in segments:
         offset = seconds_at(segment.start, fps)
@@ -169,7 +168,7 @@ class _Paragraph:
 
     def _cost_of_words(self, begin: int, stop: int) -> float:
         words = self._pieces[begin:stop]
-        silences = (after.start - before.end for before, after in zip(words, words[1:], strict=False))
+        silences = (after.start - before.end for before, after in pairwise(words))
         cost = 4.0 * (words[-1].sentence - words[0].sentence) + 12.0 * sum(silence > 0.8 for silence in silences)
         if stop == len(self._pieces):
             return cost

@@ -39,7 +39,7 @@ def parse_inline(
     """
     reader = _Reader(path, line, cues_allowed)
     source = inline_token.content
-    for token in _markdown().parseInline(source)[0].children or ():
+    for token in _markdown().parseInline(source, {"tick_box": not cues_allowed})[0].children or ():
         reader.read(token)
     return reader.items, tuple(reader.problems)
 
@@ -215,7 +215,7 @@ def _value_rule(state: StateInline, silent: bool) -> bool:
 
 def _brackets_rule(state: StateInline, silent: bool) -> bool:
     found = _BRACKETS.match(state.src, state.pos)
-    if found is None or (state.pos == 0 and _TICK_BOX.match(state.src)):
+    if found is None or (state.pos == 0 and state.env["tick_box"] and _TICK_BOX.match(state.src)):
         return False
     inside = found["inside"].strip()
     if not (_NEAR_CUE.fullmatch(inside) or _PAUSE.fullmatch(inside)):

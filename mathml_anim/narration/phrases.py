@@ -6,12 +6,20 @@ from functools import cache
 
 from mathml_anim.narration.prose import CLOSING, is_unspaced
 
-_JOINED_TO_THE_NEXT = frozenset(
-    ["a", "an", "the", "this", "that", "these", "those", "my", "your", "his", "her", "its", "our", "their", "of", "to", "in", "on", "at", "by", "for", "from", "with", "as", "into", "than", "and", "or", "but", "is", "are", "was", "were", "be", "no", "not", "only", "every", "each", "very", "some", "any", "all", "two", "three", "der", "die", "das", "den", "dem", "des", "ein", "eine", "einen", "einem", "einer", "von", "zu", "in", "im", "am", "an", "auf", "mit", "für", "bei", "und", "oder", "aber", "nicht", "le", "la", "les", "un", "une", "des", "du", "de", "à", "et", "ou", "el", "los", "las", "del", "y", "o", "en", "con", "por", "para"]
-)  # fmt: skip
-_BEGINS_A_PHRASE = frozenset(
-    ["and", "or", "but", "so", "because", "which", "that", "who", "where", "when", "while", "if", "then", "until", "as", "than", "to", "of", "in", "on", "at", "by", "for", "from", "with", "into", "und", "oder", "aber", "weil", "dass", "der", "die", "das", "wo", "wenn", "bis", "von", "zu", "mit", "für", "et", "ou", "mais", "que", "qui", "y", "o", "pero", "porque"]
-)  # fmt: skip
+_JOINED_TO_THE_NEXT = frozenset((
+    "a", "an", "the", "this", "that", "these", "those", "my", "your", "his", "her", "its", "our", "their", "of",
+    "to", "in", "on", "at", "by", "for", "from", "with", "as", "into", "than", "and", "or", "but", "is", "are",
+    "was", "were", "be", "no", "not", "only", "every", "each", "very", "some", "any", "all", "two", "three", "der",
+    "die", "das", "den", "dem", "des", "ein", "eine", "einen", "einem", "einer", "von", "zu", "im", "am", "auf",
+    "mit", "für", "bei", "und", "oder", "aber", "nicht", "le", "la", "les", "un", "une", "du", "de", "à", "et",
+    "ou", "el", "los", "las", "del", "y", "o", "en", "con", "por", "para",
+))  # fmt: skip
+_BEGINS_A_PHRASE = frozenset((
+    "and", "or", "but", "so", "because", "which", "that", "who", "where", "when", "while", "if", "then", "until",
+    "as", "than", "to", "of", "in", "on", "at", "by", "for", "from", "with", "into", "und", "oder", "aber", "weil",
+    "dass", "der", "die", "das", "wo", "wenn", "bis", "von", "zu", "mit", "für", "et", "ou", "mais", "que", "qui",
+    "y", "o", "pero", "porque",
+))  # fmt: skip
 
 
 @cache

@@ -56,7 +56,7 @@ def _syllables_of(letters: str) -> float:
     if unspaced:
         return float(unspaced)
     vowels = len(_VOWELS.findall(letters))
-    if vowels > 1 and letters.endswith("e") and not letters.endswith(("le", "ee")):
+    if vowels > 1 and re.search(r"[^aeiouyl]e$", letters):
         vowels -= 1
     marks = sum(unicodedata.category(character) == "Lo" for character in letters)
     return max(float(vowels), marks / 2, 1.0)

@@ -5,6 +5,7 @@ import difflib
 import math
 import numbers
 import re
+import warnings
 from collections.abc import Mapping, Sequence
 from dataclasses import fields, is_dataclass
 from fractions import Fraction
@@ -34,7 +35,9 @@ class ValueProblem(Exception):
 def parse_expression(expression: str) -> ast.expr:
     """Return the syntax tree of a reference; raises ValueProblem for anything but names, indices and attributes."""
     try:
-        tree = ast.parse(expression.strip(), mode="eval").body
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", SyntaxWarning)
+            tree = ast.parse(expression.strip(), mode="eval").body
     except (SyntaxError, ValueError, RecursionError, MemoryError):
         raise ValueProblem(
             f"“{{{expression}}}” is not a value",

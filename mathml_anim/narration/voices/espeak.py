@@ -23,12 +23,14 @@ RATES = {"en-us": 137, "en-gb-x-rp": 135, "en-us+f2": 139, "en-gb-x-rp+f2": 137}
 """espeak's rate at which each voice reads lecture prose at 150 words a minute, pauses included."""
 DEFAULT_RATE = 137
 SLOWEST, FASTEST = 80, 450
+COMMAND = (sys.executable, "-m", "mathml_anim.narration.voices.espeak_process")
+"""The process that makes the sound."""
 TIME_LIMIT = 90.0
 """Seconds that one utterance may take."""
 
 
 _PROCESS_VERSION = 1
-_VOICES = {"en": "en-us", "zh": "cmn", "no": "nb", "fr": "fr-fr", "en-gb": "en-gb-x-rp"}
+_VOICES = {"en": "en-us", "zh": "cmn", "no": "nb", "en-gb": "en-gb-x-rp"}
 _QUIET = 0.004
 """The amplitude below which a sample counts as silence."""
 
@@ -107,7 +109,7 @@ def rate_of(voice: str, speed: float) -> int:
 
 @cache
 def known_voices() -> tuple[str, ...]:
-    """Return the names that espeak accepts: the first language code of each of its language files."""
+    """Return the names that espeak accepts."""
     return tuple(sorted(_languages()))
 
 
@@ -123,12 +125,13 @@ def _codes_of(voice: str) -> tuple[str, ...]:
 
 @cache
 def _languages() -> dict[str, tuple[str, ...]]:
-    """Each voice's name, and all the language codes of its file. A plain `en-gb` names no voice that loads."""
+    """Each voice's name, which is its file's, and the language codes in that file; only if its dictionary is there."""
+    data = _data()
     found: dict[str, tuple[str, ...]] = {}
-    for path in sorted((_data() / "lang").rglob("*")):
-        codes = re.findall(r"^language\s+(\S+)", path.read_text("utf-8"), re.MULTILINE) if path.is_file() else []
-        if codes and codes[0] != "en-gb":
-            found[codes[0].lower()] = tuple(codes)
+    for path in sorted(path for path in (data / "lang").rglob("*") if path.is_file()):
+        text, name = path.read_text("utf-8"), path.name.lower()
+        if "dictionary" in text or (data / f"{re.split('-', name)[0]}_dict").exists():
+            found[name] = tuple(re.findall(r"^language\s+(\S+)", text, re.MULTILINE))
     return found
 
 
@@ -149,10 +152,9 @@ def _version() -> str:
 
 def _run(text: str, voice: str, rate: int) -> tuple[_Header, bytes]:
     request = json.dumps({"text": text, "voice": voice, "rate": rate}).encode()
-    command = [sys.executable, "-m", "mathml_anim.narration.voices.espeak_process"]
     remedy = "try a shorter paragraph, or another voice: --voice silent"
     try:
-        done = subprocess.run(command, input=request, capture_output=True, timeout=TIME_LIMIT, check=False)
+        done = subprocess.run(COMMAND, input=request, capture_output=True, timeout=TIME_LIMIT, check=False)
     except subprocess.TimeoutExpired:
         raise Remediable(f"espeak did not finish within {TIME_LIMIT:.0f} s", remedy) from None
     except OSError as error:
