@@ -44,14 +44,14 @@ def values(targets: tuple[str, ...], as_json: bool) -> None:
 
 def _of(course: "Course", target: "Target") -> "tuple[dict[str, dict[str, Plain]], tuple[Problem, ...]]":
     """Return the numbers of one target and what is wrong with them, its practice included."""
+    from mathml_anim.course.chosen import chosen_segments
     from mathml_anim.course.computed import computed
     from mathml_anim.course.load import load_lecture
     from mathml_anim.course.numbers import load_numbers
     from mathml_anim.course.practice import practice_problems
-    from mathml_anim.course.targets import segments_of
 
     lecture = load_lecture(course, target.lecture, with_scenes=False)
-    chosen = [segment.id for segment in segments_of(lecture, target.scene)] if target.scene else None
+    chosen = [segment.id for segment in chosen_segments(lecture, target.scene)] if target.scene else None
     found, wrong = computed(course, lecture, chosen)
     if wrong or chosen:
         return found, wrong

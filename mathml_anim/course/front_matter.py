@@ -11,19 +11,22 @@ from mathml_anim.problems import Problem
 END_MARKS = (".", "!", "?", "。", "！", "？", "؟", "।")
 
 
-def read_front_matter(text: str, *, path: Path, line: int, problems: list[Problem]) -> dict[str, Field]:
-    """Return the fields of a front matter whose text begins on a line of a file; mistakes are added to `problems`."""
+def read_front_matter(text: str, *, path: Path, line: int, problems: list[Problem]) -> dict[str, Field] | None:
+    """Return the fields of a front matter whose text begins on a line of a file, or None if it cannot be read.
+
+    Mistakes are added to `problems`.
+    """
     try:
         node = yaml.compose(text, Loader=yaml.SafeLoader)
     except yaml.YAMLError as error:
         problems.append(_malformed(error, path, line))
-        return {}
+        return None
     if node is None:
         return {}
     if not isinstance(node, yaml.MappingNode):
         what, remedy = "the front matter is not a list of fields", "write each field as `name: value`, as in `title: …`"
         problems.append(Problem(path, line, what, remedy))
-        return {}
+        return None
     return _fields(node, path, line, problems)
 
 

@@ -10,14 +10,14 @@ from mathml_anim.problems import Problem
 
 
 def class_names(source: str) -> tuple[str, ...]:
-    """Return the classes that a module defines or imports at its top, in order; raises SyntaxError."""
-    names: list[str] = []
-    for node in ast.parse(source).body:
-        if isinstance(node, ast.ClassDef):
-            names.append(node.name)
-        elif isinstance(node, ast.ImportFrom):
-            names += [alias.asname or alias.name for alias in node.names]
-    return tuple(dict.fromkeys(names))
+    """Return the classes that a module defines at its top, in order; raises SyntaxError."""
+    return tuple(node.name for node in ast.parse(source).body if isinstance(node, ast.ClassDef))
+
+
+def imported_names(source: str) -> tuple[str, ...]:
+    """Return the names that a module takes from others: a scene may be among them; raises SyntaxError."""
+    taken = (node for node in ast.parse(source).body if isinstance(node, ast.ImportFrom))
+    return tuple(alias.asname or alias.name for node in taken for alias in node.names)
 
 
 def scene_problems(segments: Sequence[Segment], words: Path, scenes: Path) -> tuple[Problem, ...]:
@@ -33,7 +33,8 @@ def scene_problems(segments: Sequence[Segment], words: Path, scenes: Path) -> tu
             ),
         )
     try:
-        names = class_names(scenes.read_text(encoding="utf-8"))
+        source = scenes.read_text(encoding="utf-8")
+        names, imported = class_names(source), imported_names(source)
     except (SyntaxError, ValueError) as error:
         line = getattr(error, "lineno", None) or 1
         return (Problem(scenes, line, f"this is not Python: {getattr(error, 'msg', error)}", "mend the line"),)
@@ -45,5 +46,5 @@ def scene_problems(segments: Sequence[Segment], words: Path, scenes: Path) -> tu
             did_you_mean(segment.scene, names),
         )
         for segment in wanted
-        if segment.scene not in names
+        if segment.scene not in {*names, *imported}
     )

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from mathml_anim.course.find import words_files
-from mathml_anim.course.model import Course, Lecture, LectureEntry, Segment
+from mathml_anim.course.model import Course, LectureEntry
 from mathml_anim.course.suggest import did_you_mean
 from mathml_anim.problems import Remediable
 
@@ -48,17 +48,6 @@ def resolve(course: Course, targets: Sequence[str]) -> tuple[Target, ...]:
     """
     found = [target for text in targets for target in _resolve_one(course, text)]
     return tuple(dict.fromkeys(found))
-
-
-def segments_of(lecture: Lecture, scene: str | None) -> tuple[Segment, ...]:
-    """Return the segments of a lecture that a target means: all, or those of a scene's name or a segment's id."""
-    if scene is None:
-        return lecture.segments
-    found = tuple(segment for segment in lecture.segments if scene in {segment.id, segment.scene})
-    if not found:
-        names = [name for segment in lecture.segments for name in (segment.scene, segment.id)]
-        raise UnknownTarget(f"{lecture.id} has no scene “{scene}”", did_you_mean(scene, names))
-    return found
 
 
 def _resolve_one(course: Course, text: str) -> Iterator[Target]:

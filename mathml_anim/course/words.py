@@ -89,7 +89,7 @@ def _fields(tree: SyntaxTreeNode, path: Path, problems: list[Problem]) -> Fields
         if node.type == "front_matter":
             line = line_of(node)
             found = read_front_matter(node.content, path=path, line=line + 1, problems=problems)
-            return Fields(path, found, problems, line)
+            return Fields(path, found, problems, line) if found is not None else Fields(path, {}, [])
     what = "the front matter is missing or not closed"
     problems.append(
         Problem(path, 1, what, "begin the file with a line ---, then fields such as title: …, then a line ---")
