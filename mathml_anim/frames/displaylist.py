@@ -1,6 +1,6 @@
 """A picture as data: an ordered list of draw operations, immutable, whose equal parts are shared."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property, reduce
 from struct import pack
@@ -10,9 +10,19 @@ import numpy as np
 from numpy.typing import NDArray
 
 from mathml_anim.frames.content import Content, doubles
-from mathml_anim.frames.extent import NOWHERE, Box, box_of, grown, reach, sharpest_corner, union
+from mathml_anim.frames.extent import (
+    HALF_WIDTH,
+    MITER_LIMIT,
+    NOWHERE,
+    Box,
+    box_of,
+    grown,
+    reach,
+    sharpest_corner,
+    union,
+)
 from mathml_anim.frames.origin import Origin
-from mathml_anim.frames.paints import Paint, Point, Rgba, Stroke
+from mathml_anim.frames.paints import Cap, Join, Linear, Paint, Point, Rgba, Solid, Stroke
 
 Subpath: TypeAlias = tuple[int, int, bool]
 """First point, point after the last, and whether it closes."""
@@ -208,28 +218,29 @@ class View(Content):
 
 @dataclass(frozen=True, eq=False)
 class Mesh(Content):
-    """Faces of a surface, already projected, shaded and put in drawing order, each as many points long.
+    """Faces of a surface, already projected, shaded and put in drawing order, all split alike into subpaths.
 
-    `points` (faces, 4n, 2) float32; `fills` and `strokes` (faces, stops, 4) float64, no row if there is none;
-    `lines` (faces, 2, 2) float64, the ends of each face's gradient; `widths` (faces,) float64.
+    `points` (faces, 4n, 2) float32; `fills` and `strokes` (faces, stops, 4) float64, without stops if there are none;
+    `lines` (faces, 2, 2) float64, the ends of each face's gradients; `widths` (faces,) float64, as of a Stroke.
     """
 
     tag: ClassVar[bytes] = b"mesh"
     points: NDArray[np.float32]
-    subpaths: tuple[tuple[Subpath, ...], ...]
+    subpaths: tuple[Subpath, ...]
     fills: NDArray[np.float64]
     strokes: NDArray[np.float64]
     lines: NDArray[np.float64]
     widths: NDArray[np.float64]
-    join: int
-    cap: int
+    join: Join = Join.MITER
+    cap: Cap = Cap.BUTT
 
     def parts(self) -> Iterable[bytes]:
         """Return every array and how the outlines are drawn."""
         arrays = (self.points, self.fills, self.strokes, self.lines, self.widths)
-        shapes = repr([array.shape for array in arrays]).encode()
-        splits = repr(self.subpaths).encode()
-        return shapes, splits, *(array.tobytes() for array in arrays), bytes((self.join, self.cap))
+        yield b"".join(pack(f"<{array.ndim}I", *array.shape) for array in arrays)
+        yield b"".join(pack("<II?", *subpath) for subpath in self.subpaths)
+        yield from (array.tobytes() for array in arrays)
+        yield bytes((self.join, self.cap))
 
     @property
     def opacity(self) -> float:
@@ -240,7 +251,30 @@ class Mesh(Content):
     @cached_property
     def box(self) -> Box:
         """The box its ink stays in."""
-        return grown(box_of(self.points.reshape(-1, 2)), 0.05 * float(self.widths.max(initial=0.0)))
+        reach = MITER_LIMIT * HALF_WIDTH * float(self.widths.max(initial=0.0))
+        return grown(box_of(self.points.reshape(-1, 2)), reach)
+
+    def faces(self) -> Iterator[Path]:
+        """Yield each face as a path of its own."""
+        for points, fill, stroke, line, width in zip(
+            self.points, self.fills, self.strokes, self.lines.tolist(), self.widths.tolist(), strict=True
+        ):
+            pen = _face_paint(stroke, line) if width > 0 else None
+            yield Path(
+                Curves(points, self.subpaths),
+                _face_paint(fill, line),
+                Stroke(pen, width, self.join, self.cap) if pen else None,
+            )
+
+
+def _face_paint(stops: NDArray[np.float64], line: list[list[float]]) -> Paint | None:
+    if not (stops[:, 3] > 0).any():
+        return None
+    colours: list[Rgba] = [tuple(stop) for stop in stops.tolist()]
+    if all(colour == colours[0] for colour in colours):
+        return Solid(colours[0])
+    (x0, y0), (x1, y1) = line
+    return Linear((x0, y0), (x1, y1), tuple(colours))
 
 
 Op: TypeAlias = Path | Mesh | Image | Nested | Pixels | TexturedPath | View

@@ -74,4 +74,5 @@ def stroke(context: Context, pen: Stroke) -> None:
 
 def draw_mesh(context: Context, mesh: Mesh) -> None:
     """Draw the faces in order."""
-    raise NotImplementedError(type(mesh))
+    for face in mesh.faces():
+        draw_path(context, face)
