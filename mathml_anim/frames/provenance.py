@@ -105,13 +105,16 @@ class Provenance:
 
     def _told(self, around: _Around, dimmed: bool) -> Origin:
         meaning, (file, line) = around.meaning, around.place
+        told = meaning is not None
         origin = Origin(
-            self._number(around.owner),
-            (meaning.name if meaning is not None else "") or type(around.owner).__name__,
-            *((str(meaning.role), meaning.text, meaning.spoken) if meaning is not None else ("", "", "")),
-            file,
-            line,
-            dimmed,
+            object=self._number(around.owner),
+            name=(meaning.name if told else "") or type(around.owner).__name__,
+            role=str(meaning.role) if told else "",
+            text=meaning.text if told else "",
+            spoken=meaning.spoken if told else "",
+            file=file,
+            line=line,
+            dimmed=dimmed,
             whole=self._number(around.owner if around.whole is None else around.whole),
         )
         return self._same.setdefault(origin, origin)
