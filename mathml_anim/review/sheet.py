@@ -18,7 +18,8 @@ from mathml_anim.timing import seconds_at
 
 _WIDTH, _HEIGHT = 640, 360
 _MARGIN, _CAPTION, _TITLE = 16, 112, 56
-_COLUMNS = 3
+_COLUMNS = ((12, 3), (30, 4), (60, 6))
+"""A sheet of so many stills at most has so many columns; a larger one has eight."""
 
 
 @dataclass(frozen=True)
@@ -56,8 +57,10 @@ def contact_sheet(
     *,
     every: float | None = None,
 ) -> Image.Image:
-    """Return one picture of all the moments of some of a lecture's segments, three to a row."""
-    bands = [_band(times, segment_stills(course, table, times, every=every)) for times in segments]
+    """Return one picture of all the moments of some of a lecture's segments, a band of rows for each."""
+    seen = [(times, segment_stills(course, table, times, every=every)) for times in segments]
+    columns = _columns(sum(len(stills) for _, stills in seen))
+    bands = [_band(times, stills, columns) for times, stills in seen]
     height = sum(band.height for band in bands)
     sheet = Image.new("RGB", (bands[0].width, height), DARK.colour(ColourRole.GROUND))
     top = 0
@@ -79,11 +82,15 @@ def _numbered(look: Callable[[int, Take], None]) -> Callable[[Take], None]:
     return sink
 
 
-def _band(times: SegmentTimes, stills: tuple[Still, ...]) -> Image.Image:
+def _columns(stills: int) -> int:
+    return next((columns for most, columns in _COLUMNS if stills <= most), 8)
+
+
+def _band(times: SegmentTimes, stills: tuple[Still, ...], columns: int) -> Image.Image:
     """Return the rows of one segment under its title."""
-    rows = -(-len(stills) // _COLUMNS)
+    rows = -(-len(stills) // columns)
     size = (
-        _MARGIN + _COLUMNS * (_WIDTH + _MARGIN),
+        _MARGIN + columns * (_WIDTH + _MARGIN),
         _TITLE + rows * (_HEIGHT + _CAPTION),
     )
     band = Image.new("RGB", size, "#05070A")
@@ -91,7 +98,7 @@ def _band(times: SegmentTimes, stills: tuple[Still, ...]) -> Image.Image:
     title = f"{times.segment.title}   ·   {times.segment.scene}"
     pen.text((_MARGIN, 12), title, fill=DARK.colour(ColourRole.FOCUS), font=_font("SemiBold", 28))
     for number, still in enumerate(stills):
-        row, column = divmod(number, _COLUMNS)
+        row, column = divmod(number, columns)
         left, top = _MARGIN + column * (_WIDTH + _MARGIN), _TITLE + row * (_HEIGHT + _CAPTION)
         band.paste(still.image, (left, top))
         _caption(pen, still, left, top + _HEIGHT + 6)
