@@ -22,7 +22,8 @@ from mathml_anim.narration.timed import Narration, TimedWord
 from mathml_anim.narration.voices.silent import SilentVoice
 
 PROSE = """Here is a matrix, acting on the whole plane at once. Watch what happens to the arrows.
-Most of them are knocked off their own line: they turn, and they stretch, and where they land depends on where they began.
+Most of them are knocked off their own line:
+they turn, and they stretch, and where they land depends on where they began.
 
 But look at this one. It does not turn at all; it is only stretched, by a factor of three.
 A direction that survives like this has a name. We call the arrow an eigenvector, and the factor its eigenvalue.
