@@ -248,7 +248,7 @@ def test_a_mistake_is_told_with_its_line(tmp_path: Path, words: str, expected: s
 )
 def test_a_mistake_in_the_practice_is_told(tmp_path: Path, practice: str, line: int, what: str) -> None:
     found = problems(tmp_path, with_body("## A {scene=SquareTurns}\n\na\n\n## Practice\n\n") + practice)
-    assert [line for line in found if what in line][0].startswith(f"01_squares.md:{line}: {what}")
+    assert next(line for line in found if what in line).startswith(f"01_squares.md:{line}: {what}")
 
 
 def test_a_file_that_is_not_utf8_names_the_line(tmp_path: Path) -> None:
