@@ -8,6 +8,9 @@ from numpy.typing import NDArray
 Box = tuple[int, int, int, int]
 """A rectangle in pixels: x0, y0, x1, y1; the last two lie outside it."""
 
+NOWHERE: Box = (0, 0, 0, 0)
+"""The rectangle that changed when nothing did."""
+
 CENTRED_CHROMA = 1
 """H.264's number for colour samples in the middle of four pixels, where averaging puts them."""
 
@@ -32,7 +35,9 @@ class FilmFrame:
         self._reformatter = VideoReformatter()
 
     def update(self, pixels: NDArray[np.uint8], box: Box | None = None) -> None:
-        """Convert a rectangle of the drawn pixels, shape (height, width, 4), or all of them."""
+        """Convert a rectangle (or all) of the drawn pixels, shape (height, width, 4)."""
+        if box is not None and (box[0] >= box[2] or box[1] >= box[3]):
+            return
         x0, y0, x1, y1 = self._even(box or (0, 0, self.width, self.height))
         drawn = VideoFrame.from_numpy_buffer(pixels[y0:y1, x0:x1], format="bgra")
         converted = self._reformatter.reformat(

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from time import perf_counter
 
-from mathml_anim.rendering.packing import unpack
+from mathml_anim.frames.binary import unpack
 from mathml_anim.rendering.coded import CodedShot
 from mathml_anim.rendering.encode import EncoderSettings, encode
 from mathml_anim.rendering.files import remove

@@ -6,7 +6,7 @@ from pathlib import Path
 from time import perf_counter
 from typing import Protocol
 
-from mathml_anim.rendering.packing import pack
+from mathml_anim.frames.binary import pack
 from mathml_anim.frames.take import Take
 from mathml_anim.rendering.encode import EncoderSettings
 from mathml_anim.rendering.pool import Say
@@ -99,5 +99,5 @@ class Evaluation:
         packed = None
         if store.get(name) is None:
             packed = self.spool / f"{self.scene}-{number}.takes"
-            packed.write_bytes(pack(shot))
+            packed.write_bytes(pack(shot, origins=False))
         return Cut(number, name, sum(take.repeat for take in shot), len(shot), packed)

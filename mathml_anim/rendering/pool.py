@@ -42,7 +42,9 @@ class Job(Protocol):
 class Heard(Protocol):
     """What is done, in the process that runs the pool, with what jobs say and return; it may ask for more jobs."""
 
-    def __call__(self, job: Job, said: object, /) -> Iterable[Job]: ...
+    def __call__(self, job: Job, said: object, /) -> Iterable[Job]:
+        """Return the jobs that are to be done because of it."""
+        ...
 
 
 class WorkerDied(Remediable):

@@ -86,7 +86,7 @@ def shoot(
     finished: Callable[[int, Shooting], None],
 ) -> None:
     """Bring every shot and sound of some films into the store; `finished` is told of a film once it is whole."""
-    crew = _Crew(films, store, spool, pace, progress, finished)
+    crew = _Crew(films, store=store, spool=spool, pace=pace, progress=progress, finished=finished)
     Pool(workers, str(spool)).run(crew.first(), crew.heard)
 
 
@@ -96,6 +96,7 @@ class _Crew:
     def __init__(
         self,
         films: Sequence[Film],
+        *,
         store: Path,
         spool: Path,
         pace: Pace,

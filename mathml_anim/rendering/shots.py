@@ -31,6 +31,7 @@ class Cutter:
         self._takes: list[Take] = []
 
     def __call__(self, take: Take) -> None:
+        """Take the next picture."""
         last = self._takes[-1] if self._takes else None
         if last is not None and last.play == take.play and last.picture == take.picture:
             self._takes[-1] = replace(last, repeat=last.repeat + take.repeat)

@@ -1,7 +1,7 @@
 """What a film is made from: the files that were read for it, and whether any of them has changed since."""
 
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import cache
 from hashlib import sha256
 from importlib.metadata import distributions
@@ -38,7 +38,7 @@ class Watch:
         self._read.add(path)
 
     def files(self) -> tuple[Path, ...]:
-        """Return the files that were read, sorted; none that an installed package brings, none from an ignored folder."""
+        """Return the files that were read, sorted; none of an installed package, none from an ignored folder."""
         modules = {getattr(module, "__file__", None) or "" for module in list(sys.modules.values())}
         paths = {Path(name) for name in self._read | modules if name and not name.endswith(".pyc")}
         return tuple(sorted(path for path in {path.resolve() for path in paths} if self._is_source(path)))
@@ -75,7 +75,7 @@ def digests(paths: Iterable[Path], root: Path) -> dict[str, str]:
     return {_named(path, root): _sha(path) for path in paths}
 
 
-def unchanged(recorded: dict[str, str], root: Path) -> bool:
+def unchanged(recorded: Mapping[str, str], root: Path) -> bool:
     """Whether every recorded file is as it was."""
     return all(_sha(root / name) == sha for name, sha in recorded.items())
 

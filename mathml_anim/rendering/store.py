@@ -3,6 +3,7 @@
 import json
 import os
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
@@ -112,7 +113,5 @@ def _verified(content: bytes) -> CodedShot:
 
 
 def _touch(path: Path) -> None:
-    try:
+    with suppress(OSError):
         os.utime(path)
-    except OSError:
-        pass

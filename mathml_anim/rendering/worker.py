@@ -73,7 +73,7 @@ def work(job: "Job", pipe: Connection, scratch: str) -> None:
     tempfile.tempdir = scratch
     try:
         end: Finished | Failed = Finished(job.run(lambda what: pipe.send(Said(what))))
-    except BaseException as error:  # noqa: BLE001 (an author's scene may raise anything, SystemExit too)
+    except BaseException as error:
         end = Failed.by(error)
     pipe.send(end)
     pipe.close()

@@ -1,0 +1,59 @@
+"""What a render is asked for."""
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+from mathml_anim.problems import Remediable
+from mathml_anim.rendering.encode import EncoderSettings
+from mathml_anim.rendering.quality import Quality
+
+_PIXEL_BYTES = 110
+"""Bytes a worker needs for each pixel of a frame: the drawing, its copies, and x264's forty frames of lookahead."""
+
+_WORKER_BYTES = 150 * 1024**2
+
+
+@dataclass(frozen=True)
+class Order:
+    """How films are to be made; `output` is the folder instead of the course's `renders`."""
+
+    quality: Quality
+    voice: str | None = None
+    language: str | None = None
+    output: Path | None = None
+    jobs: int | None = None
+    constant: bool = False
+    evaluate: bool = False
+
+    @property
+    def settings(self) -> EncoderSettings:
+        """What pictures are coded with."""
+        return EncoderSettings(self.quality.width, self.quality.height, self.quality.fps, self.constant)
+
+    def folder(self, root: Path) -> Path:
+        """Return the folder of this quality, such as `renders/1080p60`."""
+        return (self.output or root / "renders") / self.quality.folder
+
+    @property
+    def workers(self) -> int:
+        """The processes at work at once: as asked for, else one a core, but no more than the free memory holds."""
+        asked = self.jobs if self.jobs is not None else len(os.sched_getaffinity(0))
+        each = _WORKER_BYTES + _PIXEL_BYTES * self.quality.width * self.quality.height
+        return max(1, min(asked, _free_memory() // each))
+
+
+def positive_jobs(jobs: int | None) -> int | None:
+    """Return a number of jobs if it is one."""
+    if jobs is not None and jobs < 1:
+        raise Remediable(f"{jobs} jobs can do nothing", "give --jobs a number from 1 on")
+    return jobs
+
+
+def _free_memory() -> int:
+    try:
+        lines = Path("/proc/meminfo").read_text(encoding="ascii").splitlines()
+        free = next(line for line in lines if line.startswith("MemAvailable:"))
+        return int(free.split()[1]) * 1024
+    except (OSError, StopIteration, ValueError):
+        return os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") // 2
