@@ -25,7 +25,7 @@ def tell(error: Exception, *, debug: bool) -> int:
 
 def shown(problem: Problem) -> str:
     """Return a problem as a line, its path as short as the current folder allows."""
-    return str(replace(problem, path=_short(problem.path)))
+    return str(replace(problem, path=short(problem.path)))
 
 
 def _told(error: Exception) -> str:
@@ -37,11 +37,12 @@ def _told(error: Exception) -> str:
         return f"{error.what} — {error.remedy}"
     if isinstance(error, OSError) and error.filename:
         remedy = "see that it exists, that you may read or write it, and that the disk is not full"
-        return f"{_short(Path(os.fsdecode(error.filename)))}: {error.strerror or error} — {remedy}"
+        return f"{short(Path(os.fsdecode(error.filename)))}: {error.strerror or error} — {remedy}"
     return f"unexpected {type(error).__name__}: {error} — run again with --debug and report what it prints"
 
 
-def _short(path: Path) -> Path:
+def short(path: Path) -> Path:
+    """Return a path from the current folder where it lies below it, else as it is."""
     try:
         return path.resolve().relative_to(Path.cwd())
     except (ValueError, OSError):
