@@ -45,6 +45,6 @@ def test_a_grid_carries_every_corner():
     grid = GridTransform()
     picture = PixelGrid(np.eye(3), side=1.0)
     grid.carry(picture)
-    grid.show(type(grid.shown).of([[1, 0.5], [0, 1]]))
+    grid.show_map(type(grid.shown).of([[1, 0.5], [0, 1]]))
     picture.update()
     assert np.allclose(picture.pixel(0, 0).points[0], [-1.5 + 0.75, 1.5, 0])

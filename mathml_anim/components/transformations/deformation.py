@@ -61,11 +61,12 @@ class Deform(Animation):
         if path not in {"straight", "turning"}:
             raise ValueError(f"there is no path {path!r}; there are straight and turning")
         self._following, self._path = following, path
+        self._grid = grid
         super().__init__(grid, run_time=run_time, rate_func=rate_func)
 
     def begin(self) -> None:
         """Take the map that the grid shows when its animation begins."""
-        grid: GridTransform = self.mobject
+        grid = self._grid
         self._start, self._end = grid.shown, self._following(grid.shown)
         self._extent = 0
         if not (isinstance(self._start, Linear) and isinstance(self._end, Linear)):
@@ -75,7 +76,7 @@ class Deform(Animation):
 
     def interpolate_mobject(self, alpha: float) -> None:
         """Show the map that is due."""
-        self.mobject.show(self._at(self.rate_func(alpha)), extent=self._extent)
+        self._grid.show_map(self._at(self.rate_func(alpha)), extent=self._extent)
 
     def _at(self, part: float) -> PlaneMap:
         start, end = self._start, self._end
@@ -95,13 +96,14 @@ class Spread(Animation):
         run_time: float = motion.ENTER,
         rate_func: Callable[[float], float] = smooth,
     ) -> None:
+        self._grid = grid
         super().__init__(grid, run_time=run_time, rate_func=rate_func, introducer=True)
 
     def begin(self) -> None:
         """Note how strong the grid behind and the labels are to be in the end."""
-        grid: GridTransform = self.mobject
+        grid = self._grid
         self._reference = grid.reference.get_stroke_opacity()
-        labels = [arrow.label for arrow in grid.basis if arrow.label is not None]
+        labels = [arrow.label for arrow in (grid.i_hat, grid.j_hat) if arrow.label is not None]
         self._glyphs = [glyph for label in labels for glyph in label.family_members_with_points()]
         self._opacities = [glyph.get_fill_opacity() for glyph in self._glyphs]
         super().begin()
@@ -109,9 +111,9 @@ class Spread(Animation):
     def interpolate_mobject(self, alpha: float) -> None:
         """Show as much of the grid as is due."""
         part = self.rate_func(alpha)
-        grid: GridTransform = self.mobject
+        grid = self._grid
         grid.spread = part
         grid.reference.set_stroke(opacity=self._reference * part)
         for glyph, opacity in zip(self._glyphs, self._opacities, strict=True):
             glyph.set_fill(opacity=opacity * max(0.0, 2 * part - 1))
-        grid.show(grid.shown)
+        grid.show_map(grid.shown)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 
 import numpy as np
-from manim import ORIGIN, ManimColor, VGroup, VMobject
+from manim import ORIGIN, ManimColor, Mobject, VGroup, VMobject
 from numpy.typing import ArrayLike
 
 from mathml_anim.components.meaning import mean
@@ -76,7 +76,7 @@ class GridTransform(VGroup):
         self.add(*([self.reference] if reference else []), self.lines, self.axes, *([self.basis] if basis else []))
         mean(self, Role.GRID, name=name)
         self.reference.points = self._placed(np.concatenate([curves for _, curves in self._families(Linear())]))
-        self.show(self.shown)
+        self.show_map(self.shown)
 
     @property
     def matrix(self) -> Plane:
@@ -122,7 +122,7 @@ class GridTransform(VGroup):
         end = Linear.of(matrix)
         return deformation.Deform(self, lambda _: end, run_time=run_time, path=path)
 
-    def apply_function(self, function: PlaneFunction, *, run_time: float = motion.TRANSFORM) -> "deformation.Deform":
+    def warp(self, function: PlaneFunction, *, run_time: float = motion.TRANSFORM) -> "deformation.Deform":
         """Return the animation in which a function from points (n, 2) to points (n, 2) acts on what is shown."""
         return deformation.Deform(self, deformation.after_function(function), run_time=run_time)
 
@@ -134,7 +134,7 @@ class GridTransform(VGroup):
         """Return the animation in which the grid spreads from its origin and its basis vectors grow."""
         return deformation.Spread(self, run_time=run_time)
 
-    def show(self, plane_map: PlaneMap, *, extent: int = 0) -> "GridTransform":
+    def show_map(self, plane_map: PlaneMap, *, extent: int = 0) -> "GridTransform":
         """Show a map now; return self. `extent` is how far the lines of a nonlinear map reach (0: as far as needed)."""
         self.shown, self._extent = plane_map, extent
         self.revision += 1
@@ -154,7 +154,7 @@ class GridTransform(VGroup):
         """Call `change(grid)` whenever the map has changed, as an updater of a mobject."""
         seen = -1
 
-        def follow(_: VMobject) -> None:
+        def follow(_: Mobject) -> None:
             nonlocal seen
             if seen != self.revision:
                 seen = self.revision

@@ -6,9 +6,10 @@ from manim import VGroup
 
 from mathml_anim.components.meaning import mean
 from mathml_anim.components.paint import Paint, paint
-from mathml_anim.components.typography.parts import mark, tags
+from mathml_anim.components.typography.outline import Outline
+from mathml_anim.components.typography.parts import blanked, mark, tags
 from mathml_anim.components.typography.set_text import SetText
-from mathml_anim.components.typography.typeset import typeset
+from mathml_anim.components.typography.typeset import TypesettingError, typeset
 from mathml_anim.problems import Remediable
 from mathml_anim.theme import type as sizes
 from mathml_anim.theme.colours import ColourRole
@@ -46,7 +47,7 @@ class Formula(SetText):
     ) -> None:
         every: dict[str, Paint] = {**SYMBOLS, **(colors or {})}
         self._marked = mark(source, every)
-        super().__init__(typeset(f"$ {self._marked.typst} $"), size=size, color=color)
+        super().__init__(_set(source, self._marked.typst), size=size, color=color)
         self._tags = tags(self.outline)
         for glyph, tag in zip(self.submobjects, self._tags, strict=True):
             named = next((n for n in self._marked.lineage(tag) if n in every), None)
@@ -71,3 +72,12 @@ class Formula(SetText):
             raise Remediable(f"the formula has no part {name!r}", f"its parts are {known}")
         chosen = wanted if occurrence is None else [wanted[occurrence]]
         return VGroup(*(g for g, owner in zip(self.submobjects, owners, strict=True) if owner in chosen))
+
+
+def _set(source: str, marked: str) -> Outline:
+    """Return the outline of marked mathematics; what is wrong with it is told in the words of its source."""
+    try:
+        return typeset(f"$ {marked} $")
+    except TypesettingError:
+        typeset(f"$ {blanked(source)} $")
+        raise

@@ -7,9 +7,8 @@ from numpy.typing import ArrayLike, NDArray
 from mathml_anim.components.meaning import mean
 from mathml_anim.components.paint import Paint, paint
 from mathml_anim.components.points import scene_point
-from mathml_anim.components.typography.prose import markup
+from mathml_anim.components.typography.prose import set_words
 from mathml_anim.components.typography.set_text import SetText
-from mathml_anim.components.typography.typeset import typeset_words
 from mathml_anim.theme import layers, layout
 from mathml_anim.theme import type as sizes
 from mathml_anim.theme.colours import ColourRole
@@ -64,7 +63,7 @@ class Label(VGroup):
         name: str = "",
     ) -> None:
         super().__init__()
-        self.words = SetText(typeset_words(markup(text), weight=sizes.LABEL_WEIGHT), size=size, color=color)
+        self.words = SetText(set_words(text, weight=sizes.LABEL_WEIGHT), size=size, color=color)
         self.backing = Backing(self.words) if backing else None
         if self.backing is not None:
             self.add(self.backing)

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from mathml_anim.components.meaning import mean
 from mathml_anim.components.paint import Paint, paint
-from mathml_anim.components.typography.outline import Points
+from mathml_anim.components.points import Points
 from mathml_anim.components.typography.typeset import typeset
 from mathml_anim.problems import Remediable
 from mathml_anim.theme import fonts, layers, motion
@@ -114,7 +114,7 @@ class Number(VMobject):
         """Return the animation in which the number runs to a value."""
         return Count(self, value, run_time=run_time)
 
-    @override_animate(set_value)
+    @override_animate(set_value)  # type: ignore[arg-type]  # it takes functions, not bound methods
     def _count(self, value: float, anim_args: dict[str, Any] | None = None) -> "Count":
         return Count(self, value, **(anim_args or {}))
 
@@ -168,14 +168,15 @@ class Count(Animation):
     ) -> None:
         shown_number(value, number.format_spec)
         self._end = float(value)
+        self._number = number
         super().__init__(number, run_time=run_time, rate_func=rate_func, lag_ratio=lag_ratio)
 
     def begin(self) -> None:
         """Take the value that the number has when its animation begins."""
-        self._start = self.mobject.value
+        self._start = self._number.value
         super().begin()
 
     def interpolate_mobject(self, alpha: float) -> None:
         """Show the value that is due."""
         part = self.rate_func(alpha)
-        self.mobject.set_value(self._end if part == 1 else self._start + part * (self._end - self._start))
+        self._number.set_value(self._end if part == 1 else self._start + part * (self._end - self._start))

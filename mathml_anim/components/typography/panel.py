@@ -1,6 +1,6 @@
 """The patch in the upper left corner on which a title and formulas stand before a busy ground."""
 
-from manim import Mobject, Rectangle, VGroup
+from manim import Group, Mobject, Rectangle
 
 from mathml_anim.components.meaning import mean
 from mathml_anim.components.paint import paint
@@ -19,7 +19,7 @@ class Panel(Rectangle):
     """
 
     def __init__(self, *things: Mobject, padding: float = 0.35, width: float | None = None) -> None:
-        held = VGroup(*things)
+        held = Group(*things)
         least = layout.COLUMN.right - layout.FRAME.left if width is None else width
         right = max(layout.FRAME.left + least, float(held.get_right()[0]) + padding)
         bottom = float(held.get_bottom()[1]) - padding

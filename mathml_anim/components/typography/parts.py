@@ -48,6 +48,12 @@ def mark(source: str, symbols: Iterable[str]) -> Marked:
     return marked
 
 
+def blanked(source: str) -> str:
+    """Return mathematics with spaces in place of the marks of its parts, so that every place keeps its column."""
+    without_names = re.sub(r":\s*[A-Za-z_][A-Za-z0-9_]*\s*\}\}", lambda found: " " * len(found[0]), source)
+    return without_names.replace("{{", "  ").replace("}}", "  ")
+
+
 def tag_of(fill: str) -> int:
     """Return the tag that a colour stands for."""
     return int(fill[1:7], 16)

@@ -8,8 +8,9 @@ from manim import DL, UL
 
 from mathml_anim.components.meaning import mean
 from mathml_anim.components.paint import Paint
+from mathml_anim.components.typography.outline import Outline
 from mathml_anim.components.typography.set_text import SetText
-from mathml_anim.components.typography.typeset import escape, typeset_words
+from mathml_anim.components.typography.typeset import TypesettingError, escape, typeset, typeset_words
 from mathml_anim.theme import layout
 from mathml_anim.theme import type as sizes
 from mathml_anim.theme.colours import ColourRole
@@ -26,6 +27,16 @@ def markup(text: str) -> str:
     parts = _MATHS.split(text)
     words = (part if n % 2 else escape(part.replace("\\$", "$")).replace("\n", " \\\n") for n, part in enumerate(parts))
     return "".join(words)
+
+
+def set_words(text: str, *, weight: int, width: float | None = None) -> Outline:
+    """Return the outline of words, in ems; TypesettingError names the piece of mathematics that is wrong."""
+    try:
+        return typeset_words(markup(text), weight=weight, width=width)
+    except TypesettingError:
+        for piece in _MATHS.findall(text):
+            typeset(piece)
+        raise
 
 
 class Prose(SetText):
@@ -55,7 +66,7 @@ class Prose(SetText):
         spoken: str = "",
         name: str = "",
     ) -> None:
-        super().__init__(typeset_words(markup(text), weight=weight, width=width / size), size=size, color=color)
+        super().__init__(set_words(text, weight=weight, width=width / size), size=size, color=color)
         mean(self, self.role, name=name, text=text, spoken=spoken or text)
 
 

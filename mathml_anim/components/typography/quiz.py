@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from manim import DL, DOWN, LEFT, ORIGIN, UL, Animation, Rectangle, VGroup, linear
+from manim import DL, DOWN, LEFT, ORIGIN, UL, Animation, ApplyMethod, Rectangle, VGroup, linear
 
 from mathml_anim.components.meaning import mean
 from mathml_anim.components.paint import paint
@@ -72,11 +72,11 @@ class QuizCard(VGroup):
 
     def think(self, *, run_time: float = motion.QUIZ_PAUSE) -> Animation:
         """Return the animation in which the bar runs out: the viewer's time to think."""
-        return self.bar.animate(run_time=run_time, rate_func=linear).stretch(1e-6, 0, about_edge=LEFT).build()
+        return ApplyMethod(self.bar.stretch, 1e-6, 0, {"about_edge": LEFT}, run_time=run_time, rate_func=linear)
 
     def reveal(self, *, run_time: float = motion.ENTER) -> Animation:
         """Return the animation in which the right choice lights up, the others dim, and the answer comes on."""
-        return self.animate(run_time=run_time).show_answer().build()
+        return ApplyMethod(self.show_answer, run_time=run_time)
 
     def show_answer(self) -> "QuizCard":
         """Light up the right choice, dim the others, show the answer; return self."""

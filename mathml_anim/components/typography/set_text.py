@@ -4,7 +4,8 @@ import numpy as np
 from manim import VGroup, VMobject
 
 from mathml_anim.components.paint import Paint, paint
-from mathml_anim.components.typography.outline import Outline, Points
+from mathml_anim.components.points import Points
+from mathml_anim.components.typography.outline import Outline
 from mathml_anim.theme import layers
 from mathml_anim.theme.colours import ColourRole
 

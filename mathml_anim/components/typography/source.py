@@ -5,9 +5,8 @@ from manim import DR, VGroup
 from mathml_anim.components.meaning import mean
 from mathml_anim.components.paint import Paint
 from mathml_anim.components.typography.label import Backing
-from mathml_anim.components.typography.prose import markup
+from mathml_anim.components.typography.prose import set_words
 from mathml_anim.components.typography.set_text import SetText
-from mathml_anim.components.typography.typeset import typeset_words
 from mathml_anim.theme import layout
 from mathml_anim.theme import type as sizes
 from mathml_anim.theme.colours import ColourRole
@@ -23,7 +22,7 @@ class SourceBadge(VGroup):
 
     def __init__(self, text: str, *, color: Paint = ColourRole.MUTE, spoken: str = "") -> None:
         super().__init__()
-        words = SetText(typeset_words(markup(text)), size=sizes.SOURCE, color=color)
+        words = SetText(set_words(text, weight=sizes.PROSE_WEIGHT), size=sizes.SOURCE, color=color)
         self.add(Backing(words), words)
         mean(self, Role.SOURCE, name="source", text=text, spoken=spoken or f"Source: {text}")
         self.shift((layout.SAFE.right, layout.SAFE.bottom, 0) - words.get_corner(DR))

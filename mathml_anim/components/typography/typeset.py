@@ -1,6 +1,7 @@
 """Sets text and mathematics with Typst, in the package's fonts alone, or says clearly why it cannot."""
 
 import re
+import unicodedata
 from functools import lru_cache
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from mathml_anim.theme import fonts
 from mathml_anim.theme import type as sizes
 
 _PLACE = re.compile(r"┌─ [^\n]*:(\d+):(\d+)")
+_MATHS = re.compile(r"(?<!\\)\$[^$]*\$")
 _MISSING = "\U0010fffe"
 
 
@@ -57,48 +59,56 @@ def typeset(source: str, *, weight: int = sizes.PROSE_WEIGHT, width: float | Non
 @lru_cache(maxsize=2048)
 def _typeset(source: str, settings: str, folders: tuple[Path, ...]) -> Outline:
     try:
-        svg = typst.compile((settings + source).encode(), format="svg", font_paths=_fonts(folders))
+        outline = _compiled(settings + source, folders)
     except typst.TypstError as error:
         raise _explained(error, source, settings.count("\n")) from None
-    assert isinstance(svg, bytes)
-    outline = read_svg(svg)
-    if any(_shape(piece) in _notdef(folders) for piece in outline.pieces):
+    in_maths = {c for maths in _MATHS.findall(source) for c in maths if not c.isascii()}
+    lacks = any(_shape(piece) in _notdef(folders) for piece in outline.pieces)
+    if lacks or any(_lacks(f"${character}$", folders) for character in in_maths):
         raise _missing(source, folders)
     return outline
 
 
+def _compiled(document: str, folders: tuple[Path, ...]) -> Outline:
+    svg: object = typst.compile(document.encode(), format="svg", font_paths=_fonts(folders))
+    assert isinstance(svg, bytes)
+    return read_svg(svg)
+
+
 def _explained(error: typst.TypstError, source: str, lines_before: int) -> TypesettingError:
     hints = "; ".join(error.hints) or "look up the name or the syntax in Typst's reference"
+    shown = source.strip("$ ")
+    before = source.index(shown)
     found = _PLACE.search(error.diagnostic)
     where = ""
     if found:
-        line, column = int(found[1]) - lines_before, int(found[2])
-        where = f" at line {line}, column {column}"
-    return TypesettingError(f"Typst cannot set {source.strip()!r}: {error.message}{where}", hints)
+        line, column = int(found[1]) - lines_before, int(found[2]) + 1
+        where = f" at line {line}, column {column - before if line == 1 else column}"
+    return TypesettingError(f"Typst cannot set {shown!r}: {error.message}{where}", hints)
 
 
 def _shape(piece: Piece) -> bytes:
     """Return what a glyph looks like, wherever it stands and however large it is."""
     low = piece.points.min(axis=0)
     extent = float(np.ptp(piece.points, axis=0).max()) or 1.0
-    return np.round((piece.points - low)[:, :2] / extent * 200).astype(np.int16).tobytes()
+    return bytes(np.round((piece.points - low)[:, :2] / extent * 200).astype(np.int16).tobytes())
 
 
 @lru_cache(maxsize=4)
 def _notdef(folders: tuple[Path, ...]) -> frozenset[bytes]:
     """Return the shapes that fonts draw for a character they lack."""
-    shapes = set()
+    shapes: set[bytes] = set()
     for family in _fonts(folders).families():
         for weight in (400, 500, 600, 700):
             settings = preamble(weight=weight) + f'#set text(font: "{family}", fallback: false)\n'
-            svg = typst.compile((settings + _MISSING).encode(), format="svg", font_paths=_fonts(folders))
-            assert isinstance(svg, bytes)
-            shapes.update(_shape(piece) for piece in read_svg(svg).pieces)
+            shapes.update(_shape(piece) for piece in _compiled(settings + _MISSING, folders).pieces)
     return frozenset(shapes)
 
 
 def _missing(source: str, folders: tuple[Path, ...]) -> TypesettingError:
-    lacking = [c for c in dict.fromkeys(source) if not c.isascii() and _lacks(c, folders)]
+    in_maths = "".join(_MATHS.findall(source))
+    beyond = [c for c in dict.fromkeys(source) if not c.isascii()]
+    lacking = [c for c in beyond if _lacks(f"${c}$" if c in in_maths else c, folders)]
     named = ", ".join(f"{c} (U+{ord(c):04X})" for c in lacking) or "a character"
     return TypesettingError(
         f"no font has a glyph for {named} in {source.strip()!r}",
@@ -106,15 +116,18 @@ def _missing(source: str, folders: tuple[Path, ...]) -> TypesettingError:
     )
 
 
+@lru_cache(maxsize=1024)
 def _lacks(character: str, folders: tuple[Path, ...]) -> bool:
-    svg = typst.compile((preamble() + character).encode(), format="svg", font_paths=_fonts(folders))
-    assert isinstance(svg, bytes)
-    return any(_shape(piece) in _notdef(folders) for piece in read_svg(svg).pieces)
+    """Return whether a character, as words or between dollars, has no glyph; mathematics draws nothing for it."""
+    pieces = _compiled(preamble() + character, folders).pieces
+    visible = unicodedata.category(character.strip("$"))[0] not in "CZ"
+    return (visible and not pieces) or any(_shape(piece) in _notdef(folders) for piece in pieces)
 
 
 def escape(text: str) -> str:
-    """Return plain text as Typst markup that shows exactly that text."""
-    return re.sub(r"([\\#*_`$<>@\[\]~/=+\-'\"])", r"\\\1", text)
+    """Return plain text as Typst markup that shows that text, with quotation marks as a book sets them."""
+    marked = re.sub(r"([\\#*_`$<>@\[\]~/=+\-])", r"\\\1", text)
+    return re.sub(r"^(\s*\d+)\.", r"\1\\.", marked, flags=re.MULTILINE)
 
 
 def string(text: str) -> str:

@@ -96,7 +96,7 @@ class VectorArrow(VGroup):
         """Show another vector from the same tail; return self. Animated, its head keeps its size."""
         return self.place(self.tail, vector)
 
-    @override_animate(move_to_vector)
+    @override_animate(move_to_vector)  # type: ignore[arg-type]  # it takes functions, not bound methods
     def _move_to_vector(self, vector: ArrayLike, anim_args: dict[str, Any] | None = None) -> "MoveVector":
         return MoveVector(self, vector, **(anim_args or {}))
 
@@ -159,17 +159,18 @@ class MoveVector(Animation):
         lag_ratio: float = 0,
     ) -> None:
         self._end = scene_point(vector)
+        self._arrow = arrow
         super().__init__(arrow, run_time=run_time, rate_func=rate_func, lag_ratio=lag_ratio)
 
     def begin(self) -> None:
         """Take the vector that the arrow shows when its animation begins."""
-        self._start, self._tail = self.mobject.vector, self.mobject.tail
+        self._start, self._tail = self._arrow.vector, self._arrow.tail
         super().begin()
 
     def interpolate_mobject(self, alpha: float) -> None:
         """Show the vector that is due."""
         part = self.rate_func(alpha)
-        self.mobject.place(self._tail, (1 - part) * self._start + part * self._end)
+        self._arrow.place(self._tail, (1 - part) * self._start + part * self._end)
 
 
 class GrowVector(Animation):
@@ -182,19 +183,20 @@ class GrowVector(Animation):
         run_time: float = motion.ENTER,
         rate_func: Callable[[float], float] = smooth,
     ) -> None:
+        self._arrow = arrow
         super().__init__(arrow, run_time=run_time, rate_func=rate_func, introducer=True)
 
     def begin(self) -> None:
         """Take the arrow as it is to be in the end."""
-        self._end, self._tail = self.mobject.vector, self.mobject.tail
-        label = self.mobject.label
+        self._end, self._tail = self._arrow.vector, self._arrow.tail
+        label = self._arrow.label
         self._opacities = [] if label is None else [m.get_fill_opacity() for m in label.family_members_with_points()]
         super().begin()
 
     def interpolate_mobject(self, alpha: float) -> None:
         """Show as much of the arrow as is due."""
         part = self.rate_func(alpha)
-        arrow = self.mobject
+        arrow = self._arrow
         arrow.place(self._tail, part * self._end)
         if arrow.label is not None:
             shown = max(0.0, 2 * part - 1)
