@@ -7,8 +7,9 @@ and is known by its number from then on (from 1; 0 is nothing). Numbers are litt
 import zlib
 from collections.abc import Iterable
 
-from mathml_anim.frames.records import Reader, Writer
+from mathml_anim.frames.reader import Reader
 from mathml_anim.frames.take import Take
+from mathml_anim.frames.writer import Writer
 
 MAGIC = b"MATHMLF1"
 _LEVEL = 6

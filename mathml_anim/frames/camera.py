@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from functools import cache
+from collections.abc import Iterable
+from itertools import groupby
 from typing import Any
 
 import numpy as np
-import PIL.Image
 from manim import Camera, Mobject, MovingCamera, MultiCamera, ThreeDCamera, VMobject
 from manim.mobject.types.image_mobject import AbstractImageMobject, ImageMobjectFromCamera
 from manim.mobject.types.point_cloud_mobject import PMobject
 from manim.utils.color import color_to_int_rgba
-from manim.utils.images import get_full_raster_image_path
 from manim.utils.iterables import list_difference_update
 
 from mathml_anim.frames.displaylist import (
@@ -28,54 +26,8 @@ from mathml_anim.frames.displaylist import (
 )
 from mathml_anim.frames.origin import Origin
 from mathml_anim.frames.paints import Rgba
-from mathml_anim.frames.provenance import Provenance
-from mathml_anim.frames.shapes import Shapes
-
-_KNOWN_CAMERAS = (Camera, MovingCamera, MultiCamera, ThreeDCamera)
-
-
-class Recording:
-    """What all cameras of one scene share while it is recorded: tables of equal parts, and origins."""
-
-    def __init__(self, warn: Callable[[str], None]) -> None:
-        self.shapes = Shapes()
-        self.provenance = Provenance()
-        self.warn = warn
-        self._views: dict[bytes, View] = {}
-        self._rasters: dict[int, tuple[Any, Raster]] = {}
-        self._textures: dict[int, tuple[Any, Raster]] = {}
-
-    def age(self) -> None:
-        """Begin a new play: forget what the one before last needed, and look origins up again."""
-        self.shapes.age()
-        self.provenance.forget()
-        self._views.clear()
-        self._rasters.clear()
-        self._textures.clear()
-
-    def view(self, width: float, height: float, centre: Any) -> View:
-        """Return the view of a window of a size around a centre."""
-        made = View(float(width), float(height), (float(centre[0]), float(centre[1])))
-        return self._views.setdefault(made.digest, made)
-
-    def texture(self, image: Any) -> Raster:
-        """Return a background image, which may be a file's name, as pixels."""
-        known = self._textures.get(id(image))
-        if known is None or known[0] is not image:
-            opened = PIL.Image.open(get_full_raster_image_path(image)) if isinstance(image, str) else image
-            converted = PIL.Image.fromarray(np.array(opened)).convert("RGBA")
-            known = self._textures[id(image)] = (image, self.raster(np.array(converted)))
-        return known[1]
-
-    def raster(self, pixels: Any) -> Raster:
-        """Return an image's pixels (h, w, 4) as they are now."""
-        known = self._rasters.get(id(pixels))
-        if known is not None and known[0] is pixels and np.array_equal(known[1].pixels, pixels):
-            return known[1]
-        frozen = np.array(pixels, dtype=np.uint8)
-        frozen.flags.writeable = False
-        self._rasters[id(pixels)] = (pixels, Raster(frozen))
-        return self._rasters[id(pixels)][1]
+from mathml_anim.frames.recording import Recording
+from mathml_anim.frames.space import in_depth_order, meshes, placed
 
 
 class RecordingCamera(Camera):
@@ -106,9 +58,8 @@ class RecordingCamera(Camera):
 
     def reset(self) -> RecordingCamera:
         """Begin a picture on the plain ground."""
-        if isinstance(self, MultiCamera):
-            for inset in self.image_mobjects_from_cameras:
-                self._adopt_inset(inset).reset()
+        for _, camera in self._insets():
+            camera.reset()
         self._begin(self._plain_ground(), [], [])
         return self
 
@@ -127,8 +78,23 @@ class RecordingCamera(Camera):
         if isinstance(self, MultiCamera):
             self._capture_insets(listed, **kwargs)
         if isinstance(self, ThreeDCamera):
-            self.reset_rotation_matrix()
-        for mobject in self.get_mobjects_to_display(listed, **kwargs):
+            self._capture_space(listed, **kwargs)
+        else:
+            self._capture(self.get_mobjects_to_display(listed, **kwargs))
+
+    def _capture_space(self, mobjects: list[Mobject], **kwargs: Any) -> None:
+        assert isinstance(self, ThreeDCamera)
+        self.reset_rotation_matrix()
+        ordered = in_depth_order(self, Camera.get_mobjects_to_display(self, mobjects, **kwargs))
+        for faces, run in groupby(placed(self, ordered), key=lambda place: place.faces is not None):
+            if faces:
+                for mesh, origin in meshes(list(run), self.recording.provenance.origin):
+                    self._add(mesh, origin)
+            else:
+                self._capture(place.mobject for place in run)
+
+    def _capture(self, mobjects: Iterable[Mobject]) -> None:
+        for mobject in mobjects:
             if isinstance(mobject, VMobject):
                 self._record_vectorised(mobject)
             elif isinstance(mobject, PMobject):
@@ -228,29 +194,17 @@ class RecordingCamera(Camera):
 
     # Zoomed displays
 
-    def _adopt_inset(self, inset: ImageMobjectFromCamera) -> RecordingCamera:
-        return adopt(inset.camera, self.recording)
+    def _insets(self) -> list[tuple[ImageMobjectFromCamera, Camera]]:
+        from mathml_anim.frames.adoption import adopt
+
+        displays = self.image_mobjects_from_cameras if isinstance(self, MultiCamera) else []
+        return [(display, adopt(display.camera, self.recording)) for display in displays]
 
     def _capture_insets(self, mobjects: list[Mobject], **kwargs: Any) -> None:
         assert isinstance(self, MultiCamera)
-        for inset in self.image_mobjects_from_cameras:
-            camera = self._adopt_inset(inset)
-            height = int(self.pixel_height * inset.height / self.frame_height)
-            width = int(self.pixel_width * inset.width / self.frame_width)
+        for display, camera in self._insets():
+            height = int(self.pixel_height * display.height / self.frame_height)
+            width = int(self.pixel_width * display.width / self.frame_width)
             camera.reset_pixel_shape(height, width)
-            own = [] if self.allow_cameras_to_capture_their_own_display else inset.get_family()
+            own = [] if self.allow_cameras_to_capture_their_own_display else display.get_family()
             camera.capture_mobjects(list_difference_update(mobjects, own), **kwargs)
-
-
-@cache
-def _recording_class(camera_class: type[Camera]) -> type[RecordingCamera]:
-    return type(f"Recording{camera_class.__name__}", (RecordingCamera, camera_class), {})
-
-
-def adopt(camera: Camera, recording: Recording) -> RecordingCamera:
-    """Turn a camera that Manim made into a recorder, in place, and return it."""
-    if not isinstance(camera, RecordingCamera):
-        camera.__class__ = _recording_class(type(camera))
-        assert isinstance(camera, RecordingCamera)
-        camera.begin_recording(recording)
-    return camera

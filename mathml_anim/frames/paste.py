@@ -86,7 +86,7 @@ def _perspective(quad: Quad, width: int, height: int) -> Quad | None:
         rows.append([x, y, 1, 0, 0, 0, -u * x, -u * y])
         rows.append([0, 0, 0, x, y, 1, -v * x, -v * y])
     try:
-        return np.linalg.solve(np.array(rows), corners.reshape(8))
+        return np.asarray(np.linalg.solve(np.array(rows), corners.reshape(8)), dtype=np.float64)
     except np.linalg.LinAlgError:
         return None
 
@@ -100,7 +100,7 @@ def _thinness(quad: Quad) -> float:
     if lengths[longest] == 0:
         return 0.0
     (ax, ay), (bx, by) = sides[longest], sides[longest - 1]
-    return abs(ax * by - ay * bx) / float(lengths[longest])
+    return float(abs(ax * by - ay * bx) / lengths[longest])
 
 
 def _over(pixels: Bgra, straight: Bgra) -> None:

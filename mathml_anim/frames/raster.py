@@ -30,7 +30,12 @@ class Canvas:
     def __init__(self, width: int, height: int) -> None:
         self.width, self.height = width, height
         self.pixels: NDArray[np.uint8] = np.zeros((height, width, 4), np.uint8)
-        self._surface = cairo.ImageSurface.create_for_data(self.pixels, cairo.FORMAT_ARGB32, width, height)
+        self._surface = cairo.ImageSurface.create_for_data(
+            self.pixels,  # type: ignore[arg-type]  # any writable buffer will do
+            cairo.FORMAT_ARGB32,
+            width,
+            height,
+        )
         self.context: Any = cairo.Context(self._surface)
         self.view = View(1.0, 1.0, (0.0, 0.0))
 

@@ -9,13 +9,15 @@ from fractions import Fraction
 from types import MappingProxyType
 from typing import Any
 
-from manim import CairoRenderer, Mobject, Scene
+from manim import CairoRenderer, Scene
 from manim.mobject.svg import svg_mobject
 from manim.scene.scene_file_writer import SceneFileWriter
 
-from mathml_anim.frames.camera import Recording, RecordingCamera, adopt
+from mathml_anim.frames.adoption import PixelCamera, adopt
+from mathml_anim.frames.camera import RecordingCamera
 from mathml_anim.frames.displaylist import DisplayList
 from mathml_anim.frames.provenance import author_place
+from mathml_anim.frames.recording import Recording
 from mathml_anim.frames.settings import recording_settings
 from mathml_anim.frames.take import Take
 from mathml_anim.problems import Remediable
@@ -58,9 +60,9 @@ class RecordingRenderer(CairoRenderer):
     """Manim's own renderer, whose frames are display lists."""
 
     file_writer: TakeWriter
-    camera: RecordingCamera
+    camera: RecordingCamera | PixelCamera
 
-    def __init__(self, camera: RecordingCamera, sink: Sink, *, skip_animations: bool) -> None:
+    def __init__(self, camera: RecordingCamera | PixelCamera, sink: Sink, *, skip_animations: bool) -> None:
         super().__init__(camera_class=lambda: camera, skip_animations=skip_animations)  # type: ignore[arg-type]
         self._sink = sink
         self.finale: DisplayList | None = None
@@ -110,11 +112,12 @@ class _Recorded(Scene):
     @renderer.setter
     def renderer(self, made: Any) -> None:
         if not isinstance(made, CairoRenderer):
-            raise Remediable(f"{type(self).__name__} asks for the OpenGL renderer", "write it for Manim's Cairo renderer")
+            name = type(self).__name__
+            raise Remediable(f"{name} asks for the OpenGL renderer", "write it for Manim's Cairo renderer")
         camera = adopt(made.camera, self._recording)
         self._renderer = RecordingRenderer(camera, self._sink, skip_animations=made.skip_animations)
 
-    def add(self, *mobjects: Mobject) -> Any:
+    def add(self, *mobjects: Any) -> Any:
         self._recording.provenance.put_on_screen(mobjects)
         return super().add(*mobjects)
 
@@ -136,7 +139,8 @@ def record(
 
     `background` is the ground's colour (None: as Manim or the scene has it). `prepare` is called with the scene
     before its `setup`. `settings` are more of Manim's own. Whatever the scene raises is raised. The scene comes
-    back finished: `scene.renderer.file_writer.sounds` are the sounds it added, `scene.renderer.finale` its last picture.
+    back finished: `scene.renderer.file_writer.sounds` are the sounds it added and `scene.renderer.finale` its last
+    picture.
     """
     recording = Recording(lambda message: warnings.warn(message, stacklevel=2))
     members = {"_recording": recording, "_sink": staticmethod(sink), "__module__": scene_class.__module__}

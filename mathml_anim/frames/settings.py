@@ -5,13 +5,31 @@ import os
 import shutil
 import tempfile
 from collections.abc import Iterator, Mapping
+from configparser import ConfigParser
 from contextlib import contextmanager
 from fractions import Fraction
 from pathlib import Path
 
-from manim import tempconfig
+from manim import config, tempconfig
+from manim._config.utils import ManimConfig, config_file_paths, make_config_parser
 
 _media: dict[int, Path] = {}
+_forgotten = False
+
+
+def forget_user_settings() -> None:
+    """Take Manim's configuration back to the library's own values, once per process.
+
+    Only values that still are those of the user's or the folder's manim.cfg are taken back: what code has set stays.
+    """
+    global _forgotten  # noqa: PLW0603 (Manim reads those files once per process, too)
+    if _forgotten:
+        return
+    _forgotten = True
+    library = ConfigParser()
+    library.read(config_file_paths()[0], encoding="utf-8")
+    own, read = ManimConfig().digest_parser(library), ManimConfig().digest_parser(make_config_parser())
+    config.update({key: own[key] for key in own if own[key] != read[key] and config[key] == read[key]})
 
 
 def private_media() -> Path:
@@ -61,5 +79,6 @@ def recording_settings(
         "enable_gui": False,
         "show_in_file_browser": False,
     }
+    forget_user_settings()
     with tempconfig(values):
         yield

@@ -79,19 +79,24 @@ class Shapes:
 
 
 def curves(points: Floats, mobject: VMobject) -> Curves:
-    """Return points (n, 3) as curves; a new subpath begins where a curve does not start where the last ended."""
+    """Return points (n, 3) as curves; points that are not finite are no curves."""
     if not np.isfinite(points).all():
         points = np.zeros((1, 3))
-    subpaths: list[Subpath] = []
+    flat = np.ascontiguousarray(points[:, :2], dtype=np.float32)
+    flat += np.float32(0)  # no minus zero: it would be drawn the same and compare differently
+    flat.flags.writeable = False
+    return Curves(flat, subpaths(points, mobject))
+
+
+def subpaths(points: Floats, mobject: VMobject) -> tuple[Subpath, ...]:
+    """Return how points (n, 2 or 3) are split: a new subpath begins where a curve does not start at the last's end."""
+    splits: list[Subpath] = []
     for first, end in mobject.get_subpath_split_indices_from_points(points, n_dims=2).tolist():
         whole = first + (end - first) // 4 * 4
         if whole > first:
             closed = mobject.consider_points_equals_2d(points[first], points[end - 1])
-            subpaths.append((first, whole, bool(closed)))
-    flat = np.ascontiguousarray(points[:, :2], dtype=np.float32)
-    flat += np.float32(0)  # no minus zero: it would be drawn the same and compare differently
-    flat.flags.writeable = False
-    return Curves(flat, tuple(subpaths))
+            splits.append((first, whole, bool(closed)))
+    return tuple(splits)
 
 
 def gradient_line(mobject: VMobject, camera: Camera, *paints: Floats | None) -> Floats | None:

@@ -1,0 +1,23 @@
+"""The kinds of records of which packed takes consist."""
+
+from enum import IntEnum
+
+
+class Kind(IntEnum):
+    """What a record makes."""
+
+    TAKE = 0
+    PICTURE = 1
+    SOLID = 2
+    LINEAR = 3
+    STROKE = 4
+    CURVES = 5
+    PATH = 6
+    RASTER = 7
+    IMAGE = 8
+    NESTED = 9
+    PIXELS = 10
+    TEXTURED = 11
+    VIEW = 12
+    MESH = 13
+    ORIGIN = 14
