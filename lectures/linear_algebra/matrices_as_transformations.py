@@ -80,12 +80,13 @@ class RowsAgainstColumns:
 
 @dataclass(frozen=True, eq=False)
 class Foretold:
-    """A rotation and a projection whose columns give them away."""
+    """A rotation and a projection whose columns give them away; `twins` (2, 2) are two points with one shadow."""
 
     rotation: Motion
     angle: float
     projection: Motion
     line: Vector
+    twins: NDArray[np.float64]
 
     @property
     def degrees(self) -> float:
@@ -95,10 +96,16 @@ class Foretold:
 
 @dataclass(frozen=True, eq=False)
 class Mirror:
-    """A reflection and the line that is its mirror."""
+    """A reflection, the line that is its mirror, and matrices (n, 2, 2) to choose from."""
 
     motion: Motion
     line: Vector
+    choices: NDArray[np.float64]
+
+    @property
+    def correct(self) -> int:
+        """Which of the choices is the reflection."""
+        return int(np.argmin([np.abs(choice - self.motion.matrix).max() for choice in self.choices]))
 
 
 @dataclass(frozen=True, eq=False)
@@ -125,7 +132,6 @@ class Carried:
     corner: Vector
     corner_lands: Vector
     turn: Motion
-    turn_angle: float
     flip: Motion
 
 
@@ -162,14 +168,16 @@ def read_down_not_across() -> RowsAgainstColumns:
 
 def columns_tell_the_motion() -> Foretold:
     """Columns of length one at a right angle turn the plane; columns on one line flatten it."""
-    line = np.array([2.0, 1.0])
-    return Foretold(Motion.of(rotation(pi / 4)), pi / 4, Motion.of(projection_onto(line)), line)
+    line, across = np.array([2.0, 1.0]), np.array([-1.0, 2.0])
+    twins = 0.8 * line + np.outer([0.5, -0.4], across)
+    return Foretold(Motion.of(rotation(pi / 4)), pi / 4, Motion.of(projection_onto(line)), line, twins)
 
 
 def the_mirror_swaps_the_arrows() -> Mirror:
     """In the diagonal mirror, i hat and j hat trade places."""
     line = np.array([1.0, 1.0])
-    return Mirror(Motion.of(reflection_across(line)), line)
+    choices = np.array([[[1.0, 0.0], [0.0, -1.0]], [[0.0, 1.0], [1.0, 0.0]], [[0.0, -1.0], [1.0, 0.0]]])
+    return Mirror(Motion.of(reflection_across(line)), line, choices)
 
 
 def bent_lines_break_the_recipe() -> Bent:
@@ -180,9 +188,9 @@ def bent_lines_break_the_recipe() -> Bent:
 
 def every_pixel_follows() -> Carried:
     """Each corner of each pixel lands on its own combination of the same two columns."""
-    corner = np.array([-1.0, 3.0])
+    corner = np.array([-1.0, 4.0])
     flip = reflection_across([0.0, 1.0])
-    return Carried(a_picture_leans(), corner, apply(LEAN, corner), Motion.of(rotation(pi / 2)), pi / 2, Motion.of(flip))
+    return Carried(a_picture_leans(), corner, apply(LEAN, corner), Motion.of(rotation(pi / 6)), Motion.of(flip))
 
 
 def recap() -> Motion:

@@ -53,8 +53,8 @@ def test_the_second_column_of_the_projection_is_half_its_first_and_all_lands_on_
 
 def test_points_with_the_same_shadow_cannot_be_told_apart():
     foretold = lecture.columns_tell_the_motion()
-    across = np.array([-foretold.line[1], foretold.line[0]])
-    one, other = np.array([1.0, 1.0]), np.array([1.0, 1.0]) + 0.7 * across
+    one, other = foretold.twins
+    assert np.linalg.norm(one - other) > 1
     assert np.allclose(apply(foretold.projection.matrix, one), apply(foretold.projection.matrix, other))
 
 
@@ -63,6 +63,13 @@ def test_the_mirror_swaps_the_arrows():
     assert np.allclose(mirror.motion.i_lands, [0, 1])
     assert np.allclose(mirror.motion.j_lands, [1, 0])
     assert np.allclose(apply(mirror.motion.matrix, mirror.line), mirror.line)
+
+
+def test_exactly_one_choice_of_the_quiz_is_right():
+    mirror = lecture.the_mirror_swaps_the_arrows()
+    right = [np.allclose(choice, mirror.motion.matrix) for choice in mirror.choices]
+    assert right.count(True) == 1
+    assert right.index(True) == mirror.correct
 
 
 def test_a_bent_motion_breaks_the_recipe_and_keeps_the_origin():

@@ -1,0 +1,114 @@
+"""A matrix read by its columns: each in its basis vector's colour, and on its way to where that lands."""
+
+import numpy as np
+from manim import RIGHT, AnimationGroup, FadeIn, Mobject, TransformFromCopy, VGroup
+from numpy.typing import ArrayLike
+
+from mathml_anim.components.typography.formula import Formula
+from mathml_anim.components.typography.label import Backing
+from mathml_anim.components.typography.matrix import BASIS_COLORS, MatrixFormula
+from mathml_anim.theme import layers, motion
+from mathml_anim.theme import type as sizes
+
+BASIS = (("hat(i)", "i hat"), ("hat(j)", "j hat"))
+HEADROOM = 0.36
+FLIGHT = 1.2
+
+
+class ColumnMatrix(VGroup):
+    """A 2×2 matrix whose columns have the colours of i hat and j hat, and wear their names on top.
+
+    Args:
+        matrix: its numbers (2, 2).
+        format_spec: Python's format of an entry.
+        symbol: the matrix's name, Typst mathematics; empty for none.
+        hidden: whether question marks stand for the entries.
+
+    Example:
+        >>> matrix = ColumnMatrix([[2, 1], [1, 2]])
+        >>> self.play(FadeIn(matrix.formula))
+        >>> self.play(matrix.name_columns(grid.i_hat.label.words, grid.j_hat.label.words))
+    """
+
+    def __init__(
+        self,
+        matrix: ArrayLike,
+        *,
+        format_spec: str = "g",
+        symbol: str = "A",
+        size: float = 0.5,
+        hidden: bool = False,
+    ) -> None:
+        super().__init__()
+        self.formula = MatrixFormula(
+            [["?", "?"], ["?", "?"]] if hidden else matrix,
+            before=f"{symbol} =" if symbol else "",
+            column_colors=BASIS_COLORS,
+            format_spec=format_spec,
+            size=size,
+        )
+        self.heads = VGroup(*(Formula(name, spoken=spoken, size=0.9 * size) for name, spoken in BASIS))
+        self.add(self.formula, self.heads)
+        for number, head in enumerate(self.heads):
+            head.move_to((self.column(number).get_x(), self.formula.get_top()[1] + HEADROOM, 0))
+
+    def column(self, number: int) -> VGroup:
+        """Return the entries of a column: 0 is the first."""
+        return self.formula.column(number)
+
+    def row(self, number: int) -> VGroup:
+        """Return the entries of a row: 0 is the upper one."""
+        return self.formula.row(number)
+
+    @property
+    def brackets(self) -> VGroup:
+        """Everything of the formula but its entries."""
+        return _brackets(self.formula)
+
+    def name_columns(self, *labels: Mobject, run_time: float = motion.ENTER) -> AnimationGroup:
+        """Return the animation in which the basis vectors' names come from their labels to stand on the columns."""
+        flights = (TransformFromCopy(label, head) for label, head in zip(labels, self.heads, strict=True))
+        return AnimationGroup(*flights, run_time=run_time)
+
+
+class LandingSpot(VGroup):
+    """A column as the coordinates of a point, beside it, on a patch of the ground's colour.
+
+    Args:
+        vector: its two coordinates.
+        column: 0 for the colour of i hat, 1 for that of j hat.
+        at: the thing or the point of the scene it stands beside.
+        side: on which side.
+        format_spec: Python's format of a coordinate.
+    """
+
+    def __init__(
+        self,
+        vector: ArrayLike,
+        column: int,
+        *,
+        at: Mobject | ArrayLike,
+        side: ArrayLike = RIGHT,
+        gap: float = 0.3,
+        format_spec: str = "g",
+        size: float = sizes.FORMULA,
+    ) -> None:
+        super().__init__()
+        self._column = column
+        entries = np.asarray(vector, dtype=np.float64).reshape(-1, 1)
+        self.formula = MatrixFormula(
+            entries, column_colors=BASIS_COLORS[column : column + 1], format_spec=format_spec, size=size
+        )
+        self.formula.next_to(at if isinstance(at, Mobject) else np.asarray(at), np.asarray(side), buff=gap)
+        self.backing = Backing(self.formula).set_z_index(layers.LABELS)
+        self.add(self.backing, self.formula)
+
+    def come_from(self, matrix: ColumnMatrix, *, run_time: float = FLIGHT) -> AnimationGroup:
+        """Return the animation in which the numbers of a matrix's column fly here."""
+        flight = TransformFromCopy(matrix.column(self._column), self.formula.column(0), path_arc=-0.5)
+        return AnimationGroup(FadeIn(self.backing), FadeIn(_brackets(self.formula)), flight, run_time=run_time)
+
+
+def _brackets(formula: MatrixFormula) -> VGroup:
+    entries = {glyph for column in range(formula.columns) for glyph in formula.column(column).get_family()}
+    return VGroup(*(glyph for glyph in formula if glyph not in entries))
