@@ -11,7 +11,7 @@ from fractions import Fraction
 from pathlib import Path
 
 from manim import config, tempconfig
-from manim._config.utils import ManimConfig, config_file_paths, make_config_parser
+from manim._config.utils import ManimConfig, config_file_paths
 
 _media: dict[int, Path] = {}
 _forgotten = False
@@ -26,9 +26,10 @@ def forget_user_settings() -> None:
     if _forgotten:
         return
     _forgotten = True
-    library = ConfigParser()
+    library, everything = ConfigParser(), ConfigParser()
     library.read(config_file_paths()[0], encoding="utf-8")
-    own, read = ManimConfig().digest_parser(library), ManimConfig().digest_parser(make_config_parser())
+    everything.read(config_file_paths(), encoding="utf-8")
+    own, read = ManimConfig().digest_parser(library), ManimConfig().digest_parser(everything)
     config.update({key: own[key] for key in own if own[key] != read[key] and config[key] == read[key]})
 
 
