@@ -10,7 +10,7 @@ from mathml_anim.course.find import COURSE_FILE, words_files
 from mathml_anim.course.model import Course, LectureEntry, Module, Track
 from mathml_anim.course.suggest import did_you_mean
 from mathml_anim.course.toml_lines import key_lines
-from mathml_anim.course.words import read_title
+from mathml_anim.course.words import read_title, read_utf8
 from mathml_anim.problems import Problem, ProblemsFound
 
 NAME = re.compile(r"[a-z][a-z0-9_]*")
@@ -20,7 +20,7 @@ THEMES = ("dark", "light")
 def load_course(root: Path) -> Course:
     """Return the course whose `lectures` and `scenes` lie in a folder; raises ProblemsFound with all that is wrong."""
     path = root / COURSE_FILE
-    text = path.read_text(encoding="utf-8")
+    text = read_utf8(path)
     try:
         tables = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:

@@ -19,14 +19,20 @@ _entered: list[Path] = []
 
 @contextmanager
 def course_on_path(root: Path) -> Iterator[None]:
-    """Let `import lectures.…` and `import scenes.…` find the course in a folder, and no other."""
+    """Let `import lectures.…` and `import scenes.…` find the course in a folder, and no other.
+
+    No compiled files are left there: one that an edit leaves behind within the same second would be taken for current.
+    """
     _leave_other_courses(root)
+    writes_none = sys.dont_write_bytecode
+    sys.dont_write_bytecode = True
     sys.path.insert(0, str(root))
     importlib.invalidate_caches()
     try:
         yield
     finally:
         sys.path.remove(str(root))
+        sys.dont_write_bytecode = writes_none
 
 
 def import_file(path: Path, root: Path) -> ModuleType:

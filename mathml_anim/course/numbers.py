@@ -7,7 +7,7 @@ from pathlib import Path
 from types import ModuleType
 
 from mathml_anim.course.find import numbers_file
-from mathml_anim.course.importing import course_on_path, import_file, problem_of
+from mathml_anim.course.importing import course_on_path, forget, import_file, problem_of
 from mathml_anim.course.model import Course, Lecture
 from mathml_anim.course.segments import PRACTICE
 from mathml_anim.problems import Problem, ProblemsFound
@@ -57,6 +57,8 @@ class Numbers:
         function = self._function(segment)
         if function is None:
             return None
+        if any(each.default is each.empty for each in inspect.signature(function).parameters.values()):
+            raise ProblemsFound([self._problem(segment, "asks for arguments", "give each a default, or compute it")])
         try:
             with course_on_path(self._root):
                 result = function()
@@ -64,19 +66,19 @@ class Numbers:
             doing = f"computing the numbers of “{segment}”"
             raise ProblemsFound([problem_of(error, self._path, self._root, doing=doing)]) from error
         if not _is_frozen(result):
-            what = f"{segment}() returns {_described(result)}, not a frozen dataclass"
-            remedy = (
-                "return an instance of a class under @dataclass(frozen=True), its fields named as the script names them"
-            )
-            raise ProblemsFound([Problem(self._path, self.line(segment), what, remedy)])
+            what = f"returns {_described(result)}, not a frozen dataclass"
+            remedy = "return an instance of a @dataclass(frozen=True) with the names that the script uses"
+            raise ProblemsFound([self._problem(segment, what, remedy)])
         return result
+
+    def _problem(self, segment: str, what: str, remedy: str) -> Problem:
+        return Problem(self._path, self.line(segment), f"{segment}() {what}", remedy)
 
 
 def load_numbers(course: Course, lecture: Lecture) -> Numbers:
     """Return the numbers of a lecture, none if it has no numbers module; raises ProblemsFound if that module raises.
 
-    Within a process a module is imported again only when its file has changed, or after `importing.forget`
-    and `forget_numbers`.
+    Within a process a module is imported again only when its file has changed, or after `forget_numbers`.
     """
     path = numbers_file(course.root, lecture.id)
     if not path.is_file():
@@ -88,9 +90,11 @@ def load_numbers(course: Course, lecture: Lecture) -> Numbers:
     return _computed[version]
 
 
-def forget_numbers() -> None:
-    """Forget everything that was computed: what the modules import may have changed."""
-    _computed.clear()
+def forget_numbers(root: Path) -> None:
+    """Forget what was computed in a course and every module of it: files that were imported may have changed."""
+    for version in [version for version in _computed if version.path.is_relative_to(root)]:
+        del _computed[version]
+    forget()
 
 
 def _is_frozen(result: object) -> bool:
@@ -102,4 +106,6 @@ def _is_frozen(result: object) -> bool:
 def _described(result: object) -> str:
     if isinstance(result, type):
         return f"the class {result.__name__} itself"
+    if is_dataclass(result):
+        return f"a {type(result).__name__} that is not frozen"
     return "None" if result is None else f"a {type(result).__name__}"

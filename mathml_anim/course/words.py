@@ -14,7 +14,7 @@ from mdit_py_plugins.front_matter import front_matter_plugin
 
 from mathml_anim.course.fields import Fields
 from mathml_anim.course.front_matter import read_front_matter
-from mathml_anim.problems import Problem
+from mathml_anim.problems import Problem, ProblemsFound
 
 _ATTRIBUTES = re.compile(r"(?<!\\)\{[^{}]*\}\s*$")
 _TITLE = re.compile(r"\A\ufeff?---[ \t]*\r?\n(?:.*\n)*?title:[ \t]*(?P<title>.*?)[ \t]*\r?\n")
@@ -39,16 +39,23 @@ class Words:
 
 
 def read_words(path: Path, problems: list[Problem]) -> Words:
-    """Return the parts of a lecture's file; what is wrong with it is added to `problems`."""
-    try:
-        text = path.read_bytes().decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        line = error.object[: error.start].count(b"\n") + 1
-        problems.append(Problem(path, line, "this line is not UTF-8 text", "save the file with the encoding UTF-8"))
-        return Words(Fields(path, {}, []), ())
-    tree = SyntaxTreeNode(markdown().parse(text))
+    """Return the parts of a lecture's file; what is wrong with it is added to `problems`.
+
+    Raises ProblemsFound for a file that is not text.
+    """
+    tree = SyntaxTreeNode(markdown().parse(read_utf8(path)))
     fields = _fields(tree, path, problems)
     return Words(fields, _sections(tree, path, problems))
+
+
+def read_utf8(path: Path) -> str:
+    """Return the text of a file; raises ProblemsFound at the line that is not UTF-8."""
+    try:
+        return path.read_bytes().decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = error.object[: error.start].count(b"\n") + 1
+        problem = Problem(path, line, "this line is not UTF-8 text", "save the file with the encoding UTF-8")
+        raise ProblemsFound([problem]) from None
 
 
 def read_title(path: Path) -> str:
