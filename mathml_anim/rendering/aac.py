@@ -13,8 +13,11 @@ from numpy.typing import NDArray
 from mathml_anim.rendering.coded import CodedPicture, CodedShot
 from mathml_anim.timing import SAMPLE_RATE
 
-BIT_RATE = 128_000
-"""Bits a second of a sound track."""
+BIT_RATE = 96_000
+"""Bits a second of a sound track: plenty for speech that is the same on both sides."""
+
+_OPTIONS = {"aac_coder": "fast"}
+"""Four times as fast as the default, nearer to what went in, and it raises peaks less."""
 
 _BLOCK = 1024
 
@@ -25,13 +28,14 @@ def configure_sound(codec: AudioCodecContext) -> None:
     codec.layout = "stereo"
     codec.format = "fltp"
     codec.bit_rate = BIT_RATE
+    codec.options = dict(_OPTIONS)
     codec.time_base = Fraction(1, SAMPLE_RATE)
     codec.flags |= Flags.global_header
 
 
 def identity() -> str:
     """Return a text that changes whenever the coded bytes may."""
-    return repr((BIT_RATE, SAMPLE_RATE, av.__version__, av.library_versions["libavcodec"]))
+    return repr((BIT_RATE, SAMPLE_RATE, _OPTIONS, av.__version__, av.library_versions["libavcodec"]))
 
 
 def encode_sound(track: NDArray[np.float32]) -> CodedShot:

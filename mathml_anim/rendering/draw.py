@@ -9,16 +9,8 @@ from mathml_anim.rendering.coded import CodedShot
 from mathml_anim.rendering.encode import EncoderSettings, encode
 from mathml_anim.rendering.files import remove
 from mathml_anim.rendering.paint import paint
-from mathml_anim.rendering.pool import Say
+from mathml_anim.rendering.pool import Drawn, Say
 from mathml_anim.rendering.store import Store
-
-
-@dataclass(frozen=True)
-class Drawn:
-    """A shot is in the store; what it took."""
-
-    key: str
-    seconds: float
 
 
 @dataclass(frozen=True)

@@ -39,6 +39,14 @@ class Job(Protocol):
         ...
 
 
+@dataclass(frozen=True)
+class Drawn:
+    """A shot or a sound track is in the store now; what that took."""
+
+    key: str
+    seconds: float
+
+
 class Heard(Protocol):
     """What is done, in the process that runs the pool, with what jobs say and return; it may ask for more jobs."""
 

@@ -154,7 +154,9 @@ def _sound(plan: _Planned, performed: tuple[Performed, ...], store: Path, spool:
         return None
     whole = Slice(0, plan.table.frames)
     slices = (whole, *(Slice(times.start, times.end) for times in plan.table.segments))
-    return SoundTrack(f"{plan.lecture.id}: sound", tuple(placed), plan.table.frames, plan.table.fps, slices, store)
+    return SoundTrack(
+        f"{plan.lecture.id}: sound", tuple(placed), plan.table.frames, plan.table.fps, slices, store, spool
+    )
 
 
 def _leave(course: Course, plan: _Planned, shooting: Shooting, order: Order, store: Path) -> None:

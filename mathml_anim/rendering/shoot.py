@@ -5,12 +5,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
 
-from mathml_anim.rendering.draw import Drawing, Drawn
+from mathml_anim.rendering.draw import Drawing
 from mathml_anim.rendering.encode import EncoderSettings
 from mathml_anim.rendering.evaluate import Cut, Evaluated, Evaluation, Performance, Performed
 from mathml_anim.rendering.pace import Pace
-from mathml_anim.rendering.pool import Job, Pool
-from mathml_anim.rendering.track import Sounded
+from mathml_anim.rendering.pool import Drawn, Job, Pool
+from mathml_anim.rendering.track import Coding, Sounded
 
 
 @dataclass(frozen=True)
@@ -131,8 +131,10 @@ class _Crew:
                 return list(self._played(job, evaluated))
             case Drawing(), Drawn() as drawn:
                 self._drawn(job, drawn)
+            case Coding(), Drawn() as coded:
+                self._stored(coded.key)
             case _, Sounded() as sounded:
-                self._sounded(job, sounded)
+                return self._sounded(job, sounded)
         return []
 
     def _cut(self, job: Evaluation, cut: Cut) -> Iterator[Job]:
@@ -169,19 +171,29 @@ class _Crew:
 
     def _drawn(self, job: Drawing, drawn: Drawn) -> None:
         self._pace.drawn(job.label, drawn.seconds, job.pictures, job.settings)
-        cut = self._asked.pop(drawn.key)
-        for number, shooting in enumerate(self._shootings):
+        del self._asked[drawn.key]
+        for shooting in self._shootings:
+            frames = sum(cut.frames for cut in shooting.cuts.values() if cut.key == drawn.key)
             if drawn.key in shooting.missing:
-                shooting.missing.discard(drawn.key)
                 shooting.drawn += 1
-                self._finish(number)
-        self._progress.shot(frames=cut.frames, reused=False)
+                self._progress.shot(frames=frames, reused=False)
+        self._stored(drawn.key)
 
-    def _sounded(self, job: Job, sounded: Sounded) -> None:
-        shooting = self._shootings[self._sounds[id(job)]]
+    def _sounded(self, job: Job, sounded: Sounded) -> list[Job]:
+        number = self._sounds[id(job)]
+        shooting = self._shootings[number]
         shooting.sound = sounded.keys
         shooting.waits_for_sound = False
-        self._finish(self._sounds[id(job)])
+        new = [coding for coding in sounded.missing if not any(coding.key in each.missing for each in self._shootings)]
+        shooting.missing.update(coding.key for coding in sounded.missing)
+        self._finish(number)
+        return list(new)
+
+    def _stored(self, key: str) -> None:
+        for number, shooting in enumerate(self._shootings):
+            if key in shooting.missing:
+                shooting.missing.discard(key)
+                self._finish(number)
 
     def _finish(self, number: int) -> None:
         if self._shootings[number].is_done:

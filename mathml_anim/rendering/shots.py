@@ -1,5 +1,6 @@
 """Shots: the stretches of a segment that are drawn, coded and stored by themselves, named by what they show."""
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import cache
@@ -62,10 +63,23 @@ def key(shot: Sequence[Take], settings: EncoderSettings) -> str:
 @cache
 def drawing_version() -> str:
     """Return a text that changes with the code that draws and codes, and with the libraries it uses."""
-    here = Path(__file__).parent
-    frames = Path(mathml_anim.frames.__path__[0])
-    sources = [*sorted(frames.glob("*.py")), *(here / f"{name}.py" for name in ("beats", "colour", "encode", "paint"))]
+    here, frames = Path(__file__).parent, Path(mathml_anim.frames.__path__[0])
+    sources = [
+        *(frames / f"{name}.py" for name in sorted(_imported(frames, {"raster", "binary"}))),
+        *(here / f"{name}.py" for name in ("beats", "colour", "encode", "paint")),
+    ]
     state = sha256()
     for source in sources:
         state.update(source.name.encode() + b"\0" + source.read_bytes())
     return f"{state.hexdigest()} cairo {cairo.cairo_version_string()} {cairo.version} numpy {np.__version__}"
+
+
+def _imported(frames: Path, names: set[str]) -> set[str]:
+    """Return modules of `frames` and all modules of `frames` that they import: those that decide how a picture looks."""
+    found: set[str] = set()
+    while names:
+        name = names.pop()
+        found.add(name)
+        source = (frames / f"{name}.py").read_text(encoding="utf-8")
+        names |= set(re.findall(r"^from mathml_anim\.frames\.(\w+) import", source, re.MULTILINE)) - found
+    return found

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from hashlib import blake2b
 from pathlib import Path
+from time import perf_counter
 
 import av
 import numpy as np
@@ -14,7 +15,7 @@ from mathml_anim.narration.timed import Speech
 from mathml_anim.problems import Remediable
 from mathml_anim.rendering import aac, loudness
 from mathml_anim.rendering.aac import encode_sound
-from mathml_anim.rendering.pool import Say
+from mathml_anim.rendering.pool import Drawn, Say
 from mathml_anim.rendering.sound import Heard, Samples, heard, mix
 from mathml_anim.rendering.store import Store
 from mathml_anim.timing import SAMPLE_RATE, sample_at
@@ -41,15 +42,43 @@ class Slice:
 
 
 @dataclass(frozen=True)
+class Coding:
+    """The job of coding one slice of a film's mixed sound (an .npy file) and storing it."""
+
+    label: str
+    key: str
+    mixed: Path
+    first: int
+    last: int
+    store: Path
+
+    @property
+    def order(self) -> tuple[int, float]:
+        """Before the shots, the longest first."""
+        return 1, self.last - self.first
+
+    def run(self, say: Say) -> Drawn:  # noqa: ARG002
+        """Do it."""
+        start = perf_counter()
+        track = np.load(self.mixed, mmap_mode="r")[:, self.first : self.last]
+        Store(self.store).put(self.key, encode_sound(track))
+        return Drawn(self.key, perf_counter() - start)
+
+
+@dataclass(frozen=True)
 class Sounded:
-    """The keys of the coded tracks in the store, in the order of the slices; empty if there is nothing to hear."""
+    """The keys of the coded tracks, in the order of the slices, and what is still to be coded.
+
+    There are none if there is nothing to hear.
+    """
 
     keys: tuple[str, ...]
+    missing: tuple[Coding, ...] = ()
 
 
 @dataclass(frozen=True)
 class SoundTrack:
-    """Mix what is heard in a film and store the sound of some slices of it."""
+    """Mix what is heard in a film, of which some slices are to be coded."""
 
     label: str
     placed: tuple[Placed, ...]
@@ -57,6 +86,7 @@ class SoundTrack:
     fps: Fraction
     slices: tuple[Slice, ...]
     store: Path
+    spool: Path
 
     @property
     def order(self) -> tuple[int, float]:
@@ -64,19 +94,25 @@ class SoundTrack:
         return 0, 0.0
 
     def run(self, say: Say) -> Sounded:  # noqa: ARG002
-        """Do it; tracks that are stored are not made again."""
+        """Do it; if every track is stored, there is nothing to mix."""
         sounds = list(self._sounds())
         if not any(np.any(sound.samples) for sound in sounds):
             return Sounded(())
         store = Store(self.store)
         keys = tuple(self._keys(sounds))
-        if any(store.get(key) is None for key in keys):
-            track = mix(sounds, self.frames, self.fps)
-            if track is None:
-                return Sounded(())
-            for key, part in zip(keys, self.slices, strict=True):
-                store.put(key, encode_sound(track[:, sample_at(part.start, self.fps) : sample_at(part.end, self.fps)]))
-        return Sounded(keys)
+        missing = [part for part in zip(keys, self.slices, strict=True) if store.get(part[0]) is None]
+        if not missing:
+            return Sounded(keys)
+        track = mix(sounds, self.frames, self.fps)
+        if track is None:
+            return Sounded(())
+        mixed = self.spool / "mixed.npy"
+        np.save(mixed, track)
+        return Sounded(keys, tuple(self._coding(key, part, mixed) for key, part in missing))
+
+    def _coding(self, key: str, part: Slice, mixed: Path) -> Coding:
+        first, last = sample_at(part.start, self.fps), sample_at(part.end, self.fps)
+        return Coding(self.label, key, mixed, first, last, self.store)
 
     def _sounds(self) -> Iterator[Heard]:
         for placed in self.placed:
