@@ -34,11 +34,11 @@ def polygon(corners: Points) -> Points:
     return segments(corners, np.roll(corners, -1, axis=0))
 
 
-def smooth_curves(samples: Points) -> Points:
-    """Return the cubic points (m, n - 1, 4, 3) of m smooth curves through samples (m, n, 3) (Catmull–Rom)."""
-    slopes = np.gradient(samples, axis=1)
-    starts, ends = samples[:, :-1], samples[:, 1:]
-    return np.stack([starts, starts + slopes[:, :-1] / 3, ends - slopes[:, 1:] / 3, ends], axis=2)
+def smooth_curves(samples: Points, wanted: NDArray[np.bool_]) -> Points:
+    """Return smooth curves (Catmull–Rom) through samples (m, n, d), the wanted (m, n - 1) of them, as (k, 4, d)."""
+    slopes = np.gradient(samples, axis=1) / 3
+    starts, ends = samples[:, :-1][wanted], samples[:, 1:][wanted]
+    return np.stack([starts, starts + slopes[:, :-1][wanted], ends - slopes[:, 1:][wanted], ends], axis=1)
 
 
 def subdivided(points: Points, pieces: int) -> Points:

@@ -17,7 +17,7 @@ COLUMN_WIDTH = 0.38
 BACKING_OPACITY = 0.82
 """How solid the ground-coloured backing of text over a busy ground is."""
 
-REFERENCE_OPACITY = 0.28
+REFERENCE_OPACITY = 0.24
 """How solid the reference grid behind a moving one is."""
 
 DIMMED = 0.35

@@ -224,6 +224,18 @@ def test_a_warped_line_passes_where_the_function_says():
         assert np.linalg.norm(anchors - point, axis=1).min() < 1e-6
 
 
+def test_a_warp_that_has_no_value_somewhere_is_drawn_elsewhere():
+    def pole(points: np.ndarray) -> np.ndarray:
+        with np.errstate(all="ignore"):
+            return points / np.where(points[:, :1] == 0, np.nan, 1)
+
+    grid = GridTransform(basis=False)
+    grid.show_map(Warp(pole), extent=10)
+    points = np.concatenate([lines.points for lines in grid.lines])
+    assert len(points) > 1000
+    assert np.isfinite(points).all()
+
+
 def test_a_matrix_after_a_warp_and_the_way_back():
     grid = GridTransform(basis=False)
     at(grid.warp(wave), 1)
@@ -302,5 +314,5 @@ def test_cutting_a_curve_changes_no_point_of_it(pieces):
 
 def test_smooth_curves_reproduce_straight_lines():
     samples = np.stack([np.linspace(0, 3, 7), np.linspace(1, -2, 7), np.zeros(7)], axis=1)[None]
-    curves = smooth_curves(samples).reshape(-1, 3)
+    curves = smooth_curves(samples, np.ones((1, 6), dtype=bool)).reshape(-1, 3)
     assert np.allclose(curves, segments(samples[0, :-1], samples[0, 1:]))

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 import numpy as np
+from numpy.typing import NDArray
 
 from mathml_anim.components.points import Points, scene_points, segments, smooth_curves
 from mathml_anim.components.transformations.plane_map import Linear, Plane, PlaneMap
@@ -12,6 +13,9 @@ MOST_LINES = 120
 """How far from the origin the plane is drawn at most, in its units, however a singular matrix folds it up."""
 
 SAMPLES_A_UNIT = 4
+
+STEP_BEYOND = 0.3
+"""How far outside the box a curve may begin and end and still reach into it, in units of the plane."""
 
 
 def corners(box: Box) -> Plane:
@@ -75,15 +79,18 @@ def curved_lines(plane_map: PlaneMap, extent: int, box: Box) -> Iterator[tuple[P
         across, run = np.meshgrid(numbers, runs, indexing="ij")
         plane = np.stack([run, across] if along == 0 else [across, run], axis=-1)
         samples = plane_map(plane.reshape(-1, 2)).reshape(plane.shape)
-        curves = smooth_curves(np.concatenate([samples, np.zeros((*samples.shape[:2], 1))], axis=2))
-        flat = curves.reshape(-1, 4, 3)
-        yield np.repeat(numbers, len(runs) - 1)[_inside(flat, box)], flat[_inside(flat, box)]
+        seen = _seen(samples, box)
+        curves = smooth_curves(samples, seen)
+        finite = np.isfinite(curves).all(axis=(1, 2))
+        yield np.repeat(numbers, seen.sum(axis=1))[finite], np.pad(curves[finite], ((0, 0), (0, 0), (0, 1)))
 
 
-def _inside(curves: Points, box: Box) -> Plane:
-    low, high = curves.min(axis=1), curves.max(axis=1)
-    within = (high[:, 0] >= box.left) & (low[:, 0] <= box.right) & (high[:, 1] >= box.bottom) & (low[:, 1] <= box.top)
-    return np.asarray(within & np.isfinite(curves).all(axis=(1, 2)))
+def _seen(samples: Points, box: Box) -> NDArray[np.bool_]:
+    """Return which steps between samples (m, n, 2) may be seen in a box, (m, n - 1)."""
+    starts, ends = samples[:, :-1], samples[:, 1:]
+    low, high = np.minimum(starts, ends) - STEP_BEYOND, np.maximum(starts, ends) + STEP_BEYOND
+    within = (high > (box.left, box.bottom)) & (low < (box.right, box.top))
+    return np.asarray(within.all(axis=2))
 
 
 def extent_to_fill(plane_map: PlaneMap, box: Box, *, most: int = 48) -> int:

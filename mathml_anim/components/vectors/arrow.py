@@ -111,7 +111,7 @@ class VectorArrow(VGroup):
         ahead = along / length if length > 1e-9 else np.array([1.0, 0.0, 0.0])
         left = np.array([-ahead[1], ahead[0], 0.0])
         turn = {"left": left, "right": -left, "end": np.zeros(3)}[self.label_side]
-        direction = ahead + turn
+        direction = ahead * (0.5 if turn.any() else 1) + turn
         direction /= np.linalg.norm(direction)
         words = self.label.words
         reach = _support(words.width / 2, words.height / 2, direction)
