@@ -24,7 +24,7 @@ BELOW = {
     "stage": LEAVES | {"course", "narration", "components"},
     "rehearsal": LEAVES | {"course", "narration", "stage", "frames"},
     "rendering": LEAVES | {"course", "narration", "stage", "frames", "rehearsal"},
-    "review": LEAVES | {"course", "narration", "stage", "frames", "rehearsal"},
+    "review": LEAVES | {"course", "narration", "components", "stage", "frames", "rehearsal"},
     "preview": LEAVES | {"course", "narration", "stage", "frames", "rehearsal", "rendering", "review"},
     "export": LEAVES | {"course", "narration", "frames"},
     "machine": LEAVES | {"course", "narration"},

@@ -22,6 +22,7 @@ COMMANDS = {
     "list": Lazy("mathml_anim.cli.list", "list_course", "Show modules, lectures and segments with their durations."),
     "render": Lazy("mathml_anim.cli.render", "render", "Render lectures, scenes and plain Manim files to videos."),
     "values": Lazy("mathml_anim.cli.values", "values", "Show every number that a lecture computes."),
+    "check": Lazy("mathml_anim.cli.check", "check", "Find what is wrong with lectures, or with the files of a render."),
     "new": Lazy("mathml_anim.cli.new", "new", "Begin a course or a lecture."),
     "sheet": Lazy("mathml_anim.cli.sheet", "sheet", "Draw a lecture's cues and segment ends into one PNG."),
     "doctor": Lazy("mathml_anim.cli.doctor", "doctor", "Show what this machine has and lacks, with each remedy."),

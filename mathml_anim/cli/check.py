@@ -1,0 +1,87 @@
+"""`mathml-anim check`: every problem of words, numbers and pictures, or of the files of a render."""
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from mathml_anim.cli.options import json_option, load_here, print_json, show_notices, voice_option
+
+if TYPE_CHECKING:
+    from mathml_anim.review.report import Report
+
+
+@click.command()
+@click.argument("targets", metavar="[TARGET | DIR]...", nargs=-1)
+@click.option("--words", is_flag=True, help="Check words and numbers only; no picture is evaluated.")
+@json_option
+@click.option(
+    "--html",
+    metavar="FILE",
+    type=click.Path(dir_okay=False, path_type=Path),
+    help="Write a page with a picture of each moment.",
+)
+@voice_option
+@click.option("--jobs", type=click.IntRange(min=1), metavar="N", help="Processes; as many as cores by default.")
+def check(
+    targets: tuple[str, ...], words: bool, as_json: bool, html: Path | None, voice: str | None, jobs: int | None
+) -> int:
+    """Tell every problem of some lectures before a viewer meets it, or of the files in a folder of renders.
+
+    Without a TARGET, the whole course is checked. Leaves with 1 if there is an error that no scene waives.
+    """
+    folders = [Path(text) for text in targets if _is_folder(text)]
+    lectures = [text for text in targets if not _is_folder(text)]
+    if folders and (lectures or words):
+        raise click.UsageError("check lectures and folders of renders one after the other")
+    report = _files(folders) if folders else _lectures(lectures, words, voice, jobs, html is not None)
+    if html is not None:
+        from mathml_anim.review.page import write_page
+
+        write_page(report, html)
+        click.echo(f"wrote {html}", err=True)
+    if as_json:
+        from mathml_anim.review.report import report_data
+
+        print_json(report_data(report, Path.cwd()))
+    else:
+        _print(report)
+    return 1 if report.errors else 0
+
+
+def _is_folder(text: str) -> bool:
+    return "/" in text.rstrip("/") + "/" and Path(text).is_dir() and ":" not in text
+
+
+def _files(folders: list[Path]) -> "Report":
+    from mathml_anim.review.files import check_files
+
+    show_notices()
+    return check_files(folders)
+
+
+def _lectures(targets: list[str], words: bool, voice: str | None, jobs: int | None, thumbnails: bool) -> "Report":
+    from mathml_anim.narration.voices.registry import find_voice
+    from mathml_anim.review.check import check as check_lectures
+
+    course = load_here()
+    speaks = find_voice(voice, course.voice)
+    return check_lectures(course, targets, speaks, words_only=words, jobs=jobs, thumbnails=thumbnails)
+
+
+def _print(report: "Report") -> None:
+    from mathml_anim.review.report import line_of
+
+    for found in report.findings:
+        colour = "yellow" if found.waived_reason or found.severity == "warning" else "red"
+        click.secho(line_of(found, Path.cwd()), fg=colour if sys.stdout.isatty() else None)
+    warnings = sum(found.severity == "warning" and not found.waived_reason for found in report.findings)
+    waived = sum(bool(found.waived_reason) for found in report.findings)
+    told = [_count(report.errors, "error"), _count(warnings, "warning")]
+    told += [f"{waived} waived"] if waived else []
+    click.echo(f"{', '.join(told)} in {', '.join(report.lectures) or 'nothing'}", err=True)
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number} {noun}{'' if number == 1 else 's'}"

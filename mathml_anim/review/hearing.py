@@ -1,0 +1,46 @@
+"""A lecture's words in time, as far as they can be spoken: what cannot is a finding, the rest is still checked."""
+
+from dataclasses import replace
+from fractions import Fraction
+from pathlib import Path
+
+from mathml_anim.course.model import Course, Lecture
+from mathml_anim.course.numbers import Numbers
+from mathml_anim.narration.narrate import narrate
+from mathml_anim.narration.timed import Narration
+from mathml_anim.narration.voices.voice import Voice
+from mathml_anim.problems import ProblemsFound
+from mathml_anim.rehearsal.timetable import Timetable, timetable
+from mathml_anim.review.findings import Finding, broken
+
+
+def hear(
+    course: Course,
+    lecture: Lecture,
+    numbers: Numbers,
+    voice: Voice,
+    fps: Fraction,
+    *,
+    cache: Path | None = None,
+) -> tuple[Timetable, tuple[Finding, ...]]:
+    """Return when everything happens in the segments that can be computed and spoken, and what the others lack."""
+    values: dict[str, object] = {}
+    narrations: dict[str, Narration] = {}
+    findings: list[Finding] = []
+    for segment in lecture.segments:
+        try:
+            found = numbers.of(segment.id)
+            narrations[segment.id] = narrate(
+                segment.script,
+                found,
+                voice,
+                path=lecture.path,
+                pronunciation=course.pronunciation,
+                language=lecture.language,
+                cache=cache,
+            )
+            values[segment.id] = found
+        except ProblemsFound as problems:
+            findings += broken(problems.problems, lecture=lecture.id, segment=segment.id)
+    whole = tuple(segment for segment in lecture.segments if segment.id in narrations)
+    return timetable(replace(lecture, segments=whole), narrations, fps, voice.name, values), tuple(findings)

@@ -1,0 +1,180 @@
+"""When the picture moves and when it rests: holds, quizzes, run times, and cues that something answers."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from fractions import Fraction
+
+from mathml_anim.rehearsal.timetable import SegmentTimes
+from mathml_anim.review.scenery import Breach, Scenery
+from mathml_anim.review.things import FRAME, overlap
+from mathml_anim.review.thresholds import Limits
+from mathml_anim.theme.roles import Role
+from mathml_anim.timing import frame_at, seconds_at
+
+
+@dataclass
+class _Stretch:
+    """Frames from `start` to `end` that have something in common, and the picture at their start."""
+
+    start: int
+    end: int
+    scenery: Scenery
+    quiz: bool = False
+
+
+@dataclass
+class _Play:
+    """One play or wait: its frames, how often the picture changed, and what was there before and after."""
+
+    scenery: Scenery
+    start: int
+    end: int
+    changes: int
+    before: frozenset[int]
+    after: frozenset[int]
+
+    @property
+    def moved(self) -> bool:
+        """Whether it is motion: a hold may begin with one change, of what was added before it."""
+        return self.changes > 1 or (self.changes == 1 and self.end - self.start < 3)
+
+
+@dataclass
+class Motion:
+    """Watches what changes and when."""
+
+    limits: Limits
+    fps: Fraction
+    _holds: list[_Stretch] = field(default_factory=list)
+    _empty: list[_Stretch] = field(default_factory=list)
+    _quizzes: list[_Stretch] = field(default_factory=list)
+    _changes: list[int] = field(default_factory=list)
+    _plays: list[_Play] = field(default_factory=list)
+    _here: frozenset[int] = frozenset()
+
+    def look(self, scenery: Scenery) -> None:
+        """Look at one picture."""
+        visible = [thing for thing in scenery.things if thing.opacity > 0.02 and overlap(thing.box, FRAME) > 0]
+        shown = [thing for thing in visible if thing.role is not Role.BACKING]
+        quiz = any(thing.role is Role.QUIZ and thing.opacity >= 0.5 for thing in visible)
+        if scenery.changed:
+            self._changes.append(scenery.frame)
+        if scenery.changed or not self._holds:
+            self._holds.append(_Stretch(scenery.frame, scenery.end, scenery, quiz))
+        self._holds[-1].end = scenery.end
+        _extend(self._empty, scenery, present=not shown)
+        _extend(self._quizzes, scenery, present=quiz)
+        self._note_play(scenery, frozenset(thing.object for thing in shown))
+
+    def breaches(self, times: SegmentTimes, reveals: Iterable[tuple[str, int]], used: frozenset[str]) -> list[Breach]:
+        """Return what was found, given when the segment's words fall and what its scene marked and asked for."""
+        return [
+            *self._long_stretches(),
+            *self._short_holds(reveals, times),
+            *self._short_quizzes(times),
+            *self._run_times(),
+            *self._silent_cues(times, used),
+        ]
+
+    def _long_stretches(self) -> Iterator[Breach]:
+        for hold in self._holds:
+            seconds = seconds_at(hold.end - hold.start, self.fps)
+            if seconds > self.limits["still_seconds"] and not hold.quiz:
+                what = f"the picture does not change for {seconds:.1f} s"
+                remedy = "let something move or be pointed at while it is spoken of"
+                yield _breach("still-picture", hold, what, remedy)
+        for stretch in self._empty:
+            seconds = seconds_at(stretch.end - stretch.start, self.fps)
+            if seconds > self.limits["empty_seconds"]:
+                what = f"the picture is empty for {seconds:.1f} s"
+                yield _breach("empty-picture", stretch, what, "bring something on sooner")
+
+    def _short_holds(self, reveals: Iterable[tuple[str, int]], times: SegmentTimes) -> Iterator[Breach]:
+        wanted = self.limits["reveal_seconds"]
+        for cue, frame in reveals:
+            if frame >= times.frames:
+                continue
+            after = [(max(hold.start, frame), hold) for hold in self._holds if hold.end > frame]
+            rest = next(((start, hold) for start, hold in after if hold.end - start >= self.fps / 2), None)
+            seconds = seconds_at(rest[1].end - rest[0], self.fps) if rest else 0.0
+            if seconds < wanted - seconds_at(1, self.fps):
+                what = f"after the reveal “{cue}” the picture rests for {seconds:.1f} s, less than {wanted:g}"
+                hold = after[0][1] if after else self._holds[-1]
+                remedy = "wait before the next play, or put a [pause] after it in the words"
+                path, line = hold.scenery.blamed()
+                yield Breach("reveal-hold", frame, what, remedy, path, line, hold.scenery.picture)
+
+    def _short_quizzes(self, times: SegmentTimes) -> Iterator[Breach]:
+        wanted = self.limits["quiz_seconds"]
+        for quiz in self._quizzes:
+            start, end = seconds_at(quiz.start, self.fps), seconds_at(quiz.end, self.fps)
+            longest = max((b - a for a, b in _silences(times, start, end)), default=0.0)
+            if longest < wanted - seconds_at(1, self.fps):
+                what = f"the quiz leaves {longest:.1f} s of silence to think, less than {wanted:g}"
+                yield _breach("quiz-pause", quiz, what, f"put [pause {wanted:g}] after the question")
+
+    def _run_times(self) -> Iterator[Breach]:
+        longest = self.limits["motion_longest"]
+        for play in self._plays:
+            if not play.moved:
+                continue
+            leaves = play.after < play.before
+            shortest = self.limits["leaving_shortest" if leaves else "motion_shortest"]
+            seconds, frame = seconds_at(play.end - play.start, self.fps), seconds_at(1, self.fps)
+            if seconds < shortest - frame:
+                what, remedy = f"a motion of {seconds:.2f} s, shorter than {shortest:g}", "give it more time"
+            elif seconds > longest + frame:
+                what = f"a motion of {seconds:.1f} s, longer than {longest:g}"
+                remedy = "cut it in two, or bound it: until(cue, at_most=3)"
+            else:
+                continue
+            path, line = play.scenery.blamed()
+            path, line = (play.scenery.path, play.scenery.line) if play.scenery.line else (path, line)
+            yield Breach("run-time", play.start, what, remedy, path, line, play.scenery.picture)
+
+    def _silent_cues(self, times: SegmentTimes, used: frozenset[str]) -> Iterator[Breach]:
+        within = frame_at(self.limits["cue_seconds"], self.fps)
+        for cue in times.narration.cues:
+            frame = times.cues[cue.name]
+            if cue.name in used and not any(abs(change - frame) <= within for change in self._changes):
+                near = min((abs(change - frame) for change in self._changes), default=None)
+                when = "" if near is None else f"; the nearest change is {seconds_at(near, self.fps):.1f} s away"
+                what = f"nothing changes on screen within {self.limits['cue_seconds']:g} s of [{cue.name}]{when}"
+                remedy = "let what it names move or light up there, or move the cue"
+                yield Breach("cue-change", min(frame, times.frames - 1), what, remedy, None, cue.line)
+
+    def _note_play(self, scenery: Scenery, here: frozenset[int]) -> None:
+        if self._plays and self._plays[-1].scenery.play == scenery.play:
+            play = self._plays[-1]
+            play.changes += scenery.changed
+            play.end, play.after = scenery.end, here
+        else:
+            before = self._plays[-1].after if self._plays else here
+            self._plays.append(_Play(scenery, scenery.frame, scenery.end, int(scenery.changed), before, here))
+
+
+def _extend(stretches: list[_Stretch], scenery: Scenery, *, present: bool) -> None:
+    """Let the last stretch go on if it reached up to this picture, else begin one."""
+    if not present:
+        return
+    if stretches and stretches[-1].end == scenery.frame:
+        stretches[-1].end = scenery.end
+    else:
+        stretches.append(_Stretch(scenery.frame, scenery.end, scenery))
+
+
+def _silences(times: SegmentTimes, start: float, end: float) -> Iterator[tuple[float, float]]:
+    """Yield the stretches between two times of a segment in which no word is spoken."""
+    heard = start
+    for word in times.narration.words:
+        if word.end > start and word.start < end:
+            if word.start > heard:
+                yield heard, word.start
+            heard = max(heard, word.end)
+    if end > heard:
+        yield heard, end
+
+
+def _breach(rule: str, stretch: _Stretch, what: str, remedy: str) -> Breach:
+    path, line = stretch.scenery.blamed()
+    return Breach(rule, stretch.start, what, remedy, path, line, stretch.scenery.picture)
