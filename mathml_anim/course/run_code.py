@@ -25,7 +25,7 @@ def run(code: str) -> dict[str, object]:
             value = _value(code)
         return {"value": plain(value, "the result"), "printed": printed.getvalue()}
     except NotPlain as error:
-        return {"error": str(error), "line": code.count("\n")}
+        return {"error": str(error), "line": len(code.splitlines())}
     except (Exception, SystemExit) as error:
         lines = [frame.lineno for frame in traceback.extract_tb(error.__traceback__) if frame.filename == NAME]
         return {"error": f"{type(error).__name__}: {error}", "line": lines[-1] if lines else 1}
