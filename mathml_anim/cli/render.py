@@ -58,8 +58,7 @@ def _render(targets: tuple[str, ...], order: "Order") -> None:
     from mathml_anim.rendering.render import render_lectures
 
     course = load_here()
-    entries = tuple(dict.fromkeys(target.lecture for target in resolve(course, targets)))
     with progress() as listener:
-        films = render_lectures(course, entries, order, listener)
+        films = render_lectures(course, resolve(course, targets), order, listener)
     for film in films:
         click.echo(film)

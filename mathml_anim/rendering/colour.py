@@ -11,9 +11,6 @@ Box = tuple[int, int, int, int]
 NOWHERE: Box = (0, 0, 0, 0)
 """The rectangle that changed when nothing did."""
 
-CENTRED_CHROMA = 1
-"""H.264's number for colour samples in the middle of four pixels, where averaging puts them."""
-
 SMALLEST = 8
 """A rectangle lower or narrower than this many pixels is converted wrongly by swscale."""
 

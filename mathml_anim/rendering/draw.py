@@ -6,10 +6,11 @@ from time import perf_counter
 
 from mathml_anim.frames.binary import unpack
 from mathml_anim.rendering.coded import CodedShot
-from mathml_anim.rendering.encode import EncoderSettings, encode
+from mathml_anim.rendering.encode import encode
 from mathml_anim.rendering.files import remove
 from mathml_anim.rendering.paint import paint
 from mathml_anim.rendering.pool import Drawn, Say
+from mathml_anim.rendering.settings import EncoderSettings
 from mathml_anim.rendering.store import Store
 
 

@@ -1,11 +1,9 @@
 """Drawn pictures to H.264: one shot at a time, one thread, the same bytes every time."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
-from fractions import Fraction
+from dataclasses import dataclass
 from typing import Any
 
-import av
 import numpy as np
 from av.codec.context import CodecContext, Flags
 from av.packet import Packet
@@ -16,35 +14,10 @@ from numpy.typing import NDArray
 
 from mathml_anim.rendering.beats import Beat, beats
 from mathml_anim.rendering.coded import CodedPicture, CodedShot
-from mathml_anim.rendering.colour import CENTRED_CHROMA, Box, FilmFrame
-
-X264 = {
-    "preset": "veryfast",
-    "crf": "25.5",
-    "profile": "high",
-    "x264-params": f"aq-mode=0:ref=3:trellis=1:rc-lookahead=40:chromaloc={CENTRED_CHROMA}",
-    "forced-idr": "1",
-}
-"""As small as Manim's own setting at the same likeness, for half of the work."""
+from mathml_anim.rendering.colour import Box, FilmFrame
+from mathml_anim.rendering.settings import EncoderSettings
 
 NEVER = 100_000
-
-
-@dataclass(frozen=True)
-class EncoderSettings:
-    """What a film is coded with; equal settings give equal stream headers, so shots can be joined."""
-
-    width: int
-    height: int
-    fps: Fraction
-    constant: bool = False
-    options: tuple[tuple[str, str], ...] = field(default=tuple(X264.items()))
-
-    @property
-    def identity(self) -> str:
-        """A text that changes whenever the coded bytes may: settings and versions of the codecs."""
-        versions = (av.__version__, av.library_versions["libavcodec"], av.library_versions["libswscale"])
-        return repr((self.width, self.height, str(self.fps), self.constant, self.options, versions))
 
 
 @dataclass(frozen=True, eq=False)

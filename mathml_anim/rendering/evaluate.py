@@ -8,8 +8,8 @@ from typing import Protocol
 
 from mathml_anim.frames.binary import pack
 from mathml_anim.frames.take import Take
-from mathml_anim.rendering.encode import EncoderSettings
 from mathml_anim.rendering.pool import Say
+from mathml_anim.rendering.settings import EncoderSettings
 from mathml_anim.rendering.shots import Cutter, Shot, key
 from mathml_anim.rendering.sources import Watch
 from mathml_anim.rendering.store import Store

@@ -1,25 +1,36 @@
-"""The one shortcut: a lecture whose every source is as it was, and whose files are whole, is not played again."""
+"""The one shortcut: a film whose every source is as it was, and whose files are whole, is not made again."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from pathlib import Path
 
 from mathml_anim.course.find import COURSE_FILE, translation_file
 from mathml_anim.course.model import Course, LectureEntry
+from mathml_anim.course.targets import Target
 from mathml_anim.narration.voices.voice import Voice
-from mathml_anim.rendering.left import Record, files_are_whole, read_record
+from mathml_anim.rendering.left import Place, Record, files_are_whole, read_record
 from mathml_anim.rendering.order import Order
 from mathml_anim.rendering.sources import digests, environment, unchanged
 
 
-def is_fresh(folder: Path, settings: str, root: Path) -> bool:
-    """Whether a folder holds what a render with these settings would leave there."""
-    record = read_record(folder)
+@dataclass(frozen=True)
+class Wanted:
+    """A target, where its film goes, and the text that changes with whatever is asked for."""
+
+    target: Target
+    place: Place
+    settings: str
+
+
+def is_fresh(place: Place, settings: str, root: Path) -> bool:
+    """Whether there lies what a render with these settings would leave."""
+    record = read_record(place)
     return (
         record is not None
         and record.settings == settings
         and record.environment == environment()
         and unchanged(record.sources, root)
-        and files_are_whole(folder, record)
+        and files_are_whole(place, record)
     )
 
 
@@ -28,19 +39,12 @@ def lecture_settings(course: Course, entry: LectureEntry, order: Order, voice: V
     language = order.language or course.language
     translated = translation_file(entry.path, language) if entry.path and language != course.language else None
     words = translated or entry.path
-    return repr(
-        (
-            entry.id,
-            words and words.relative_to(course.root).as_posix(),
-            language,
-            order.settings.identity,
-            voice.name,
-            voice.identity(language=language, speed=1.0),
-        )
-    )
+    spoken = words.relative_to(course.root).as_posix() if words else ""
+    voiced = voice.name, voice.identity(language=language, speed=1.0)
+    return repr((entry.id, spoken, language, order.settings.asked, *voiced))
 
 
-def record(course: Course, settings: str, read: Iterable[Path]) -> Record:
+def record(root: Path, settings: str, read: Iterable[Path]) -> Record:
     """Return the record of a render from the files that were read for it."""
-    always = [course.root / COURSE_FILE, course.root / "manim.cfg"]
-    return Record(settings, environment(), digests({*read, *always}, course.root))
+    always = [root / COURSE_FILE, root / "manim.cfg"]
+    return Record(settings, environment(), digests({*read, *always}, root))

@@ -13,7 +13,8 @@ from av.stream import Stream
 
 from mathml_anim.rendering.aac import configure_sound
 from mathml_anim.rendering.coded import CodedPicture, CodedShot
-from mathml_anim.rendering.encode import EncoderSettings, configure
+from mathml_anim.rendering.encode import configure
+from mathml_anim.rendering.settings import EncoderSettings
 from mathml_anim.timing import SAMPLE_RATE
 
 TICKS = 256

@@ -13,10 +13,28 @@ from typing import Any
 from mathml_anim.problems import Remediable
 from mathml_anim.rendering.files import remove, sync_file, sync_folder, write_whole
 
-RECORD = ".render.json"
-"""What the files beside it were made from, so that an unchanged lecture need not be played again."""
-
 _VERSION = 1
+
+
+@dataclass(frozen=True)
+class Place:
+    """A folder that a render leaves its files in, and the name of the film among them.
+
+    A record beside them tells what they were made from, so that what has not changed need not be made again.
+    """
+
+    folder: Path
+    film: str
+
+    @property
+    def path(self) -> Path:
+        """Where the film lies."""
+        return self.folder / self.film
+
+    @property
+    def record(self) -> Path:
+        """Where the record lies."""
+        return self.folder / f".{Path(self.film).stem}.render.json"
 
 
 @dataclass(frozen=True)
@@ -30,10 +48,10 @@ class Record:
     is_whole: bool = True
 
 
-def read_record(folder: Path) -> Record | None:
-    """Return the record in a folder, or None if there is none that can be read."""
+def read_record(place: Place) -> Record | None:
+    """Return the record of an earlier render, or None if there is none that can be read."""
     try:
-        data: dict[str, Any] = json.loads((folder / RECORD).read_text(encoding="utf-8"))
+        data: dict[str, Any] = json.loads(place.record.read_text(encoding="utf-8"))
         if data.pop("version") != _VERSION:
             return None
         return Record(**data)
@@ -41,14 +59,14 @@ def read_record(folder: Path) -> Record | None:
         return None
 
 
-def _write_record(folder: Path, record: Record) -> None:
+def _write_record(place: Place, record: Record) -> None:
     data = {"version": _VERSION, **vars(record)}
-    write_whole(folder / RECORD, json.dumps(data, sort_keys=True, indent=0).encode())
+    write_whole(place.record, json.dumps(data, sort_keys=True, indent=0).encode())
 
 
-def files_are_whole(folder: Path, record: Record) -> bool:
+def files_are_whole(place: Place, record: Record) -> bool:
     """Whether every file of a render is there and as it was left."""
-    return record.is_whole and all(_sha(folder / name) == sha for name, sha in record.files.items())
+    return record.is_whole and all(_sha(place.folder / name) == sha for name, sha in record.files.items())
 
 
 @contextmanager
@@ -68,9 +86,9 @@ def building(target: Path) -> Iterator[Path]:
         remove(folder)
 
 
-def may_be_left(target: Path, names: list[str]) -> None:
-    """Raise Remediable if files of these names lie in the target and are not from an earlier render."""
-    record = read_record(target)
+def may_be_left(place: Place, names: list[str]) -> None:
+    """Raise Remediable if files of these names lie there and are not from an earlier render."""
+    record, target = read_record(place), place.folder
     ours = set(record.files) if record else set()
     for name in names:
         if name not in ours and (target / name).exists():
@@ -80,16 +98,17 @@ def may_be_left(target: Path, names: list[str]) -> None:
             )
 
 
-def leave(built: Path, target: Path, record: Record, locks: Path) -> None:
-    """Put every file of a built folder into the target, and remove those of the render before that are no more."""
+def leave(built: Path, place: Place, record: Record, locks: Path) -> None:
+    """Put every file of a built folder into its place, and remove those of the render before that are no more."""
+    target = place.folder
     names = sorted(path.relative_to(built).as_posix() for path in built.rglob("*") if path.is_file())
     files = {name: _sha(built / name) for name in names}
     with _locked(target, locks):
-        may_be_left(target, names)
+        may_be_left(place, names)
         target.mkdir(parents=True, exist_ok=True)
-        before = read_record(target)
+        before = read_record(place)
         known = {**(before.files if before else {}), **files}
-        _write_record(target, Record(record.settings, record.environment, record.sources, known, is_whole=False))
+        _write_record(place, Record(record.settings, record.environment, record.sources, known, is_whole=False))
         for name in names:
             sync_file(built / name)
             (target / name).parent.mkdir(parents=True, exist_ok=True)
@@ -98,7 +117,7 @@ def leave(built: Path, target: Path, record: Record, locks: Path) -> None:
             remove(target / name)
         for folder in {(target / name).parent for name in names}:
             sync_folder(folder)
-        _write_record(target, Record(record.settings, record.environment, record.sources, files))
+        _write_record(place, Record(record.settings, record.environment, record.sources, files))
 
 
 @contextmanager

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from mathml_anim.problems import Remediable
-from mathml_anim.rendering.encode import EncoderSettings
 from mathml_anim.rendering.quality import Quality
+from mathml_anim.rendering.settings import EncoderSettings
 
 _PIXEL_BYTES = 110
 """Bytes a worker needs for each pixel of a frame: the drawing, its copies, and x264's forty frames of lookahead."""

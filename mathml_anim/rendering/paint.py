@@ -6,7 +6,8 @@ from itertools import pairwise
 from mathml_anim.frames.raster import Rasteriser
 from mathml_anim.frames.take import Take
 from mathml_anim.rendering.colour import NOWHERE
-from mathml_anim.rendering.encode import EncoderSettings, Painted
+from mathml_anim.rendering.encode import Painted
+from mathml_anim.rendering.settings import EncoderSettings
 
 
 def paint(shot: Sequence[Take], settings: EncoderSettings) -> Iterator[Painted]:

@@ -3,13 +3,13 @@
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Protocol
 
 from mathml_anim.rendering.draw import Drawing
-from mathml_anim.rendering.encode import EncoderSettings
 from mathml_anim.rendering.evaluate import Cut, Evaluated, Evaluation, Performance, Performed
+from mathml_anim.rendering.listener import Progress
 from mathml_anim.rendering.pace import Pace
 from mathml_anim.rendering.pool import Drawn, Job, Pool
+from mathml_anim.rendering.settings import EncoderSettings
 from mathml_anim.rendering.track import Coding, Sounded
 
 
@@ -61,18 +61,6 @@ class Shooting:
     def frames(self, part: int) -> int:
         """Return the length of a scene in frames."""
         return sum(cut.frames for (scene, _), cut in self.cuts.items() if scene == part)
-
-
-class Progress(Protocol):
-    """Someone who is told how it goes."""
-
-    def began(self, label: str) -> None:
-        """A scene is played or drawn from now on."""
-        ...
-
-    def shot(self, *, frames: int, reused: bool) -> None:
-        """A shot is in the store: it was there, or it has been drawn."""
-        ...
 
 
 def shoot(

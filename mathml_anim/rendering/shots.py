@@ -13,7 +13,7 @@ import numpy as np
 import mathml_anim.frames
 from mathml_anim.frames.digest import digest
 from mathml_anim.frames.take import Take
-from mathml_anim.rendering.encode import EncoderSettings
+from mathml_anim.rendering.settings import EncoderSettings
 
 ABOUT = 90
 """Pictures after which a shot is split, so that one long animation still fills every core."""
@@ -75,7 +75,7 @@ def drawing_version() -> str:
 
 
 def _imported(frames: Path, names: set[str]) -> set[str]:
-    """Return modules of `frames` and all modules of `frames` that they import: those that decide how a picture looks."""
+    """Return modules of `frames` and all that they import there: those that decide how a picture looks."""
     found: set[str] = set()
     while names:
         name = names.pop()

@@ -2,12 +2,13 @@
 
 import json
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 
+from mathml_anim.problems import Remediable
 from mathml_anim.rendering.coded import CodedShot, Damaged, from_bytes, to_bytes
 from mathml_anim.rendering.files import remove, write_whole
 
@@ -91,6 +92,15 @@ class Store:
 
     def _path(self, key: str) -> Path:
         return self._shots / key[:2] / f"{key}{_SUFFIX}"
+
+
+def stored(store: Store, keys: Sequence[str]) -> Iterator[CodedShot]:
+    """Return shots from the store one after the other; raises Remediable if one is gone or damaged."""
+    for key in keys:
+        shot = store.get(key)
+        if shot is None:
+            raise Remediable("a stored shot was damaged or removed meanwhile", "run the same command again")
+        yield shot
 
 
 def size_limit() -> int:

@@ -8,7 +8,8 @@ import av
 import numpy as np
 from numpy.typing import NDArray
 
-from mathml_anim.rendering.encode import EncoderSettings, Painted
+from mathml_anim.rendering.encode import Painted
+from mathml_anim.rendering.settings import EncoderSettings
 
 SIZE = (64, 48)
 

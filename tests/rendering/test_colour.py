@@ -9,8 +9,9 @@ from hypothesis import strategies as st
 from numpy.typing import NDArray
 
 from mathml_anim.rendering.colour import FilmFrame
-from mathml_anim.rendering.encode import EncoderSettings, Painted, encode
+from mathml_anim.rendering.encode import Painted, encode
 from mathml_anim.rendering.join import join
+from mathml_anim.rendering.settings import EncoderSettings
 
 RGB = [(0x0F, 0x13, 0x1A), (88, 196, 221), (252, 98, 85), (255, 255, 255), (0, 0, 0), (131, 193, 103), (255, 200, 60)]
 

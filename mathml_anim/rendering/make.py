@@ -1,0 +1,85 @@
+"""From words and scenes to films: everything that several lectures need goes through one queue."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import numpy as np
+
+from mathml_anim.course.model import Course
+from mathml_anim.course.store_folder import store_folder
+from mathml_anim.narration.voices.voice import Voice
+from mathml_anim.rendering.evaluate import Performed
+from mathml_anim.rendering.fresh import Wanted
+from mathml_anim.rendering.lecture_files import leave_lecture
+from mathml_anim.rendering.listener import Listener
+from mathml_anim.rendering.order import Order
+from mathml_anim.rendering.pace import Pace
+from mathml_anim.rendering.performances import segment_performance
+from mathml_anim.rendering.planned import Planned, plan
+from mathml_anim.rendering.shoot import Film, Part, Shooting, shoot
+from mathml_anim.rendering.spool import spool_folder
+from mathml_anim.rendering.store import Store
+from mathml_anim.rendering.track import Placed, Slice, SoundTrack
+
+
+def make(course: Course, wanted: Sequence[Wanted], order: Order, voice: Voice, listener: Listener) -> None:
+    """Make films of lectures and scenes; raises ProblemsFound with every problem of every lecture."""
+    planned = plan(course, wanted, order, voice)
+    store = store_folder(course.root)
+    listener.planned(sum(each.table.frames for each in planned))
+    with spool_folder(store) as spool:
+        films = [_film(course, each, order, store, spool / str(number)) for number, each in enumerate(planned)]
+        pace = Pace(store)
+
+        def finished(number: int, shooting: Shooting) -> None:
+            leave_lecture(course, planned[number], shooting, order, store)
+            listener.left(planned[number].wanted.place.path, fresh=False)
+
+        try:
+            shoot(
+                films,
+                store=store,
+                spool=spool,
+                workers=order.workers,
+                pace=pace,
+                progress=listener,
+                finished=finished,
+            )
+        finally:
+            pace.keep()
+    Store(store).prune()
+
+
+def _film(course: Course, plan: Planned, order: Order, store: Path, spool: Path) -> Film:
+    quality = order.quality
+    parts = tuple(
+        Part(
+            f"{plan.lecture.id}:{times.segment.id}",
+            segment_performance(
+                course, plan.lecture, times, fps=quality.fps, width=quality.width, height=quality.height
+            ),
+            times.frames,
+        )
+        for times in plan.table.segments
+    )
+    spool.mkdir()
+    return Film(parts, order.settings, lambda performed: _sound(plan, performed, store, spool))
+
+
+def _sound(plan: Planned, performed: tuple[Performed, ...], store: Path, spool: Path) -> SoundTrack | None:
+    """Return the job of making the film's sound, and each segment's; None if nobody speaks and nothing sounds."""
+    placed: list[Placed] = []
+    for times, scene in zip(plan.table.segments, performed, strict=True):
+        speech = times.narration.speech
+        if speech is not None:
+            file = spool / f"{times.segment.id}.npy"
+            np.save(file, speech.samples)
+            placed.append(Placed(file, times.start, rate=speech.rate))
+        placed += [Placed(sound.file, times.start + sound.frame, sound.gain) for sound in scene.sounds]
+    if not placed:
+        return None
+    whole = Slice(0, plan.table.frames)
+    slices = (whole, *(Slice(times.start, times.end) for times in plan.table.segments))
+    return SoundTrack(
+        f"{plan.lecture.id}: sound", tuple(placed), plan.table.frames, plan.table.fps, slices, store, spool
+    )

@@ -1,0 +1,71 @@
+"""What is to be rendered of a course: a lecture whole, or one of its segments by itself."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from mathml_anim.course.chosen import chosen_segments
+from mathml_anim.course.load import load_lecture
+from mathml_anim.course.model import Course, Lecture
+from mathml_anim.course.numbers import load_numbers
+from mathml_anim.course.store_folder import store_folder, voice_cache
+from mathml_anim.course.written import written_practice
+from mathml_anim.narration.voices.voice import Voice
+from mathml_anim.problems import Problem, ProblemsFound
+from mathml_anim.rehearsal.prepare import prepare
+from mathml_anim.rehearsal.timetable import Timetable
+from mathml_anim.rendering.fresh import Wanted
+from mathml_anim.rendering.left import may_be_left
+from mathml_anim.rendering.order import Order
+from mathml_anim.rendering.sources import Watch
+
+
+@dataclass(frozen=True)
+class Planned:
+    """A lecture, or one segment of it, in whole frames; the files that were read for it."""
+
+    lecture: Lecture
+    table: Timetable
+    wanted: Wanted
+    read: tuple[Path, ...]
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether it is a lecture and not a segment by itself."""
+        return self.wanted.target.scene is None
+
+
+def plan(course: Course, wanted: Sequence[Wanted], order: Order, voice: Voice) -> tuple[Planned, ...]:
+    """Return when everything happens in what is wanted; raises every problem of every lecture at once."""
+    problems: list[Problem] = []
+    found = tuple(_plans(course, wanted, order, voice, problems=problems))
+    if problems:
+        raise ProblemsFound(problems)
+    return found
+
+
+def _plans(
+    course: Course, wanted: Sequence[Wanted], order: Order, voice: Voice, *, problems: list[Problem]
+) -> Iterator[Planned]:
+    for each in wanted:
+        may_be_left(each.place, [each.place.film])
+        try:
+            with Watch(store_folder(course.root), order.folder(course.root)) as watch:
+                lecture = load_lecture(course, each.target.lecture, language=order.language)
+                table = prepare(course, lecture, voice, order.quality.fps, cache=voice_cache(course.root))
+                written_practice(lecture, load_numbers(course, lecture).practice())
+            yield Planned(lecture, _part(table, each.target.scene), each, watch.files())
+        except ProblemsFound as found:
+            problems += found.problems
+
+
+def _part(table: Timetable, scene: str | None) -> Timetable:
+    """Return a timetable of the segments that are wanted, beginning with the first of them."""
+    chosen = {segment.id for segment in chosen_segments(table.lecture, scene)}
+    placed = []
+    start = 0
+    for times in table.segments:
+        if times.segment.id in chosen:
+            placed.append(replace(times, start=start))
+            start += times.frames
+    return replace(table, segments=tuple(placed))
