@@ -1,7 +1,6 @@
 """How a failure is told: problems with file and line, or what happened and its remedy; never a bare traceback."""
 
 import os
-import sys
 import traceback
 from dataclasses import replace
 from pathlib import Path
@@ -16,9 +15,6 @@ def tell(error: Exception, *, debug: bool) -> int:
     """Print a failure on standard error and return the exit code it deserves."""
     if debug:
         traceback.print_exception(error)
-    if isinstance(error, BrokenPipeError):
-        sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115 - the reader has gone
-        return 0
     click.echo(_told(error), err=True)
     return 2 if isinstance(error, UnknownTarget) else 1
 

@@ -48,7 +48,8 @@ def _print(course: "Course", modules: "list[tuple[Module, tuple[ListedLecture, .
 
 
 def _print_lecture(lecture: "ListedLecture") -> None:
-    state = "planned" if lecture.planned else f"{len(lecture.problems)} problems" if lecture.problems else ""
+    count = len(lecture.problems)
+    state = "planned" if lecture.planned else f"{count} problem{'' if count == 1 else 's'}" if count else ""
     duration = _clock(lecture.duration) if lecture.duration else state
     click.secho(f"  {duration:>8}  {lecture.id}  {lecture.title}", dim=lecture.planned)
     for part in lecture.segments:

@@ -88,6 +88,8 @@ def run(words: list[str]) -> int:
         return 130
     except click.exceptions.Exit as leaving:
         return leaving.exit_code
+    except SystemExit as leaving:  # click's answer to a reader that has gone
+        return leaving.code if isinstance(leaving.code, int) else 1
     except click.ClickException as wrong:
         wrong.show()
         return wrong.exit_code

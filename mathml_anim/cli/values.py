@@ -88,6 +88,6 @@ def _text(value: "Plain") -> str:
             return f"{value:.6g}"
         case list():
             return f"[{', '.join(_text(part) for part in value)}]"
-        case {"re": real, "im": imaginary}:
-            return f"{_text(real)} + {_text(imaginary)}i"
+        case {"re": float() as real, "im": float() as imaginary}:
+            return f"{_text(real)} {'−' if imaginary < 0 else '+'} {_text(abs(imaginary))}i"
     return str(value)

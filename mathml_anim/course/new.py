@@ -66,9 +66,21 @@ def new_lecture(root: Path, id: str, *, title: str = "") -> tuple[Path, ...]:
     texts = _lecture_texts(module, name, f"{number:02d}_{name}", title)
     if contents is not None:
         texts[COURSE_FILE.as_posix()] = contents
-    for file, text in texts.items():
-        write_whole(root / file, text)
+    _write_all({root / path: text for path, text in texts.items()})
     return tuple(root / path for path in texts)
+
+
+def _write_all(texts: Mapping[Path, str]) -> None:
+    """Write files in order; if one cannot be written, take away those before it."""
+    written: list[Path] = []
+    try:
+        for path, text in texts.items():
+            write_whole(path, text)
+            written.append(path)
+    except BaseException:
+        for path in written:
+            path.unlink()
+        raise
 
 
 def words_of(name: str) -> str:
