@@ -8,6 +8,7 @@ from mathml_anim.components.points import Points
 from mathml_anim.components.typography.outline import Outline
 from mathml_anim.theme import layers
 from mathml_anim.theme.colours import ColourRole
+from mathml_anim.theme.roles import Meaning
 
 
 class Glyph(VMobject):
@@ -26,6 +27,8 @@ class SetText(VGroup):
         size: the height of an em in scene units.
         color: the colour of every glyph.
     """
+
+    meaning: Meaning
 
     def __init__(self, outline: Outline, *, size: float, color: Paint = ColourRole.INK) -> None:
         super().__init__()

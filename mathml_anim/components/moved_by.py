@@ -1,0 +1,48 @@
+"""An animation that walks an array from one value to another, for components placed by NumPy."""
+
+from collections.abc import Callable
+
+import numpy as np
+from manim import Animation, Mobject, smooth
+from numpy.typing import ArrayLike, NDArray
+
+from mathml_anim.theme import motion
+
+Values = NDArray[np.float64]
+
+
+class Walk(Animation):
+    """A component shows every value between the one it has and another, in a straight line.
+
+    Args:
+        mobject: the component.
+        read: returns the array that it shows now.
+        show: shows an array of the same shape.
+        end: what it shows in the end.
+    """
+
+    def __init__(
+        self,
+        mobject: Mobject,
+        read: Callable[[], Values],
+        show: Callable[[Values], object],
+        end: ArrayLike,
+        *,
+        run_time: float = motion.TRANSFORM,
+        rate_func: Callable[[float], float] = smooth,
+        lag_ratio: float = 0,
+    ) -> None:
+        self._read, self._show, self._end = read, show, np.array(end, dtype=np.float64)
+        super().__init__(mobject, run_time=run_time, rate_func=rate_func, lag_ratio=lag_ratio)
+
+    def begin(self) -> None:
+        """Take the value that is shown when the animation begins."""
+        self._start = np.array(self._read(), dtype=np.float64)
+        if self._start.shape != self._end.shape:
+            raise ValueError(f"what is shown has shape {self._start.shape}, and cannot go to shape {self._end.shape}")
+        super().begin()
+
+    def interpolate_mobject(self, alpha: float) -> None:
+        """Show the value that is due."""
+        part = self.rate_func(alpha)
+        self._show(self._end if part == 1 else (1 - part) * self._start + part * self._end)

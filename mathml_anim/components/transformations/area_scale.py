@@ -1,0 +1,70 @@
+"""How much area grows under a map: a patch of the plane with its area on it."""
+
+import numpy as np
+from manim import VGroup, VMobject
+from numpy.typing import ArrayLike
+
+from mathml_anim.components.meaning import mean
+from mathml_anim.components.paint import Paint, paint
+from mathml_anim.components.points import polygon
+from mathml_anim.components.transformations.grid import GridTransform
+from mathml_anim.components.typography.number import Number
+from mathml_anim.theme import layers
+from mathml_anim.theme import type as sizes
+from mathml_anim.theme.colours import ColourRole
+from mathml_anim.theme.roles import Role
+
+
+class AreaScale(VGroup):
+    """A rectangle of the plane that a grid's matrix carries, its signed area counting in its middle.
+
+    Where the plane is turned over, the area is negative and the patch has the colour of error.
+
+    Args:
+        grid: the grid whose map carries it.
+        corner: its lower left corner in the plane, before any map.
+        size: its width and height there.
+        format_spec: Python's format of the area; empty for no number.
+
+    Example:
+        >>> area = AreaScale(grid)
+        >>> self.add(grid, area)
+        >>> self.play(grid.apply([[2, 1], [1, 2]]))
+    """
+
+    def __init__(
+        self,
+        grid: GridTransform,
+        *,
+        corner: ArrayLike = (0, 0),
+        size: ArrayLike = (1, 1),
+        color: Paint = ColourRole.FOCUS,
+        turned_color: Paint = ColourRole.SECOND,
+        opacity: float = 0.35,
+        format_spec: str = ".2f",
+        number_size: float = sizes.LABEL,
+    ) -> None:
+        super().__init__()
+        low, extent = np.asarray(corner, dtype=np.float64), np.asarray(size, dtype=np.float64)
+        self._corners = low + extent * np.array([[0, 0], [1, 0], [1, 1], [0, 1]])
+        self._area = float(np.prod(extent))
+        self._colors = paint(color), paint(turned_color)
+        self.patch = VMobject(fill_opacity=opacity, stroke_width=2.5)
+        self.patch.set_z_index(layers.SHAPES)
+        self.number = Number(self._area, format_spec=format_spec or ".2f", anchor=np.zeros(3), size=number_size)
+        self.add(self.patch, *([self.number] if format_spec else []))
+        mean(self, Role.SUBJECT, name="area", spoken="the area")
+        grid.drive(self, self._follow)
+
+    @property
+    def area(self) -> float:
+        """The signed area that it shows, in squares of the grid before any map."""
+        return self.number.value
+
+    def _follow(self, grid: GridTransform) -> None:
+        self.patch.points = polygon(grid.image(self._corners))
+        area = grid.determinant * self._area
+        color = self._colors[int(area < 0)]
+        self.patch.set_fill(color=color).set_stroke(color=color)
+        self.number.set_value(area)
+        self.number.move_to(grid.image(self._corners.mean(axis=0)))

@@ -1,0 +1,55 @@
+"""The directions that a matrix only stretches, as lines across the frame."""
+
+from collections.abc import Sequence
+
+import numpy as np
+from manim import VGroup, VMobject
+from numpy.typing import ArrayLike
+
+from mathml_anim.components.meaning import mean
+from mathml_anim.components.paint import Paint, paint
+from mathml_anim.components.points import scene_point
+from mathml_anim.components.shapes import dashes, line_across
+from mathml_anim.components.transformations.grid import GridTransform
+from mathml_anim.components.typography.label import Label
+from mathml_anim.theme import layers
+from mathml_anim.theme.colours import ColourRole
+from mathml_anim.theme.roles import Role
+
+
+class Eigenlines(VGroup):
+    """Dashed lines through a grid's origin, from edge to edge, that stay where they are while the grid moves.
+
+    Args:
+        grid: the grid through whose origin they go.
+        directions: a direction a row, (k, 2), in units of the plane.
+        labels: what stands beside each, as in Label; none by default.
+        at: how far from the origin the labels stand, in units of the plane.
+
+    Example:
+        >>> lines = Eigenlines(grid, [(1, 1), (1, -1)], labels=("$lambda = 3$", "$lambda = 1$"))
+        >>> self.play(Create(lines))
+    """
+
+    def __init__(
+        self,
+        grid: GridTransform,
+        directions: ArrayLike,
+        *,
+        labels: Sequence[str] = (),
+        at: float = 3.0,
+        color: Paint = ColourRole.FOCUS,
+        width: float = 3.0,
+    ) -> None:
+        super().__init__()
+        ways = np.asarray(directions, dtype=np.float64)
+        self.lines, self.labels = VGroup(), VGroup()
+        for way in ways / np.linalg.norm(ways, axis=1, keepdims=True):
+            line = VMobject(stroke_color=paint(color), stroke_width=width)
+            line.points = dashes(*line_across(grid.origin, scene_point(way), grid.region))
+            self.lines.add(line.set_z_index(layers.SHAPES))
+        for text, way in zip(labels, ways / np.linalg.norm(ways, axis=1, keepdims=True), strict=False):
+            side = np.array([-way[1], way[0], 0.0])
+            self.labels.add(Label(text, at=grid.to_scene(way * at), side=side * np.sign(side[1] or 1), color=color))
+        self.add(self.lines, self.labels)
+        mean(self, Role.SUBJECT, name="eigenlines", spoken="the directions that stay")

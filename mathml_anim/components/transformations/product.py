@@ -1,0 +1,91 @@
+"""A product of matrices, entry by entry: a row meets a column."""
+
+import numpy as np
+from manim import RIGHT, Animation, ApplyMethod, VGroup
+from numpy.typing import ArrayLike
+
+from mathml_anim.components.meaning import mean
+from mathml_anim.components.paint import Paint, paint
+from mathml_anim.components.typography.formula import Formula
+from mathml_anim.components.typography.matrix import MatrixFormula
+from mathml_anim.theme import layout, motion
+from mathml_anim.theme import type as sizes
+from mathml_anim.theme.colours import ColourRole
+from mathml_anim.theme.roles import Role
+
+
+class MatrixProduct(VGroup):
+    """Two matrices and their product, whose entries come on one by one as a row meets a column.
+
+    Args:
+        left: the first factor, (m, k).
+        right: the second, (k, n).
+        format_spec: Python's format of an entry.
+        row_color: the colour of the row that meets a column, and column_color the column's.
+        entry_color: the colour of the entry that they make.
+
+    Example:
+        >>> product = MatrixProduct([[1, 1], [0, 1]], [[0, -1], [1, 0]])
+        >>> self.add(product)
+        >>> self.play(product.meet(0, 1))
+    """
+
+    def __init__(
+        self,
+        left: ArrayLike,
+        right: ArrayLike,
+        *,
+        format_spec: str = "g",
+        row_color: Paint = ColourRole.SPACE,
+        column_color: Paint = ColourRole.CHANGE,
+        entry_color: Paint = ColourRole.FOCUS,
+        size: float = sizes.FORMULA,
+    ) -> None:
+        super().__init__()
+        one, other = np.asarray(left, dtype=np.float64), np.asarray(right, dtype=np.float64)
+        if one.ndim != 2 or other.ndim != 2 or one.shape[1] != other.shape[0]:
+            raise ValueError(f"shapes {one.shape} and {other.shape} make no product: columns must equal rows")
+        self._colors = paint(row_color), paint(column_color), paint(entry_color)
+        self.left, self.right, self.result = (
+            MatrixFormula(m, format_spec=format_spec, size=size) for m in (one, other, one @ other)
+        )
+        self.equals = Formula("=", spoken="equals", size=size)
+        self.add(self.left, self.right, self.equals, self.result)
+        self.arrange(RIGHT, buff=0.3 * size).center()
+        self._shown: set[tuple[int, int]] = set()
+        spoken = f"{self.left.meaning.spoken} times {self.right.meaning.spoken} is {self.result.meaning.spoken}"
+        mean(self, Role.FORMULA, name="matrix product", spoken=spoken)
+        self._show(None)
+
+    def meet(self, row: int, column: int, *, run_time: float = motion.ENTER) -> Animation:
+        """Return the animation in which a row and a column light up, and the entry that they make comes on."""
+        return ApplyMethod(self.show_meeting, row, column, run_time=run_time)
+
+    def show_meeting(self, row: int, column: int) -> "MatrixProduct":
+        """Light up a row, a column and the entry that they make, and dim the others; return self."""
+        self._shown.add((row, column))
+        self._show((row, column))
+        return self
+
+    def show_all(self) -> "MatrixProduct":
+        """Show every entry, none in focus; return self."""
+        self._shown = {(r, c) for r in range(self.left.rows) for c in range(self.right.columns)}
+        self._show(None)
+        return self
+
+    def _show(self, meeting: tuple[int, int] | None) -> None:
+        quiet = 1.0 if meeting is None else layout.DIMMED
+        for matrix in (self.left, self.right):
+            matrix.set_color(paint(ColourRole.INK))
+            _entries(matrix).set_opacity(quiet)
+        _entries(self.result).set_color(paint(ColourRole.INK)).set_opacity(0)
+        for entry in self._shown:
+            self.result.entry(*entry).set_opacity(1)
+        if meeting is not None:
+            self.left.row(meeting[0]).set_color(self._colors[0]).set_opacity(1)
+            self.right.column(meeting[1]).set_color(self._colors[1]).set_opacity(1)
+            self.result.entry(*meeting).set_color(self._colors[2])
+
+
+def _entries(matrix: MatrixFormula) -> VGroup:
+    return VGroup(*(matrix.row(row) for row in range(matrix.rows)))

@@ -1,0 +1,94 @@
+"""The point of a line that is closest to a vector's head, and what is left over."""
+
+from typing import Any
+
+import numpy as np
+from manim import ORIGIN, VGroup, VMobject, override_animate
+from numpy.typing import ArrayLike
+
+from mathml_anim.components.meaning import mean
+from mathml_anim.components.moved_by import Values, Walk
+from mathml_anim.components.paint import Paint, paint
+from mathml_anim.components.points import scene_point, segments
+from mathml_anim.components.shapes import dashes, line_across
+from mathml_anim.components.vectors.arrow import VectorArrow
+from mathml_anim.theme import layers, layout
+from mathml_anim.theme.colours import ColourRole
+from mathml_anim.theme.roles import Role
+
+MARK = 0.2
+
+
+class OrthogonalProjection(VGroup):
+    """A vector, the line it is dropped on, its shadow there, and the dashed residual with its right angle.
+
+    Args:
+        vector: what is projected, (2,), in units.
+        onto: the direction of the line, (2,); the line goes through the tail, from edge to edge.
+        tail: the origin, a point of the scene.
+        unit: the length of one unit, in scene units.
+        label: at the head of the vector, as in Label; and shadow_label at the shadow's.
+
+    Example:
+        >>> drop = OrthogonalProjection((3, 4), (1, 1), unit=0.7, label="$bold(b)$", shadow_label="$bold(p)$")
+        >>> self.add(drop)
+        >>> self.play(drop.animate.move_to_vector((4, -1)))
+    """
+
+    def __init__(
+        self,
+        vector: ArrayLike,
+        onto: ArrayLike,
+        *,
+        tail: ArrayLike = ORIGIN,
+        unit: float = 1.0,
+        color: Paint = ColourRole.INK,
+        shadow_color: Paint = ColourRole.FOCUS,
+        residual_color: Paint = ColourRole.SECOND,
+        label: str = "",
+        shadow_label: str = "",
+    ) -> None:
+        super().__init__()
+        self._tail, self.unit = scene_point(tail), unit
+        self._onto = scene_point(onto) / np.linalg.norm(scene_point(onto))
+        self.line = VMobject(stroke_color=paint(ColourRole.MUTE), stroke_width=2.5, stroke_opacity=0.8)
+        ends = line_across(self._tail, self._onto, layout.FRAME)
+        self.line.points = segments(ends[0][None], ends[1][None])
+        self.residual = VMobject(stroke_color=paint(residual_color), stroke_width=4)
+        self.right_angle = VMobject(stroke_color=paint(residual_color), stroke_width=2.5)
+        self.shadow = VectorArrow((1, 0), unit=unit, color=shadow_color, label=shadow_label, label_side="right")
+        self.arrow = VectorArrow((1, 0), unit=unit, color=color, label=label)
+        for part in (self.line, self.residual, self.right_angle):
+            part.set_z_index(layers.SHAPES)
+        self.add(self.line, self.residual, self.right_angle, self.shadow, self.arrow)
+        mean(self, Role.SUBJECT, name="orthogonal projection")
+        self.move_to_vector(vector)
+
+    @property
+    def vector(self) -> Values:
+        """What is projected, in units, (2,)."""
+        return self.arrow.vector[:2]
+
+    @property
+    def projected(self) -> Values:
+        """The shadow p = (b · a) a for the unit direction a of the line, in units, (2,)."""
+        return np.asarray((self.arrow.vector @ self._onto) * self._onto)[:2]
+
+    def move_to_vector(self, vector: ArrayLike) -> "OrthogonalProjection":
+        """Project another vector; return self."""
+        self.arrow.place(self._tail, vector)
+        self.shadow.place(self._tail, self.projected)
+        foot, head = self._tail + scene_point(self.projected) * self.unit, self.arrow.head
+        self.residual.points = dashes(foot, head)
+        away, length = head - foot, float(np.linalg.norm(head - foot))
+        side = min(MARK, length / 2)
+        up = away / length * side if length > 1e-9 else np.zeros(3)
+        back = -self._onto * side * np.sign(float(self.projected @ self._onto[:2]) or 1.0)
+        corner = np.stack([foot + back, foot + back + up, foot + up])
+        self.right_angle.points = segments(corner[:-1], corner[1:])
+        return self
+
+    @override_animate(move_to_vector)  # type: ignore[arg-type]  # it takes functions, not bound methods
+    def _walk(self, vector: ArrayLike, anim_args: dict[str, Any] | None = None) -> Walk:
+        end = scene_point(vector)[:2]
+        return Walk(self, lambda: self.vector, self.move_to_vector, end, **(anim_args or {}))
