@@ -146,6 +146,14 @@ class Eye:
         return made
 
 
+def told_apart(things: tuple[Thing, ...]) -> Iterator[tuple[tuple[str, int], Thing]]:
+    """Yield things with keys that stay the same from picture to picture; equal ones are counted."""
+    seen: dict[str, int] = {}
+    for thing in things:
+        number = seen[thing.key] = seen.get(thing.key, -1) + 1
+        yield (thing.key, number), thing
+
+
 def in_frame_units(box: Box, view: View) -> Box:
     """Return a box of scene units as it stands in a frame of 8 units' height around (0, 0)."""
     scale = FRAME_HEIGHT / view.height

@@ -33,7 +33,7 @@ sources: ["Euclid, Elements, book I"]
 """
 
 WORDS = """\
-## A thing moves {scene=Moves}
+## A thing moves: recap {scene=Moves}
 
 Look at this [one] thing here. It [two] moves across the plane, and then it rests. [pause 2.5]
 """

@@ -8,7 +8,7 @@ from mathml_anim.frames.displaylist import Path
 from mathml_anim.frames.extent import Box
 from mathml_anim.review.letters import letter
 from mathml_anim.review.scenery import Breach, Episodes, Scenery, frames_of
-from mathml_anim.review.things import FRAME, Mark, Thing, area, around, overlap
+from mathml_anim.review.things import FRAME, Mark, Thing, area, around, overlap, told_apart
 from mathml_anim.review.thresholds import Limits
 from mathml_anim.theme.layout import FRAME_HEIGHT
 from mathml_anim.theme.roles import Role
@@ -27,18 +27,18 @@ class Layout:
         self.limits = limits
         self._overlaps = Episodes(frames_of(limits["overlap_seconds"], fps), frames_of(0.5, fps))
         self._places = Episodes(frames_of(limits["layout_seconds"], fps), frames_of(0.5, fps))
-        self._ems: dict[int, tuple[Thing, float]] = {}
+        self._ems: dict[tuple[str, int], tuple[Thing, float]] = {}
 
     def look(self, scenery: Scenery) -> None:
         """Look at one picture."""
         self._look_for_overlaps(scenery)
-        for thing in scenery.things:
+        for key, thing in told_apart(scenery.things):
             if thing.is_background or thing.opacity < _SEEN:
                 continue
             for rule, what, remedy in self._misplaced(thing):
                 self._note(scenery, thing, rule, what, remedy)
             if thing.is_text:
-                self._look_at_size(scenery, thing)
+                self._look_at_size(scenery, thing, key)
         self._look_at_crowd(scenery)
 
     def close(self) -> Iterable[Breach]:
@@ -96,10 +96,10 @@ class Layout:
         if thing.is_text and box[1] < self._band() - slack and box[3] > FRAME[1] - slack:
             yield "caption-band", f"{thing.said} stands where captions are shown", "move it up"
 
-    def _look_at_size(self, scenery: Scenery, thing: Thing) -> None:
-        before = self._ems.get(thing.object)
+    def _look_at_size(self, scenery: Scenery, thing: Thing, key: tuple[str, int]) -> None:
+        before = self._ems.get(key)
         em = before[1] if before is not None and before[0] is thing else set_size(thing)
-        self._ems[thing.object] = (thing, em)
+        self._ems[key] = (thing, em)
         steady = before is not None and abs(em - before[1]) < 0.004 * em
         smallest = self.limits["smallest_text"] * FRAME_HEIGHT
         if 0 < em < smallest * 0.99 and (steady or scenery.repeat > 1):

@@ -13,7 +13,7 @@ from mathml_anim.frames.paints import Rgba
 from mathml_anim.frames.raster import Rasteriser
 from mathml_anim.review.colours import contrast, hexadecimal, over
 from mathml_anim.review.scenery import Breach, Episodes, Scenery, frames_of
-from mathml_anim.review.things import FRAME, Mark, Thing, around
+from mathml_anim.review.things import FRAME, Mark, Thing, around, told_apart
 from mathml_anim.review.thresholds import Limits
 from mathml_anim.theme.roles import Role
 
@@ -31,7 +31,7 @@ class Legibility:
 
     limits: Limits
     fps: Fraction
-    _paints: dict[int, tuple[tuple[Rgba | None, ...], int]] = field(default_factory=dict)
+    _paints: dict[tuple[str, int], tuple[tuple[Rgba | None, ...], int]] = field(default_factory=dict)
     _looked: int = -1_000_000
 
     def __post_init__(self) -> None:
@@ -59,11 +59,11 @@ class Legibility:
     def _steady(self, scenery: Scenery) -> list[Thing]:
         """Return what has had the same colours for a while: what is dimmed or fades is exempt."""
         found: list[Thing] = []
-        for thing in scenery.things:
+        for key, thing in told_apart(scenery.things):
             paints = tuple(paint for mark in thing.marks for paint in (mark.fill, mark.stroke))
-            known = self._paints.get(thing.object)
+            known = self._paints.get(key)
             since = known[1] if known is not None and known[0] == paints else scenery.frame
-            self._paints[thing.object] = (paints, since)
+            self._paints[key] = (paints, since)
             if not thing.dimmed and not thing.is_background and scenery.end - since >= self._rest:
                 found.append(thing)
         return found
