@@ -45,7 +45,7 @@ class PlainLines:
     def left(self, film: Path, *, fresh: bool) -> None:
         """Say that a film is whole."""
         took = f"{self.counts} · {time.monotonic() - self._begun:.1f} s"
-        click.echo(f"{film.parent.name}: {'nothing has changed' if fresh else took}", err=True)
+        click.echo(f"{film.parent.name}/{film.name}: {'nothing has changed' if fresh else took}", err=True)
 
     @property
     def counts(self) -> str:

@@ -54,11 +54,33 @@ def render(
 
 def _render(targets: tuple[str, ...], order: "Order") -> None:
     from mathml_anim.cli.progress import progress
-    from mathml_anim.course.targets import resolve
-    from mathml_anim.rendering.render import render_lectures
+    from mathml_anim.course.targets import plain_target, resolve
 
-    course = load_here()
+    plain = [(text, plain_target(text)) for text in targets]
+    files = [target for _, target in plain if target is not None]
+    films: list[Path] = []
     with progress() as listener:
-        films = render_lectures(course, resolve(course, targets), order, listener)
+        if len(files) < len(targets):
+            from mathml_anim.rendering.render import render_lectures
+
+            course = load_here()
+            films += render_lectures(
+                course, resolve(course, [text for text, one in plain if one is None]), order, listener
+            )
+        if files:
+            from mathml_anim.rendering.plain import render_plain
+
+            films += render_plain(_root(), files, order, listener)
     for film in films:
         click.echo(film)
+
+
+def _root() -> Path:
+    """Return the folder of the course around the current one, or the current one itself."""
+    from mathml_anim.course.find import course_root
+    from mathml_anim.problems import Remediable
+
+    try:
+        return course_root(Path.cwd())
+    except Remediable:
+        return Path.cwd()

@@ -1,7 +1,7 @@
 """The job of playing one scene through: its pictures are cut into shots, those not yet stored are packed."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from time import perf_counter
 from typing import Protocol
@@ -29,6 +29,7 @@ class Performed:
     """What a scene did besides its pictures."""
 
     sounds: tuple[SceneSound, ...] = ()
+    frames: int = 0
 
 
 class Performance(Protocol):
@@ -81,10 +82,11 @@ class Evaluation:
         """Do it."""
         start = perf_counter()
         store = Store(self.store)
-        shots = 0
+        shots = frames = 0
 
         def hand_on(shot: Shot) -> None:
-            nonlocal shots
+            nonlocal shots, frames
+            frames += sum(take.repeat for take in shot)
             say(self._cut(shots, shot, store))
             shots += 1
 
@@ -92,7 +94,7 @@ class Evaluation:
         with Watch(self.store, self.spool) as watch:
             performed = self.performance(cutter)
         cutter.finish()
-        return Evaluated(shots, perf_counter() - start, performed, watch.files())
+        return Evaluated(shots, perf_counter() - start, replace(performed, frames=frames), watch.files())
 
     def _cut(self, number: int, shot: Shot, store: Store) -> Cut:
         name = key(shot, self.settings)

@@ -10,6 +10,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
+from mathml_anim.course.manifest import read_manifest
 from mathml_anim.problems import Remediable
 from mathml_anim.rendering.files import remove, sync_file, sync_folder, write_whole
 
@@ -89,13 +90,22 @@ def building(target: Path) -> Iterator[Path]:
 def may_be_left(place: Place, names: list[str]) -> None:
     """Raise Remediable if files of these names lie there and are not from an earlier render."""
     record, target = read_record(place), place.folder
-    ours = set(record.files) if record else set()
+    ours = set(record.files) if record else _in_manifest(target)
     for name in names:
         if name not in ours and (target / name).exists():
             raise Remediable(
                 f"{target / name} is in the way: it was not made by this tool",
                 "move it away, or choose another folder with --output",
             )
+
+
+def _in_manifest(folder: Path) -> set[str]:
+    """Return the files that a manifest of ours lists, for renders that were copied without their record."""
+    try:
+        listed = read_manifest((folder / "manifest.json").read_text(encoding="utf-8")).files
+    except (OSError, ValueError):
+        return set()
+    return {"manifest.json", *(file.path for file in listed)}
 
 
 def leave(built: Path, place: Place, record: Record, locks: Path) -> None:
