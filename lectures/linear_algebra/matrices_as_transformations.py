@@ -44,7 +44,7 @@ class Motion:
 
 @dataclass(frozen=True, eq=False)
 class Picture:
-    """A digit standing on the x-axis, its feet centred on the origin, and the matrix that moves it."""
+    """A digit standing on the x-axis, its lower left corner at the origin, and the matrix that moves it."""
 
     digit: Digit
     side: float
@@ -136,6 +136,14 @@ class Carried:
 
 
 @dataclass(frozen=True, eq=False)
+class Sequel:
+    """A recipe that a matrix carries, and a motion that follows."""
+
+    recipe: Recipe
+    then: Motion
+
+
+@dataclass(frozen=True, eq=False)
 class Practice:
     """The answers of the exercises."""
 
@@ -188,14 +196,14 @@ def bent_lines_break_the_recipe() -> Bent:
 
 def every_pixel_follows() -> Carried:
     """Each corner of each pixel lands on its own combination of the same two columns."""
-    corner = np.array([-1.0, 4.0])
-    flip = reflection_across([0.0, 1.0])
+    corner = np.array([3.0, 4.0])
+    flip = reflection_across([1.0, 1.0])
     return Carried(a_picture_leans(), corner, apply(LEAN, corner), Motion.of(rotation(pi / 6)), Motion.of(flip))
 
 
-def recap() -> Motion:
-    """The first matrix once more."""
-    return the_whole_grid_moves()
+def recap() -> Sequel:
+    """The first matrix and its recipe once more, and a quarter turn to follow."""
+    return Sequel(the_recipe_survives(), Motion.of(rotation(pi / 2)))
 
 
 def practice() -> Practice:

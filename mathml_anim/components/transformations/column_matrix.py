@@ -1,14 +1,18 @@
 """A matrix read by its columns: each in its basis vector's colour, and on its way to where that lands."""
 
 import numpy as np
-from manim import RIGHT, AnimationGroup, FadeIn, Mobject, TransformFromCopy, VGroup
+from manim import RIGHT, AnimationGroup, Circle, FadeIn, Mobject, SurroundingRectangle, TransformFromCopy, VGroup
 from numpy.typing import ArrayLike
 
+from mathml_anim.components.meaning import mean
+from mathml_anim.components.paint import paint
 from mathml_anim.components.typography.formula import Formula
 from mathml_anim.components.typography.label import Backing
 from mathml_anim.components.typography.matrix import BASIS_COLORS, MatrixFormula
 from mathml_anim.theme import layers, motion
 from mathml_anim.theme import type as sizes
+from mathml_anim.theme.colours import ColourRole
+from mathml_anim.theme.roles import Role
 
 BASIS = (("hat(i)", "i hat"), ("hat(j)", "j hat"))
 HEADROOM = 0.36
@@ -107,6 +111,24 @@ class LandingSpot(VGroup):
         """Return the animation in which the numbers of a matrix's column fly here."""
         flight = TransformFromCopy(matrix.column(self._column), self.formula.column(0), path_arc=-0.5)
         return AnimationGroup(FadeIn(self.backing), FadeIn(_brackets(self.formula)), flight, run_time=run_time)
+
+
+class LandingRing(Circle):
+    """A ring around the point of the scene where a basis vector is going to land."""
+
+    def __init__(self, point: ArrayLike, column: int, *, radius: float = 0.17) -> None:
+        super().__init__(radius=radius, color=paint(BASIS_COLORS[column]), stroke_width=4)
+        self.move_to(np.asarray(point))
+        mean(self, Role.MARK, name=f"where {BASIS[column][1]} lands")
+
+
+class ReadingFrame(SurroundingRectangle):
+    """A frame around the row or the column of a matrix that is being read."""
+
+    def __init__(self, entries: Mobject) -> None:
+        super().__init__(entries, color=paint(ColourRole.FOCUS), buff=0.12, corner_radius=0.08, stroke_width=3)
+        self.set_z_index(layers.WORDS)
+        mean(self, Role.MARK, name="what is read")
 
 
 def _brackets(formula: MatrixFormula) -> VGroup:

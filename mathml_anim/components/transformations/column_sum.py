@@ -1,0 +1,61 @@
+"""A matrix times a vector, written as the sum of the matrix's columns, each times a coordinate."""
+
+import numpy as np
+from manim import Animation, AnimationGroup, FadeIn, ReplacementTransform, TransformFromCopy
+from numpy.typing import ArrayLike
+
+from mathml_anim.components.transformations.column_matrix import ColumnMatrix
+from mathml_anim.components.typography.formula import Formula
+from mathml_anim.components.typography.number import shown_number
+from mathml_anim.theme import motion
+from mathml_anim.theme import type as sizes
+from mathml_anim.theme.colours import ColourRole
+
+PARTS = ("product", "x", "first", "plus", "y", "second")
+
+
+class ColumnSum(Formula):
+    """`A v = x a₁ + y a₂`, with the numbers of the columns in their basis vectors' colours.
+
+    Args:
+        matrix: its numbers (2, 2).
+        weights: the coordinates of the vector, numbers or Typst mathematics.
+        product: what is on the left, Typst mathematics.
+
+    Example:
+        >>> total = ColumnSum([[2, 1], [1, 2]], (-1, 2))
+        >>> self.play(total.first_from(matrix))
+        >>> self.play(total.second_from(matrix))
+    """
+
+    def __init__(
+        self,
+        matrix: ArrayLike,
+        weights: tuple[float | str, float | str],
+        *,
+        product: str = "A bold(v)",
+        size: float = sizes.FORMULA,
+    ) -> None:
+        (a, b), (c, d) = ([shown_number(entry, "g") for entry in row] for row in np.asarray(matrix, dtype=np.float64))
+        x, y = (weight if isinstance(weight, str) else shown_number(weight, "g") for weight in weights)
+        super().__init__(
+            f"{{{{ {product} = : product }}}} {{{{ {x} : x }}}} {{{{ vec({a}, {c}) : first }}}} "
+            f"{{{{ + : plus }}}} {{{{ {y} : y }}}} {{{{ vec({b}, {d}) : second }}}}",
+            spoken=f"A v is {x} times the first column, plus {y} times the second",
+            colors={"bold(v)": ColourRole.FOCUS, "first": ColourRole.FIRST, "second": ColourRole.SECOND},
+            size=size,
+        )
+
+    def first_from(self, matrix: ColumnMatrix, *, run_time: float = motion.ENTER) -> AnimationGroup:
+        """Return the animation in which the product and its first weight come on and a first column flies in."""
+        flight = TransformFromCopy(matrix.column(0), self.part("first"))
+        return AnimationGroup(FadeIn(self.part("product")), FadeIn(self.part("x")), flight, run_time=run_time)
+
+    def second_from(self, matrix: ColumnMatrix, *, run_time: float = motion.ENTER) -> AnimationGroup:
+        """Return the animation in which the second weight comes on and a matrix's second column flies in."""
+        flight = TransformFromCopy(matrix.column(1), self.part("second"))
+        return AnimationGroup(FadeIn(self.part("plus")), FadeIn(self.part("y")), flight, run_time=run_time)
+
+    def become_sum(self, other: "ColumnSum") -> list[Animation]:
+        """Return the animations in which every part of this sum turns into the same part of another."""
+        return [ReplacementTransform(self.part(part), other.part(part)) for part in PARTS]
