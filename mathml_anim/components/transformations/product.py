@@ -52,10 +52,9 @@ class MatrixProduct(VGroup):
         self.equals = Formula("=", spoken="equals", size=size)
         self.add(self.left, self.right, self.equals, self.result)
         self.arrange(RIGHT, buff=0.3 * size).center()
-        self._shown: set[tuple[int, int]] = set()
         spoken = f"{self.left.meaning.spoken} times {self.right.meaning.spoken} is {self.result.meaning.spoken}"
         mean(self, Role.FORMULA, name="matrix product", spoken=spoken)
-        self._show(None)
+        _entries(self.result).set_opacity(0)
 
     def meet(self, row: int, column: int, *, run_time: float = motion.ENTER) -> Animation:
         """Return the animation in which a row and a column light up, and the entry that they make comes on."""
@@ -63,28 +62,24 @@ class MatrixProduct(VGroup):
 
     def show_meeting(self, row: int, column: int) -> "MatrixProduct":
         """Light up a row, a column and the entry that they make, and dim the others; return self."""
-        self._shown.add((row, column))
-        self._show((row, column))
+        self._quieten(layout.DIMMED)
+        self.left.row(row).set_color(self._colors[0]).set_opacity(1)
+        self.right.column(column).set_color(self._colors[1]).set_opacity(1)
+        self.result.entry(row, column).set_color(self._colors[2]).set_opacity(1)
         return self
 
     def show_all(self) -> "MatrixProduct":
         """Show every entry, none in focus; return self."""
-        self._shown = {(r, c) for r in range(self.left.rows) for c in range(self.right.columns)}
-        self._show(None)
+        self._quieten(1)
+        _entries(self.result).set_opacity(1)
         return self
 
-    def _show(self, meeting: tuple[int, int] | None) -> None:
-        quiet = 1.0 if meeting is None else layout.DIMMED
+    def _quieten(self, opacity: float) -> None:
+        """Set everything in ink, and the factors' entries back."""
+        for matrix in (self.left, self.right, self.result):
+            _entries(matrix).set_fill(paint(ColourRole.INK))
         for matrix in (self.left, self.right):
-            matrix.set_color(paint(ColourRole.INK))
-            _entries(matrix).set_opacity(quiet)
-        _entries(self.result).set_color(paint(ColourRole.INK)).set_opacity(0)
-        for entry in self._shown:
-            self.result.entry(*entry).set_opacity(1)
-        if meeting is not None:
-            self.left.row(meeting[0]).set_color(self._colors[0]).set_opacity(1)
-            self.right.column(meeting[1]).set_color(self._colors[1]).set_opacity(1)
-            self.result.entry(*meeting).set_color(self._colors[2])
+            _entries(matrix).set_opacity(opacity)
 
 
 def _entries(matrix: MatrixFormula) -> VGroup:

@@ -1,1 +1,33 @@
 """Text, mathematics and numbers, all set by Typst in the fonts that ship with the package."""
+
+from mathml_anim.components.typography.appear import Appear
+from mathml_anim.components.typography.code import CodeBeat
+from mathml_anim.components.typography.formula import Formula
+from mathml_anim.components.typography.framing import Objective, Recap
+from mathml_anim.components.typography.label import Backing, Label
+from mathml_anim.components.typography.matrix import BASIS_COLORS, MatrixFormula
+from mathml_anim.components.typography.number import Count, Number
+from mathml_anim.components.typography.prose import Prose, Title, arrange_column
+from mathml_anim.components.typography.quiz import QuizCard
+from mathml_anim.components.typography.source import SourceBadge
+from mathml_anim.components.typography.typeset import TypesettingError
+
+__all__ = [
+    "BASIS_COLORS",
+    "Appear",
+    "Backing",
+    "CodeBeat",
+    "Count",
+    "Formula",
+    "Label",
+    "MatrixFormula",
+    "Number",
+    "Objective",
+    "Prose",
+    "QuizCard",
+    "Recap",
+    "SourceBadge",
+    "Title",
+    "TypesettingError",
+    "arrange_column",
+]

@@ -101,11 +101,11 @@ class SpanSweep(VMobject):
         self,
         vectors: ArrayLike,
         *,
-        reach: float = 4.0,
-        step: float = 0.5,
+        reach: float = 3.0,
+        step: float = 0.25,
         tail: ArrayLike = ORIGIN,
         unit: float = 1.0,
-        radius: float = 0.04,
+        radius: float = 0.045,
         color: Paint = ColourRole.SPACE,
     ) -> None:
         super().__init__(fill_color=paint(color), fill_opacity=0.9, stroke_width=0)
