@@ -4,6 +4,7 @@ import re
 import tomllib
 from collections.abc import Iterator, Mapping
 from pathlib import Path
+from typing import TypeGuard
 
 from mathml_anim.course.fields import Field, Fields
 from mathml_anim.course.find import COURSE_FILE, words_files
@@ -84,7 +85,7 @@ class _Reading:
     def modules(self, root: Path, tables: Mapping[str, object]) -> Iterator[Module]:
         """Yield the modules in the order in which they are written."""
         for id, table in tables.items():
-            if not self.well_named(id, "modules", id) or not isinstance(table, dict):
+            if not self.well_named(id, "modules", id) or not self.is_table(table, "modules", id):
                 continue
             fields = self.fields(table, "modules", id)
             title = fields.text("title", required=True)
@@ -98,7 +99,7 @@ class _Reading:
         weeks = fields.numbers("weeks")
         if not weeks:
             return None
-        if len(weeks) != 2 or not 0 < weeks[0] <= weeks[1]:
+        if len(weeks) != 2 or not 0 < weeks[0] <= weeks[1] or any(type(week) is not int for week in weeks):
             self.wrong(
                 ("modules", id, "weeks"), "“weeks” is not a band", "write the fewest and the most: weeks = [4, 6]"
             )
@@ -136,7 +137,7 @@ class _Reading:
         modules = {module.id: [entry.id for entry in module.lectures] for module in course.modules}
         lectures = [id for ids in modules.values() for id in ids]
         for id, table in tables.items():
-            if not self.well_named(id, "tracks", id) or not isinstance(table, dict):
+            if not self.well_named(id, "tracks", id) or not self.is_table(table, "tracks", id):
                 continue
             fields = self.fields(table, "tracks", id)
             title = fields.text("title", required=True)
@@ -164,6 +165,13 @@ class _Reading:
                 yield key, float(value)
             else:
                 self.wrong(("thresholds", key), f"“{key}” in [thresholds] is not a number", "write it without quotes")
+
+    def is_table(self, value: object, *keys: str) -> TypeGuard[dict[str, object]]:
+        """Note a value that should be a table of further keys."""
+        if isinstance(value, dict):
+            return True
+        self.wrong(keys, f"“{keys[-1]}” is not a table", f"write it as a table: [{'.'.join(keys)}]")
+        return False
 
     def well_named(self, name: str, *keys: str) -> bool:
         """Note a name that cannot be part of an id."""

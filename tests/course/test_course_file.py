@@ -1,10 +1,11 @@
 """`lectures/course.toml`: what is loaded, and every mistake with its line."""
 
+import tempfile
 from pathlib import Path
 from textwrap import dedent
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from small_course import write_course
 
@@ -12,7 +13,7 @@ from mathml_anim.course.course_file import load_course
 from mathml_anim.course.find import course_root
 from mathml_anim.course.model import Course
 from mathml_anim.course.toml_lines import key_lines
-from mathml_anim.problems import ProblemsFound, Remediable
+from mathml_anim.problems import Problem, ProblemsFound, Remediable
 
 WHOLE = """
 title = "A course"
@@ -185,6 +186,33 @@ def test_every_key_has_the_line_it_stands_on(tables: dict[str, dict[str, str]]) 
             lines.append(f'  {key} = "{quoted}"')
             expected[table, key] = len(lines)
     assert key_lines("\n".join(lines)) == expected
+
+
+# fmt: off
+LINES = st.sampled_from([
+    'title = "T"', "title = 3", "title = ''", "modules = 3", "[modules]", "[modules.a]", "[modules.a.lectures]",
+    "a = 'A'", "a = []", "first = 2", "weeks = [1, 2]", "weeks = [1.5, nan]", "weeks = ['x', 2]", "weeks = 4",
+    "lectures = ['a', 'a/b']", "weeks = [1, inf]", "weeks = [4.5, 6]", "lectures = 'a'", "lectures = [['a']]",
+    "[tracks.t]", "[tracks]", "t = 1", "[[modules.b]]", "[pronunciation]", "[thresholds]", "x = true",
+    "theme = 'light'", "theme = {}", "'é' = 1", '"" = 2', "a.b.c = 'x'", "x = 1979-05-27", "",
+])
+# fmt: on
+
+
+@given(st.lists(LINES | st.text("[]=.\"' ab#{}", max_size=8), max_size=12).map("\n".join) | st.text())
+@settings(max_examples=300)
+def test_no_text_breaks_the_loader(text: str) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        Path(folder, "lectures").mkdir()
+        Path(folder, "lectures/course.toml").write_bytes(text.encode("utf-8", "surrogatepass"))
+        found: tuple[Problem, ...] = ()
+        course = None
+        try:
+            course = load_course(Path(folder))
+        except ProblemsFound as wrong:
+            found = wrong.problems
+    assert (course is None) == bool(found)
+    assert all(problem.what and problem.remedy and problem.line >= 0 for problem in found)
 
 
 def test_the_course_of_this_project_is_whole() -> None:
