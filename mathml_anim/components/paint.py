@@ -4,7 +4,7 @@ from typing import TypeAlias
 
 from manim import ManimColor
 
-from mathml_anim.theme.colours import ColourRole
+from mathml_anim.theme.colours import ColourRole, contrast
 from mathml_anim.theme.current import current
 
 Paint: TypeAlias = ColourRole | ManimColor | str
@@ -18,3 +18,9 @@ def paint(color: Paint) -> ManimColor:
     if isinstance(color, str) and str(color) in _NAMES:
         return ManimColor(current().colour(ColourRole(str(color))))
     return ManimColor(color)
+
+
+def legible_on(ground: ManimColor) -> ManimColor:
+    """Return the ink or the ground of the theme in use, whichever contrasts more with a colour."""
+    candidates = (paint(ColourRole.INK), paint(ColourRole.GROUND))
+    return max(candidates, key=lambda color: contrast(color.to_hex(), ground.to_hex()))

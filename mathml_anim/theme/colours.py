@@ -89,6 +89,19 @@ LIGHT = _palette(
 THEMES: Mapping[str, Theme] = MappingProxyType({theme.name: theme for theme in (DARK, LIGHT)})
 
 
+def luminance(colour: str) -> float:
+    """Return the relative luminance of `#RRGGBB`, from 0 (black) to 1 (white), as WCAG 2.2 defines it."""
+    channels = (int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5))
+    red, green, blue = (c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def contrast(one: str, other: str) -> float:
+    """Return the contrast ratio of two colours `#RRGGBB`, from 1 to 21, as WCAG 2.2 defines it."""
+    dark, light = sorted((luminance(one), luminance(other)))
+    return (light + 0.05) / (dark + 0.05)
+
+
 def theme(name: str) -> Theme:
     """Return the theme of a name; an unknown name is a ValueError that lists the known ones."""
     try:

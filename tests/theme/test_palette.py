@@ -5,7 +5,7 @@ from itertools import combinations
 import numpy as np
 import pytest
 
-from mathml_anim.theme.colours import DARK, LIGHT, ColourRole, Theme, theme
+from mathml_anim.theme.colours import DARK, LIGHT, ColourRole, Theme, contrast, luminance, theme
 from mathml_anim.theme.current import current, use
 
 SIX = (
@@ -39,16 +39,6 @@ def linear(colour: str) -> np.ndarray:
     return np.where(values <= 0.04045, values / 12.92, ((values + 0.055) / 1.055) ** 2.4)
 
 
-def luminance(colour: str) -> float:
-    return float(linear(colour) @ (0.2126, 0.7152, 0.0722))
-
-
-def contrast(one: str, other: str) -> float:
-    """WCAG 2.2's contrast ratio."""
-    dark, light = sorted((luminance(one), luminance(other)))
-    return (light + 0.05) / (dark + 0.05)
-
-
 def oklab(rgb: np.ndarray) -> np.ndarray:
     """Linear sRGB to OKLab (Ottosson, 2020)."""
     cone = np.cbrt(
@@ -80,6 +70,11 @@ def least_distance(palette: Theme, vision: str) -> float:
 
 def test_black_on_white_has_the_known_contrast():
     assert contrast("#000000", "#FFFFFF") == pytest.approx(21)
+
+
+@pytest.mark.parametrize("colour", [*DARK.colours.values(), *LIGHT.colours.values()])
+def test_luminance_is_the_weighted_linear_light(colour):
+    assert luminance(colour) == pytest.approx(float(linear(colour) @ (0.2126, 0.7152, 0.0722)))
 
 
 def test_white_is_white_in_oklab():

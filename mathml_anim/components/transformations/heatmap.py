@@ -3,19 +3,16 @@
 from typing import Any
 
 import numpy as np
-from manim import VGroup, VMobject, interpolate_color, override_animate
+from manim import ManimColor, VGroup, VMobject, interpolate_color, override_animate
 from numpy.typing import ArrayLike
 
 from mathml_anim.components.meaning import mean
 from mathml_anim.components.moved_by import Walk
-from mathml_anim.components.paint import Paint, paint
+from mathml_anim.components.paint import Paint, legible_on, paint
 from mathml_anim.components.points import polygon
 from mathml_anim.components.typography.number import Number
 from mathml_anim.theme.colours import ColourRole
 from mathml_anim.theme.roles import Role
-
-FULL = 0.55
-"""From this strength of a cell's colour on, its number is written in the colour of the ground."""
 
 
 class HeatmapMatrix(VGroup):
@@ -85,19 +82,18 @@ class HeatmapMatrix(VGroup):
             fill = interpolate_color(ground, self._ends[int(value > 0)], strength)
             self.cells[n].set_fill(fill, opacity=1)
             if self.numbers:
-                self._write(n, float(value), strength)
+                self._write(n, float(value), fill)
         return self
 
     @override_animate(set_values)  # type: ignore[arg-type]  # it takes functions, not bound methods
     def _walk(self, values: ArrayLike, anim_args: dict[str, Any] | None = None) -> Walk:
         return Walk(self, lambda: self.values, self.set_values, values, **(anim_args or {}))
 
-    def _write(self, n: int, value: float, strength: float) -> None:
+    def _write(self, n: int, value: float, fill: ManimColor) -> None:
         number = self.numbers[n]
         assert isinstance(number, Number)
         number.set_value(float(np.nan_to_num(value)))
-        ink = paint(ColourRole.GROUND if strength > FULL else ColourRole.INK)
-        number.set_fill(ink, opacity=float(np.isfinite(value)))
+        number.set_fill(legible_on(fill), opacity=float(np.isfinite(value)))
         number.move_to(self.cells[n])
 
     def _cell(self, row: int, column: int) -> VMobject:

@@ -1,0 +1,94 @@
+"""Renders the gallery: a page for every component with its picture and the lines that draw it.
+
+Run `python docs/gallery/build.py` for everything, with names for some, and `--pages` for the pages alone.
+"""
+
+import inspect
+import re
+import sys
+import tempfile
+import textwrap
+from pathlib import Path
+
+from manim import Scene, tempconfig
+
+HERE = Path(__file__).parent
+sys.path.insert(0, str(HERE))
+
+import scenes  # noqa: E402
+from mathml_anim.theme.colours import DARK, ColourRole  # noqa: E402
+
+WIDTH, HEIGHT = 960, 540
+
+
+def gallery() -> dict[str, type[Scene]]:
+    """Return the scenes of the gallery by the names of their pages, in the order in which they are written."""
+    found = {
+        name: scene
+        for name, scene in vars(scenes).items()
+        if inspect.isclass(scene) and issubclass(scene, Scene) and scene.__module__ == scenes.__name__
+    }
+    return {_page_name(name): scene for name, scene in found.items()}
+
+
+def _page_name(scene_name: str) -> str:
+    return re.sub(r"(?<!^)(?=[A-Z])", "_", scene_name.removesuffix("Scene")).lower()
+
+
+def page(name: str, scene: type[Scene]) -> str:
+    """Return the page of a scene: its title, what the component says of itself, its picture and its lines."""
+    title = inspect.getdoc(scene) or name
+    component = vars(scenes).get(title.split()[0])
+    said = (inspect.getdoc(component) or "").split("\n\n")[0] if component else ""
+    source = textwrap.dedent(inspect.getsource(scene.construct))
+    body = textwrap.dedent(source.split("\n", 1)[1]).rstrip()
+    where = f"`from {component.__module__.rpartition('.')[0]} import {component.__name__}`" if component else ""
+    picture, lines = f"![{title}]({name}.webp)", f"```python\n{body}\n```"
+    return "\n\n".join(filter(None, (f"# {title}", said, where, picture, lines))) + "\n"
+
+
+def contents(pages: dict[str, type[Scene]]) -> str:
+    """Return the page that leads to all others."""
+    rows = "\n".join(f"- [{inspect.getdoc(scene)}]({name}.md)" for name, scene in pages.items())
+    return (
+        "# Gallery\n\nEvery component, its picture, and the plain Manim that draws it. "
+        f"`python docs/gallery/build.py` draws them anew.\n\n{rows}\n"
+    )
+
+
+def draw(name: str, scene: type[Scene]) -> None:
+    """Render the last frame of a scene into its picture."""
+    settings = {
+        "background_color": DARK.colour(ColourRole.GROUND),
+        "pixel_width": WIDTH,
+        "pixel_height": HEIGHT,
+        "frame_height": 8,
+        "frame_width": 8 * WIDTH / HEIGHT,
+        "frame_rate": 10,
+        "save_last_frame": True,
+        "disable_caching": True,
+        "verbosity": "ERROR",
+        "progress_bar": "none",
+    }
+    with tempfile.TemporaryDirectory() as folder, tempconfig({**settings, "media_dir": folder}):
+        shown = scene()
+        shown.render()
+        picture = shown.camera.get_image().convert("RGB")
+    whole = HERE / f".{name}.webp"
+    picture.save(whole, "WEBP", quality=88, method=6)
+    whole.replace(HERE / f"{name}.webp")
+
+
+def main() -> None:
+    """Write the pages, and the pictures that are asked for."""
+    pages = gallery()
+    wanted = [word for word in sys.argv[1:] if not word.startswith("-")] or list(pages)
+    for name in wanted if "--pages" not in sys.argv else ():
+        draw(name, pages[name])
+    for name, scene in pages.items():
+        (HERE / f"{name}.md").write_text(page(name, scene), encoding="utf-8")
+    (HERE / "README.md").write_text(contents(pages), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,230 @@
+"""One plain Manim scene for every component: the gallery shows its last frame and its lines."""
+# ruff: noqa: D102
+
+import numpy as np
+from manim import DOWN, LEFT, ORIGIN, RIGHT, UP, Circle, Dot, Scene, VGroup
+
+from mathml_anim.components.learning.pixel_grid import PixelGrid
+from mathml_anim.components.paint import paint
+from mathml_anim.components.transformations import AreaScale, Eigenlines, GridTransform, HeatmapMatrix, MatrixProduct
+from mathml_anim.components.typography import (
+    BASIS_COLORS,
+    Backing,
+    CodeBeat,
+    Formula,
+    Label,
+    MatrixFormula,
+    Number,
+    Objective,
+    Prose,
+    QuizCard,
+    Recap,
+    SourceBadge,
+    Title,
+    arrange_column,
+)
+from mathml_anim.components.vectors import LinearCombination, OrthogonalProjection, SpanSweep, VectorArrow
+
+
+class TitleScene(Scene):
+    """Title"""
+
+    def construct(self) -> None:
+        title = Title("Directions that survive")
+        self.add(title)
+
+
+class ProseScene(Scene):
+    """Prose"""
+
+    def construct(self) -> None:
+        title = Title("Directions that survive")
+        words = Prose("Most arrows are turned by $A$; a few are only stretched.")
+        arrange_column(title, words)
+        self.add(title, words)
+
+
+class LabelScene(Scene):
+    """Label"""
+
+    def construct(self) -> None:
+        dot = Dot(radius=0.12, color=paint("focus"))
+        self.add(GridTransform([[1, 1], [0, 1]], basis=False), dot, Label("the origin stays", at=dot, side=DOWN))
+        self.play(dot.animate.shift(2 * RIGHT + UP))
+        self.add(Label("$bold(v)$", color="focus").follow(dot, side=UP))
+
+
+class FormulaScene(Scene):
+    """Formula"""
+
+    def construct(self) -> None:
+        law = Formula("A bold(v) = {{ 3 : factor }} bold(v)", spoken="A v is three v", colors={"bold(v)": "focus"})
+        self.add(law.scale(2))
+        self.play(law.part("factor").animate.set_color(paint("change")))
+
+
+class MatrixFormulaScene(Scene):
+    """MatrixFormula"""
+
+    def construct(self) -> None:
+        matrix = MatrixFormula([[2, 1], [1, 2]], before="A =", column_colors=BASIS_COLORS)
+        self.add(matrix.scale(2))
+        self.play(matrix.column(1).animate.set_opacity(0.35))
+
+
+class NumberScene(Scene):
+    """Number"""
+
+    def construct(self) -> None:
+        loss = Number(12.5, format_spec=".2f", anchor=ORIGIN, color="focus", size=1.2)
+        self.play(loss.animate.set_value(-0.37), run_time=1)
+
+
+class SourceBadgeScene(Scene):
+    """SourceBadge"""
+
+    def construct(self) -> None:
+        self.add(SourceBadge("Fisher, 1936 · iris"))
+
+
+class CodeBeatScene(Scene):
+    """CodeBeat"""
+
+    def construct(self) -> None:
+        code = "A = np.array([[2, 1], [1, 2]])\nv = np.array([1, 1])\nA @ v  # three times v"
+        beat = CodeBeat(code, spoken="A times v is three times v")
+        self.add(beat.scale(1.6))
+        self.play(beat.animate.focus(2))
+
+
+class QuizCardScene(Scene):
+    """QuizCard"""
+
+    def construct(self) -> None:
+        card = QuizCard("Which arrow keeps its direction?", options=("$(1, 0)$", "$(1, 1)$", "neither"), correct=1)
+        self.play(card.think(run_time=1))
+        self.play(card.reveal())
+
+
+class ObjectiveScene(Scene):
+    """Objective"""
+
+    def construct(self) -> None:
+        self.add(Objective("read where space goes from the columns of a matrix"))
+
+
+class RecapScene(Scene):
+    """Recap"""
+
+    def construct(self) -> None:
+        recap = Recap(("Columns say where $hat(i)$ and $hat(j)$ land.", "Lines stay lines.", "The origin stays put."))
+        self.play(recap.enter())
+
+
+class VectorArrowScene(Scene):
+    """VectorArrow"""
+
+    def construct(self) -> None:
+        v = VectorArrow((3, 1), label="$bold(v)$", color="focus", spoken="the vector v")
+        self.play(v.grow())
+        self.play(v.animate.move_to_vector((2, 2)))
+
+
+class LinearCombinationScene(Scene):
+    """LinearCombination"""
+
+    def construct(self) -> None:
+        sums = LinearCombination([(1, 2), (3, 1)], (1, 1), tail=(-1, -2), sum_label="$bold(s)$")
+        self.play(sums.animate.set_weights((2, 0.8)))
+
+
+class SpanSweepScene(Scene):
+    """SpanSweep"""
+
+    def construct(self) -> None:
+        span = SpanSweep([(1, 2), (3, 1)])
+        self.play(span.sweep())
+        self.play(span.animate.set_vectors([(1, 1.5), (2.8, 0.5)]))
+        self.add(VectorArrow((1, 1.5), color="first"), VectorArrow((2.8, 0.5), color="second"))
+
+
+class OrthogonalProjectionScene(Scene):
+    """OrthogonalProjection"""
+
+    def construct(self) -> None:
+        drop = OrthogonalProjection((3, 4), (2, 1), tail=(-2, -2), label="$bold(b)$", shadow_label="$bold(p)$")
+        self.play(drop.animate.move_to_vector((2, 4)))
+
+
+class GridTransformScene(Scene):
+    """GridTransform"""
+
+    def construct(self) -> None:
+        grid = GridTransform()
+        self.play(grid.enter())
+        circle = Circle(1, color=paint("focus"))
+        grid.carry(circle)
+        self.add(circle)
+        self.play(grid.apply([[2, 1], [1, 2]]))
+
+
+class WarpScene(Scene):
+    """GridTransform under any function"""
+
+    def construct(self) -> None:
+        grid = GridTransform(basis=False)
+        self.play(grid.warp(lambda p: p + 0.5 * np.sin(p[:, ::-1])))
+
+
+class AreaScaleScene(Scene):
+    """AreaScale"""
+
+    def construct(self) -> None:
+        grid = GridTransform(labels=False)
+        self.add(grid, AreaScale(grid))
+        self.play(grid.apply([[2, 1], [1, 2]]))
+
+
+class EigenlinesScene(Scene):
+    """Eigenlines"""
+
+    def construct(self) -> None:
+        grid = GridTransform()
+        self.add(grid, Eigenlines(grid, [(1, 1), (1, -1)], labels=("$lambda = 3$", "$lambda = 1$")))
+        self.play(grid.apply([[2, 1], [1, 2]]))
+
+
+class HeatmapMatrixScene(Scene):
+    """HeatmapMatrix"""
+
+    def construct(self) -> None:
+        heat = HeatmapMatrix(np.zeros((3, 4)), most=3, format_spec=".1f", side=1.2)
+        self.play(heat.animate.set_values([[2, -1, 0.4, 3], [0, 1.5, -2.2, 1], [-3, 0.8, 0.1, -0.6]]))
+
+
+class MatrixProductScene(Scene):
+    """MatrixProduct"""
+
+    def construct(self) -> None:
+        product = MatrixProduct([[1, 1], [0, 1]], [[0, -1], [1, 0]], size=0.8)
+        self.play(product.meet(0, 0))
+        self.play(product.meet(0, 1))
+
+
+class PixelGridScene(Scene):
+    """PixelGrid"""
+
+    def construct(self) -> None:
+        grid = GridTransform(basis=False)
+        letter = PixelGrid([[0, 1, 1, 0], [1, 0.1, 0, 1], [1, 1, 1, 1], [1, 0.1, 0, 1], [1, 0.1, 0, 1]], side=0.8)
+        grid.carry(letter)
+        self.add(grid, letter)
+        self.play(grid.apply([[1, 0.6], [0, 1]]))
+
+
+class BackingScene(Scene):
+    """Backing"""
+
+    def construct(self) -> None:
+        words = VGroup(Prose("Legible, even here"), Prose("over a busy ground")).arrange(DOWN, aligned_edge=LEFT)
+        self.add(GridTransform([[2, 1], [1, 2]], basis=False), Backing(words, padding=0.3), words)
