@@ -1,26 +1,8 @@
-"""Files that appear under their names only when they are whole."""
+"""Names and contents of files, brought safely to the disk or away."""
 
 import os
 import shutil
-import tempfile
 from pathlib import Path
-
-
-def write_whole(path: Path, data: bytes) -> None:
-    """Write a file so that it is there entirely or not at all, whatever happens meanwhile."""
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
-    temporary = Path(name)
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        temporary.chmod(0o666 & ~_umask())
-        temporary.replace(path)
-    except BaseException:
-        remove(temporary)
-        raise
-    sync_folder(path.parent)
 
 
 def sync_file(path: Path) -> None:
@@ -47,10 +29,3 @@ def remove(path: Path) -> None:
             path.unlink(missing_ok=True)
     except OSError:
         pass
-
-
-def _umask() -> int:
-    """Return the permissions that new files lack; it can only be read by setting it."""
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask

@@ -12,7 +12,8 @@ from typing import Any
 
 from mathml_anim.course.manifest import read_manifest
 from mathml_anim.problems import Remediable
-from mathml_anim.rendering.files import remove, sync_file, sync_folder, write_whole
+from mathml_anim.rendering.files import remove, sync_file, sync_folder
+from mathml_anim.whole_files import write_whole
 
 _VERSION = 1
 

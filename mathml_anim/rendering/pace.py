@@ -3,8 +3,8 @@
 import json
 from pathlib import Path
 
-from mathml_anim.rendering.files import write_whole
 from mathml_anim.rendering.settings import EncoderSettings
+from mathml_anim.whole_files import write_whole
 
 _EVALUATED_FRAMES = 300.0
 _DRAWN_PIXELS = 1e8

@@ -10,7 +10,8 @@ from pathlib import Path
 
 from mathml_anim.problems import Remediable
 from mathml_anim.rendering.coded import CodedShot, Damaged, from_bytes, to_bytes
-from mathml_anim.rendering.files import remove, write_whole
+from mathml_anim.rendering.files import remove
+from mathml_anim.whole_files import write_whole
 
 LIMIT = 10 * 1024**3
 """Bytes that the store may hold unless MATHML_ANIM_STORE_LIMIT says otherwise."""
