@@ -75,6 +75,7 @@ class RecordingCamera(Camera):
         """Add mobjects to the picture, as this camera sees them now."""
         listed = list(mobjects)
         self._ends_in_texture = False
+        self._look()
         if isinstance(self, MultiCamera):
             self._capture_insets(listed, **kwargs)
         if isinstance(self, ThreeDCamera):
@@ -124,7 +125,11 @@ class RecordingCamera(Camera):
 
     def _add(self, op: Op, origin: Origin | None) -> None:
         self._ends_in_texture = False
-        view = self._view_for(op)
+        if isinstance(op, Image | Nested | Pixels):
+            view = self._view
+        else:
+            # Manim keeps the first drawing context of a camera that is not a moving one.
+            view = self._first_view = self._first_view or self._view
         if view is not self._seen_through:
             self._ops.append(view)
             self._origins.append(None)
@@ -173,13 +178,10 @@ class RecordingCamera(Camera):
 
     # Views and grounds
 
-    def _view_for(self, op: Op) -> View:
-        now = self.recording.view(self.frame_width, self.frame_height, self.frame_center)
-        if isinstance(self, MovingCamera) or isinstance(op, Image | Nested | Pixels):
-            return now
-        # Manim keeps the first drawing context of a camera that is not a moving one.
-        self._first_view = self._first_view or now
-        return self._first_view
+    def _look(self) -> None:
+        self._view = self.recording.view(self.frame_width, self.frame_height, self.frame_center)
+        if isinstance(self, MovingCamera):
+            self._first_view = self._view
 
     def _begin(self, ground: Rgba | Raster, ops: list[Op], origins: list[Origin | None]) -> None:
         self._ground, self._ops, self._origins = ground, ops, origins

@@ -33,7 +33,7 @@ def changed_box(before: DisplayList, after: DisplayList, width: int, height: int
 
 def changed_ops(before: DisplayList, after: DisplayList) -> Iterator[Seen]:
     """Yield the operations that are in one picture only, or not in the same order in both."""
-    old, new = seen(before), seen(after)
+    old, new = before.seen, after.seen
     shorter = min(len(old), len(new))
     head = 0
     while head < shorter and _same(old[head], new[head]):
@@ -42,30 +42,16 @@ def changed_ops(before: DisplayList, after: DisplayList) -> Iterator[Seen]:
     while tail < shorter - head and _same(old[-1 - tail], new[-1 - tail]):
         tail += 1
     old, new = old[head : len(old) - tail], new[head : len(new) - tail]
-    in_old, in_new = set(map(_key, old)), set(map(_key, new))
-    yield from (item for item in old if _key(item) not in in_new)
-    yield from (item for item in new if _key(item) not in in_old)
-    kept_old = [item for item in old if _key(item) in in_new]
-    kept_new = [item for item in new if _key(item) in in_old]
-    if list(map(_key, kept_old)) != list(map(_key, kept_new)):
-        yield from kept_old
-
-
-def seen(picture: DisplayList) -> list[Seen]:
-    """Return the operations that draw, each with the view it is seen through."""
-    view: View | None = None
-    listed: list[Seen] = []
-    for op in picture.ops:
-        if isinstance(op, View):
-            view = op
-        else:
-            assert view is not None, "an operation before the first view"
-            listed.append((view, op))
-    return listed
+    old_keys, new_keys = list(map(_key, old)), list(map(_key, new))
+    in_old, in_new = set(old_keys), set(new_keys)
+    yield from (item for item, key in zip(old, old_keys, strict=True) if key not in in_new)
+    yield from (item for item, key in zip(new, new_keys, strict=True) if key not in in_old)
+    if [key for key in old_keys if key in in_new] != [key for key in new_keys if key in in_old]:
+        yield from (item for item, key in zip(old, old_keys, strict=True) if key in in_new)
 
 
 def _same(first: Seen, second: Seen) -> bool:
-    return (first[1] is second[1] or first[1] == second[1]) and first[0] == second[0]
+    return (first[1] is second[1] or first[1] == second[1]) and (first[0] is second[0] or first[0] == second[0])
 
 
 def _key(item: Seen) -> tuple[bytes, bytes]:

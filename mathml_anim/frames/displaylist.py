@@ -119,3 +119,16 @@ class DisplayList(Content):
         ground = self.background
         yield ground.digest if isinstance(ground, Raster) else doubles(*ground)
         yield b"".join([op.digest for op in self.ops])
+
+    @cached_property
+    def seen(self) -> tuple[tuple[View, Op], ...]:
+        """The operations that draw, each with the view it is seen through."""
+        view: View | None = None
+        listed: list[tuple[View, Op]] = []
+        for op in self.ops:
+            if isinstance(op, View):
+                view = op
+            else:
+                assert view is not None, "an operation before the first view"
+                listed.append((view, op))
+        return tuple(listed)

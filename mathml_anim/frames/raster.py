@@ -127,7 +127,9 @@ class Rasteriser:
             return self._whole
         box = changed_box(previous, picture, self._canvas.width, self._canvas.height)
         self._shown = picture
-        if box is not None:
+        if box == self._whole:
+            self.draw(picture)
+        elif box is not None:
             self._draw_inside(picture, box)
         return box
 

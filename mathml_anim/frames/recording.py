@@ -19,7 +19,7 @@ class Recording:
         self.shapes = Shapes()
         self.provenance = Provenance()
         self.warn = warn
-        self._views: dict[bytes, View] = {}
+        self._views: dict[tuple[float, float, float, float], View] = {}
         self._rasters: dict[int, tuple[Any, Raster]] = {}
         self._textures: dict[int, tuple[Any, Raster]] = {}
 
@@ -33,8 +33,10 @@ class Recording:
 
     def view(self, width: float, height: float, centre: Any) -> View:
         """Return the view of a window of a size around a centre."""
-        made = View(float(width), float(height), (float(centre[0]), float(centre[1])))
-        return self._views.setdefault(made.digest, made)
+        key = (float(width), float(height), float(centre[0]), float(centre[1]))
+        if key not in self._views:
+            self._views[key] = View(key[0], key[1], key[2:])
+        return self._views[key]
 
     def texture(self, image: Any) -> Raster:
         """Return a background image, which may be a file's name, as pixels."""

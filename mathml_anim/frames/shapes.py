@@ -56,8 +56,8 @@ class Shapes:
             None if line is None else line.tobytes(),
             width,
             behind_width,
-            mobject.joint_type,
-            mobject.cap_style,
+            id(mobject.joint_type),  # members of an enumeration are single, and slow to hash
+            id(mobject.cap_style),
             mobject.tolerance_for_point_equality,
         )
         found = self._paths.get(key)
@@ -91,6 +91,8 @@ def curves(points: Floats, mobject: VMobject) -> Curves:
 def subpaths(points: Floats, mobject: VMobject) -> tuple[Subpath, ...]:
     """Return how points (n, 2 or 3) are split: a new subpath begins where a curve does not start at the last's end."""
     splits: list[Subpath] = []
+    if len(points) == 4:
+        return ((0, 4, bool(mobject.consider_points_equals_2d(points[0], points[3]))),)
     for first, end in mobject.get_subpath_split_indices_from_points(points, n_dims=2).tolist():
         whole = first + (end - first) // 4 * 4
         if whole > first:

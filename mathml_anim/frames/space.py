@@ -16,21 +16,22 @@ from mathml_anim.frames.shading import end_corner, light_on, shaded
 from mathml_anim.frames.shapes import CAPS, JOINS, subpaths
 
 Floats: TypeAlias = NDArray[np.float64]
+Singles: TypeAlias = NDArray[np.float32]
 
 
 @dataclass(frozen=True)
 class Faces:
     """Mobjects with equally many points (n) and colours, as a camera sees them; row i of every array is face i.
 
-    `points` (faces, n, 2), projected; `lines` (faces, 2, 2), the ends of gradients, projected; `depths` (faces,).
+    `points` (faces, n, 2), projected; `lines` (faces, 2, 2), the ends of gradients, projected.
     """
 
-    mobjects: list[VMobject]
-    points: Floats
-    fills: Floats
-    strokes: Floats
-    lines: Floats
-    widths: Floats
+    points: Singles
+    fills: Singles
+    strokes: Singles
+    lines: Singles
+    widths: Singles
+    visible: list[bool]
     splits: list[tuple[Subpath, ...]]
     pens: list[tuple[Join, Cap]]
 
@@ -89,24 +90,15 @@ def meshes(run: Sequence[Place], origin: Callable[[Mobject], Origin]) -> Iterato
 
 
 def _mesh(places: list[Place]) -> Mesh | None:
-    faces = places[0].faces
+    faces, first = places[0].faces, places[0].row
     assert faces is not None
-    first, rows = places[0].row, np.array([place.row for place in places])
-    filled = (faces.fills[rows, :, 3] > 0).any(axis=1)
-    stroked = (faces.strokes[rows, :, 3] > 0).any(axis=1) & (faces.widths[rows] > 0)
-    rows = rows[filled | stroked]
-    if not len(rows) or not faces.splits[first]:
+    rows = [place.row for place in places if faces.visible[place.row]]
+    if not rows or not faces.splits[first]:
         return None
     points, fills, strokes, lines, widths = (
-        _frozen(array[rows]) for array in (faces.points, faces.fills, faces.strokes, faces.lines, faces.widths)
+        array[rows] for array in (faces.points, faces.fills, faces.strokes, faces.lines, faces.widths)
     )
     return Mesh(points, faces.splits[first], fills, strokes, lines, widths, *faces.pens[first])
-
-
-def _frozen(array: Floats) -> NDArray[np.float32]:
-    single = (array + 0.0).astype(np.float32)  # no minus zero
-    single.flags.writeable = False
-    return single
 
 
 def _is_face(camera: ThreeDCamera, mobject: VMobject) -> bool:
@@ -137,16 +129,23 @@ def seen_faces(camera: ThreeDCamera, mobjects: list[VMobject], ends: "GradientEn
     own = [row for row, mobject in enumerate(mobjects) if _has_own_gradient(mobject)]
     if own:
         lines[own] = ends.projected(camera, [mobjects[row] for row in own])
+    widths = np.array([mobject.get_stroke_width() for mobject in mobjects], dtype=np.float64)
+    visible = (fills[..., 3] > 0).any(axis=1) | ((strokes[..., 3] > 0).any(axis=1) & (widths > 0))
+    pens = [(JOINS[mobject.joint_type], CAPS[mobject.cap_style]) for mobject in mobjects]
     return Faces(
-        mobjects,
-        flat,
-        fills,
-        strokes,
-        lines,
-        np.array([mobject.get_stroke_width() for mobject in mobjects], dtype=np.float64),
+        _single(flat),
+        _single(fills),
+        _single(strokes),
+        _single(lines),
+        _single(widths),
+        visible.tolist(),
         _splits(flat, mobjects),
-        [(JOINS[mobject.joint_type], CAPS[mobject.cap_style]) for mobject in mobjects],
+        pens,
     )
+
+
+def _single(array: Floats) -> Singles:
+    return (array + 0.0).astype(np.float32)  # no minus zero
 
 
 class GradientEnds:
@@ -183,27 +182,31 @@ def _has_own_gradient(mobject: VMobject) -> bool:
 
 def _centres(mobjects: list[Any]) -> list[Any]:
     """Return the points whose depth decides, bit for bit as `get_z_index_reference_point` computes them."""
-    alone = [
-        isinstance(mobject, VMobject)
-        and not mobject.submobjects
-        and not hasattr(mobject, "z_index_group")
-        and len(mobject.points) >= 4
-        and len(mobject.points) % 4 == 0
-        for mobject in mobjects
-    ]
-    pairs = zip(mobjects, alone, strict=True)
-    centres: list[Any] = [None if one else mobject.get_z_index_reference_point() for mobject, one in pairs]
-    lengths: dict[int, list[int]] = {}
-    for number, one in enumerate(alone):
-        if one:
-            lengths.setdefault(len(mobjects[number].points), []).append(number)
-    for numbers in lengths.values():
+    centres: list[Any] = [None] * len(mobjects)
+    alike: dict[int, list[int]] = {}
+    for number, mobject in enumerate(mobjects):
+        if hasattr(mobject, "z_index_group") or not isinstance(mobject, VMobject) or len(mobject.points) % 4:
+            centres[number] = mobject.get_z_index_reference_point()
+        elif mobject.submobjects:
+            centres[number] = _centre_of_family(mobject)
+        else:
+            alike.setdefault(len(mobject.points), []).append(number)
+    for numbers in alike.values():
         solid = np.stack([mobjects[number].points for number in numbers])
         anchors = np.concatenate([solid[:, ::4], solid[:, 3::4]], axis=1)
         middles = (anchors.min(axis=1) + anchors.max(axis=1)) / 2
         for number, middle in zip(numbers, middles, strict=True):
             centres[number] = middle
     return centres
+
+
+def _centre_of_family(mobject: VMobject) -> Any:
+    parts = [part.points for part in mobject.get_family()]
+    if any(len(points) % 4 for points in parts):
+        return mobject.get_z_index_reference_point()
+    solid = np.concatenate(parts)
+    anchors = np.concatenate([solid[::4], solid[3::4]])
+    return (anchors.min(axis=0) + anchors.max(axis=0)) / 2
 
 
 def _splits(flat: Floats, mobjects: list[VMobject]) -> list[tuple[Subpath, ...]]:

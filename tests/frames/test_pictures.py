@@ -146,7 +146,7 @@ def test_the_same_picture(make: Make) -> None:
 
 class FixedInFrame(ThreeDScene):
     def construct(self) -> None:
-        self.set_camera_orientation(phi=60 * DEGREES, theta=-30 * DEGREES, zoom=0.8)
+        self.set_camera_orientation(phi=60 * DEGREES, theta=-30 * DEGREES, zoom=0.8, frame_center=(0.5, 0, 0))
         title, label = Text("fixed").to_corner(UR), Text("facing").move_to(2 * OUT)
         self.add(Cube(fill_opacity=0.8), Sphere(resolution=(6, 6)).shift(2 * RIGHT))
         self.add_fixed_in_frame_mobjects(title)
