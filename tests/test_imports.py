@@ -109,7 +109,7 @@ def wrong(found: Import) -> bool:
     part = part_of(found.path)
     if found.top != PACKAGE or part in {"cli", "__main__", "__init__"}:
         return False
-    return found.part not in BELOW[part] | {part, "__version__"}
+    return found.part not in BELOW[part] | {part, "", "__version__"}
 
 
 def test_the_reader_of_imports_sees_all_kinds(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
