@@ -43,9 +43,9 @@ PATCH = 16
 """Pixels of the largest allowed patch of touching mismatches."""
 
 EXCEPTIONS = {
-    "DiscontinuousExample": "the asymptote leaves the range of Cairo's 24.8 fixed point, where both draw what overflows",
-    "RegularPolygonExample": "a vertex lies half-way between two positions of Cairo's grid: in single precision it rounds"
-    " to the other one, and a horizontal edge pales by 9 levels",
+    "DiscontinuousExample": "the asymptote leaves the range of Cairo's 24.8 fixed point, where both draw garbage",
+    "RegularPolygonExample": "a vertex lies half-way between two positions of Cairo's grid: in single precision it"
+    " rounds to the other one, and a horizontal edge pales by 9 levels",
 }
 """The examples that differ, and why."""
 

@@ -1,5 +1,6 @@
 """Finding out what each mobject on screen means, and which line of the author's put it there."""
 
+import os
 import sys
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
@@ -12,7 +13,8 @@ from manim import Mobject
 
 from mathml_anim.frames.origin import Origin
 
-_LIBRARIES = tuple(str(FilePath(found).resolve().parent) + "/" for found in (manim.__file__, FilePath(__file__).parent))
+_HOMES = [FilePath(manim.__file__).parent, FilePath(__file__).parents[1]]
+_LIBRARIES = tuple(f"{home}{os.sep}" for home in (*_HOMES, *(home.resolve() for home in _HOMES)))
 _OTHERS = ("<", sys.prefix + "/lib/", sys.base_prefix + "/lib/")
 
 Place = tuple[str, int]
@@ -57,8 +59,7 @@ class Provenance:
         """Remember the author's line that adds mobjects to the scene."""
         place = author_place()
         for mobject in mobjects:
-            if mobject not in self._places:
-                self._places[mobject] = place
+            self._places[mobject] = place
 
     def forget(self) -> None:
         """Look every mobject up again when it is next asked for."""

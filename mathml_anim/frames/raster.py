@@ -1,5 +1,6 @@
 """Drawing pictures into pixels, exactly as Manim's Cairo camera does."""
 
+from functools import lru_cache
 from typing import Any
 
 import cairo
@@ -161,10 +162,15 @@ class Rasteriser:
 def ground(picture: DisplayList, width: int, height: int) -> NDArray[np.uint8]:
     """Return what a picture's ground looks like as BGRA, premultiplied: one pixel (4,), or the frame's (h, w, 4)."""
     if isinstance(picture.background, Raster):
-        pixels = picture.background.pixels[:height, :width]
-        framed = np.zeros((height, width, 4), np.uint8)
-        framed[: pixels.shape[0], : pixels.shape[1]] = pixels[..., [2, 1, 0, 3]]
-        return framed
+        return _framed(picture.background, width, height)
     red, green, blue, opacity = picture.background
     levels = [round(255 * opacity * channel) for channel in (blue, green, red)]
     return np.array([*levels, round(255 * opacity)], np.uint8)
+
+
+@lru_cache(maxsize=2)
+def _framed(raster: Raster, width: int, height: int) -> NDArray[np.uint8]:
+    framed = np.zeros((height, width, 4), np.uint8)
+    pixels = raster.pixels[:height, :width]
+    framed[: pixels.shape[0], : pixels.shape[1]] = pixels[..., [2, 1, 0, 3]]
+    return framed

@@ -10,8 +10,9 @@ from contextlib import contextmanager
 from fractions import Fraction
 from pathlib import Path
 
-from manim import config, tempconfig
+from manim import config, error_console, logger, tempconfig
 from manim._config.utils import ManimConfig, config_file_paths
+from rich.logging import RichHandler
 
 _media: dict[int, Path] = {}
 _forgotten = False
@@ -81,5 +82,19 @@ def recording_settings(
         "show_in_file_browser": False,
     }
     forget_user_settings()
-    with tempconfig(values):
+    with tempconfig(values), _warnings_on_standard_error():
         yield
+
+
+@contextmanager
+def _warnings_on_standard_error() -> Iterator[None]:
+    """Have Manim's warnings leave standard output to what the command prints."""
+    handlers = [handler for handler in logger.handlers if isinstance(handler, RichHandler)]
+    consoles = [handler.console for handler in handlers]
+    for handler in handlers:
+        handler.console = error_console
+    try:
+        yield
+    finally:
+        for handler, console in zip(handlers, consoles, strict=True):
+            handler.console = console

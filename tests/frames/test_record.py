@@ -132,6 +132,17 @@ def test_settings_hold_for_the_recording_only() -> None:
     assert (config.pixel_width, config.frame_rate, config.seed, config.frame_height, config.dry_run) == before
 
 
+def test_manims_warnings_leave_standard_output_alone(capfd: pytest.CaptureFixture[str]) -> None:
+    class Short(Scene):
+        def construct(self) -> None:
+            self.wait(0.01)
+
+    assert takes_of(Short)
+    said = capfd.readouterr()
+    assert said.out == ""
+    assert "too short" in " ".join(said.err.split())
+
+
 def test_settings_are_set_back_after_a_scene_that_fails() -> None:
     class Broken(Scene):
         def construct(self) -> None:
@@ -275,6 +286,20 @@ def test_operations_say_where_they_come_from() -> None:
     assert all(len(take.picture.origins) == len(take.picture.ops) for take in takes)
     pairs = zip(takes[1].picture.ops, takes[1].picture.origins, strict=True)
     assert all((origin is None) == isinstance(op, View) for op, origin in pairs)
+
+
+def test_what_comes_back_was_put_there_by_the_later_line() -> None:
+    class Again(Scene):
+        def construct(self) -> None:
+            square = Square()
+            self.add(square)
+            self.wait(0.5)
+            self.remove(square)
+            self.add(square)
+            self.wait(0.5)
+
+    first, second = (origins(take.picture)[0].line for take in takes_of(Again))
+    assert second == first + 3
 
 
 def test_origins_of_what_is_redrawn_stay_those_of_the_object() -> None:
