@@ -63,11 +63,12 @@ class Picture:
 
 @dataclass(frozen=True, eq=False)
 class Recipe:
-    """A vector as so much of i hat and so much of j hat, and where a matrix takes it."""
+    """A vector as so much of i hat and so much of j hat, where a matrix takes it, and another recipe."""
 
     motion: Motion
     weights: Vector
     lands: Vector
+    another: Vector
 
 
 @dataclass(frozen=True, eq=False)
@@ -126,11 +127,12 @@ class Bent:
 
 @dataclass(frozen=True, eq=False)
 class Carried:
-    """The picture, one corner of a pixel followed, and two other motions."""
+    """The picture, one corner of a pixel followed, all corners (n, 2), and two other motions."""
 
     picture: Picture
     corner: Vector
     corner_lands: Vector
+    corners: NDArray[np.float64]
     turn: Motion
     flip: Motion
 
@@ -165,7 +167,7 @@ def the_whole_grid_moves() -> Motion:
 
 def the_recipe_survives() -> Recipe:
     """A vector lands on the same combination of the moved arrows."""
-    return Recipe(Motion.of(FIRST_MATRIX), RECIPE, apply(FIRST_MATRIX, RECIPE))
+    return Recipe(Motion.of(FIRST_MATRIX), RECIPE, apply(FIRST_MATRIX, RECIPE), np.array([1.5, -1.0]))
 
 
 def read_down_not_across() -> RowsAgainstColumns:
@@ -198,12 +200,15 @@ def every_pixel_follows() -> Carried:
     """Each corner of each pixel lands on its own combination of the same two columns."""
     corner = np.array([3.0, 4.0])
     flip = reflection_across([1.0, 1.0])
-    return Carried(a_picture_leans(), corner, apply(LEAN, corner), Motion.of(rotation(pi / 6)), Motion.of(flip))
+    picture = a_picture_leans()
+    rows, columns = (PIXEL_SIDE * np.arange(count + 1) for count in picture.digit.ink.shape)
+    corners = np.array([(x, y) for y in rows for x in columns])
+    return Carried(picture, corner, apply(LEAN, corner), corners, Motion.of(rotation(pi / 6)), Motion.of(flip))
 
 
 def recap() -> Sequel:
-    """The first matrix and its recipe once more, and a quarter turn to follow."""
-    return Sequel(the_recipe_survives(), Motion.of(rotation(pi / 2)))
+    """The first matrix and its recipe once more, and a shear to follow."""
+    return Sequel(the_recipe_survives(), Motion.of(shear(1)))
 
 
 def practice() -> Practice:

@@ -46,6 +46,7 @@ from mathml_anim.components.typography.formula import Formula
 from mathml_anim.components.typography.framing import Objective, Recap
 from mathml_anim.components.typography.label import Label
 from mathml_anim.components.typography.matrix import MatrixFormula
+from mathml_anim.components.typography.number import shown_number
 from mathml_anim.components.typography.panel import Panel
 from mathml_anim.components.typography.prose import Prose, Title
 from mathml_anim.components.typography.quiz import QuizCard
@@ -59,6 +60,8 @@ from mathml_anim.theme.roles import Role
 
 ORIGIN = (2.0, -0.6)
 UNIT = 1.2
+SIDE = np.linspace(0, 1, 20)[:, None]
+UNIT_SQUARE = np.concatenate([SIDE * (1, 0), (1, 0) + SIDE * (0, 1), (1, 1) - SIDE * (1, 0), (0, 1) - SIDE * (0, 1)])
 
 
 def plane(*, basis: bool = True) -> GridTransform:
@@ -71,6 +74,15 @@ def yellow_arrow(vector: Vector, grid: GridTransform) -> VectorArrow:
     return VectorArrow(vector, tail=grid.origin, unit=grid.unit, color="focus", label="$bold(v)$", spoken="v")
 
 
+def recipe_formula(x: str, y: str) -> Formula:
+    """Return v as so much of i hat, and so much of j hat."""
+    return Formula(
+        f"{{{{ bold(v) = {x} hat(i) : first }}}} {{{{ + {y} hat(j) : second }}}}",
+        spoken=f"v is {x} times i hat plus {y} times j hat",
+        colors={"bold(v)": "focus"},
+    )
+
+
 def heading(text: str) -> Title:
     """Return a title no wider than the column of words."""
     return Title(text, width=layout.COLUMN.width)
@@ -80,6 +92,12 @@ def column_of(*things: Mobject, gap: float = 0.4) -> None:
     """Put things below the first, left-aligned with it."""
     for above, below in pairwise(things):
         below.next_to(above, DOWN, buff=gap, aligned_edge=LEFT)
+
+
+def outline(grid: GridTransform, points: Vector, *, stroke_width: float = 3, fill_opacity: float = 0) -> VMobject:
+    """Return a path through the images of plane points (n, 2), in the colour of what is spoken of."""
+    path = VMobject(color=paint("focus"), stroke_width=stroke_width, fill_opacity=fill_opacity)
+    return path.set_points_as_corners(grid.image(points))
 
 
 def mark(thing: VMobject) -> VMobject:
@@ -162,12 +180,13 @@ class TheWholeGridMoves(LectureScene[Motion]):
 
         # Each column flies to where its arrow has landed
         self.wait_until("ask")
-        self.play(*self.dim(grid.j_hat, matrix.column(1)))
+        rest = (grid.j_hat, matrix.column(1))
+        self.play(*self.dim(*rest))
         self.wait_until("first_column")
         first = LandingSpot(values.i_lands, 0, at=grid.i_hat.label, side=RIGHT)
         self.play(first.come_from(matrix))
         self.wait_until("second_column")
-        self.play(*self.brighten(grid.j_hat, matrix.column(1), run_time=0.3))
+        self.play(*self.brighten(*rest, run_time=0.3))
         second = LandingSpot(values.j_lands, 1, at=grid.j_hat.label, side=LEFT)
         self.play(second.come_from(matrix))
 
@@ -182,13 +201,8 @@ class TheRecipeSurvives(LectureScene[Recipe]):
     def construct(self) -> None:
         values, grid, title = self.values, plane(), heading("The recipe survives")
         matrix = ColumnMatrix(values.motion.matrix)
-        x, y = values.weights
-        words = Formula(
-            f"{{{{ bold(v) = {x:g} hat(i) : first }}}} {{{{ + {y:g} hat(j) : second }}}}",
-            spoken=f"v is {x:g} times i hat plus {y:g} times j hat",
-            colors={"bold(v)": "focus"},
-        )
-        total = ColumnSum(values.motion.matrix, (x, y))
+        words = recipe_formula(*(shown_number(weight, "g") for weight in values.weights))
+        total = ColumnSum(values.motion.matrix, values.weights)
         result = MatrixFormula(values.lands.reshape(2, 1), before="=", column_colors=("focus",))
         column_of(title, matrix, words, total, result)
         panel = Panel(title, matrix)
@@ -221,7 +235,9 @@ class TheRecipeSurvives(LectureScene[Recipe]):
         self.play(FadeIn(result), Indicate(arrow.label, color=None))
         self.wait_until("every")
         rule = ColumnSum(values.motion.matrix, ("x", "y")).move_to(total, aligned_edge=LEFT)
-        self.play(*total.become_sum(rule), FadeOut(result))
+        any_words = recipe_formula("x", "y").move_to(words, aligned_edge=LEFT)
+        self.play(*total.become_sum(rule), FadeOut(words, result), FadeIn(any_words))
+        self.play(recipe.become_recipe(values.another, arrow))
 
 
 class ReadDownNotAcross(LectureScene[RowsAgainstColumns]):
@@ -238,8 +254,11 @@ class ReadDownNotAcross(LectureScene[RowsAgainstColumns]):
         ghost = VectorArrow(values.first_row, tail=grid.origin, unit=UNIT, color="first", label="$hat(i) thin ?$")
         ghost.body.set_fill(opacity=0).set_stroke(paint("first"), width=2.5)
         frame = ReadingFrame(matrix.row(0))
+        self.wait_until("across")
+        self.play(Create(frame), run_time=0.6)
+        self.play(Transform(frame, ReadingFrame(matrix.row(1))), run_time=0.8)
         self.wait_until("row")
-        self.play(Create(frame), ghost.grow())
+        self.play(Transform(frame, ReadingFrame(matrix.row(0))), ghost.grow())
 
         # Green stays: its column said so
         self.wait_until("act")
@@ -358,7 +377,17 @@ class BentLinesBreakTheRecipe(LectureScene[Bent]):
         self.wait_until("warp")
         self.play(grid.warp(values.warp, run_time=self.until("bend", at_most=2.5)))
 
+        # Its lines bend, its squares are unequal
+        self.wait_until("bend")
+        bent = mark(outline(grid, np.linspace((-9, -1), (9, -1), 200), stroke_width=5))
+        self.play(Create(bent), run_time=self.until("squares", at_most=1))
+        self.wait_until("squares")
+        cells = mark(VGroup(*(outline(grid, UNIT_SQUARE + c, fill_opacity=0.4) for c in ((1, -2), (2, -2), (3, -2)))))
+        self.play(FadeOut(bent), FadeIn(cells))
+
         # The recipe and the vector part
+        self.wait_until("breaks")
+        self.play(FadeOut(cells), recipe.walk(run_time=self.until("recipe", at_most=3)))
         self.wait_until("recipe")
         here = mark(Dot(recipe.tip, radius=0.1, color=paint("second")))
         says = Label("recipe", at=here, side=UP, color="second")
@@ -387,7 +416,7 @@ class EveryPixelFollows(LectureScene[Carried]):
 
     def construct(self) -> None:
         values, title = self.values, heading("Every pixel follows")
-        grid = GridTransform(origin=(0.0, -2.4))
+        grid = GridTransform(origin=(0.0, -2.4), labels=False)
         lean = ColumnMatrix(values.picture.motion.matrix, symbol="")
         turn = ColumnMatrix(values.turn.matrix, symbol="", format_spec=".2f")
         flip = ColumnMatrix(values.flip.matrix, symbol="")
@@ -418,10 +447,14 @@ class EveryPixelFollows(LectureScene[Carried]):
         self.reveal("lands")
         self.play(recipe.walk(run_time=1.6))
 
+        self.wait_until("all")
+        corners = mark(VGroup(*(Dot(spot, radius=0.05, color=paint("focus")) for spot in grid.image(values.corners))))
+        self.play(FadeOut(recipe), LaggedStart(*(FadeIn(spot) for spot in corners), lag_ratio=0.02), run_time=1)
+
         # Other columns, other pictures
         self.wait_until("turn")
         turning = grid.go_to(values.turn.matrix, run_time=self.until("flip", at_most=2.5))
-        self.play(FadeOut(recipe, corner, lean), FadeIn(turn), turning)
+        self.play(FadeOut(corners, corner, lean), FadeIn(turn), turning)
         self.wait_until("flip")
         self.play(FadeOut(turn), FadeIn(flip), grid.go_to(values.flip.matrix, run_time=2))
 
@@ -433,14 +466,14 @@ class ColumnsAreLandingSpots(LectureScene[Sequel]):
         recipe, then = self.values.recipe, self.values.then
         grid = plane()
         recap = Recap(("Columns are landing spots", "Every arrow keeps its recipe", "Lines stay straight and even"))
-        arrow, steps = yellow_arrow(recipe.weights, grid), BasisCombination(grid, recipe.weights)
-        grid.carry(arrow)
         self.add(grid, Panel(recap), recap.title)
 
         # Three things to keep
         self.wait_until("columns")
         self.play(FadeIn(recap.point(0)), grid.apply(recipe.motion.matrix, run_time=self.until("recipe", at_most=2.5)))
         self.wait_until("recipe")
+        arrow, steps = yellow_arrow(recipe.lands, grid), BasisCombination(grid, recipe.weights)
+        grid.carry(arrow)
         self.play(FadeIn(recap.point(1)), FadeIn(steps, arrow))
         self.wait_until("lines")
         self.play(FadeIn(recap.point(2)))
@@ -450,4 +483,4 @@ class ColumnsAreLandingSpots(LectureScene[Sequel]):
         self.play(grid.reset(run_time=1.2))
         self.play(grid.apply(recipe.motion.matrix, run_time=self.until("next", at_most=2.5)))
         self.wait_until("next")
-        self.play(grid.apply(then.matrix, path="turning", run_time=2))
+        self.play(grid.apply(then.matrix, run_time=2))

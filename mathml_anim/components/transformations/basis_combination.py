@@ -1,7 +1,9 @@
 """A recipe for a vector, tip to tail, that stays the same recipe whatever happens to the basis."""
 
+from collections.abc import Callable
+
 import numpy as np
-from manim import Succession, VGroup
+from manim import Animation, Succession, VGroup, smooth
 from numpy.typing import ArrayLike
 
 from mathml_anim.components.points import Points
@@ -28,6 +30,7 @@ class BasisCombination(VGroup):
 
     def __init__(self, grid: GridTransform, weights: ArrayLike, *, thickness: float = 0.045) -> None:
         super().__init__()
+        self.grid = grid
         self.weights = np.asarray(weights, dtype=np.float64)
         self.first = VectorArrow(
             (1, 0), unit=grid.unit, color=ColourRole.FIRST, thickness=thickness, name="so much of i hat"
@@ -47,8 +50,51 @@ class BasisCombination(VGroup):
         """Return the animation in which the first part grows and then, from its head, the second."""
         return Succession(self.first.grow(run_time=run_time / 2), self.second.grow(run_time=run_time / 2))
 
+    def become_recipe(
+        self, weights: ArrayLike, arrow: VectorArrow | None = None, *, run_time: float = motion.TRANSFORM
+    ) -> "ChangeWeights":
+        """Return the animation in which the weights change, and an arrow's head with the tip."""
+        return ChangeWeights(self, weights, arrow, run_time=run_time)
+
+    def mix(self, weights: ArrayLike) -> "BasisCombination":
+        """Show other weights now; return self."""
+        self.weights = np.asarray(weights, dtype=np.float64)
+        self._follow(self.grid)
+        return self
+
     def _follow(self, grid: GridTransform) -> None:
         origin, i_hat, j_hat = grid.image([(0, 0), (1, 0), (0, 1)])
         corner = origin + self.weights[0] * (i_hat - origin)
         self.first.place(origin, (corner - origin) / grid.unit)
         self.second.place(corner, self.weights[1] * (j_hat - origin) / grid.unit)
+
+
+class ChangeWeights(Animation):
+    """The weights of a combination run to others; an arrow may keep its head at the tip."""
+
+    def __init__(
+        self,
+        combination: BasisCombination,
+        weights: ArrayLike,
+        arrow: VectorArrow | None = None,
+        *,
+        run_time: float = motion.TRANSFORM,
+        rate_func: Callable[[float], float] = smooth,
+    ) -> None:
+        self._end, self._arrow = np.asarray(weights, dtype=np.float64), arrow
+        moved = combination if arrow is None else VGroup(combination, arrow)
+        self._combination = combination
+        super().__init__(moved, run_time=run_time, rate_func=rate_func)
+
+    def begin(self) -> None:
+        """Take the weights that are shown when the animation begins."""
+        self._start = self._combination.weights
+        super().begin()
+
+    def interpolate_mobject(self, alpha: float) -> None:
+        """Show the weights that are due."""
+        part = self.rate_func(alpha)
+        self._combination.mix((1 - part) * self._start + part * self._end)
+        if self._arrow is not None:
+            tail = self._combination.first.tail
+            self._arrow.place(tail, (self._combination.tip - tail) / self._arrow.unit)

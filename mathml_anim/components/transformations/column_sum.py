@@ -1,5 +1,7 @@
 """A matrix times a vector, written as the sum of the matrix's columns, each times a coordinate."""
 
+from collections.abc import Sequence
+
 import numpy as np
 from manim import Animation, AnimationGroup, FadeIn, ReplacementTransform, TransformFromCopy
 from numpy.typing import ArrayLike
@@ -31,7 +33,7 @@ class ColumnSum(Formula):
     def __init__(
         self,
         matrix: ArrayLike,
-        weights: tuple[float | str, float | str],
+        weights: Sequence[float | str],
         *,
         product: str = "A bold(v)",
         size: float = sizes.FORMULA,
