@@ -31,11 +31,13 @@ format: $(VENV)/.set-up-test ## put the code in ruff's format
 	@$(BIN)/ruff check --fix .
 	@$(BIN)/ruff format .
 
-soak: $(VENV)/.set-up-test ## the long tests, whole
-	@$(BIN)/python -m pytest -n 2 --dist loadfile -m soak --soak
+soak: $(VENV)/.set-up-test ## every test, the long ones whole and ten times the examples of the properties
+	@$(BIN)/python -m pytest -n 2 --dist loadfile --soak
 
-bench: $(VENV)/.set-up-test ## every benchmark that is there
-	@for file in benchmarks/bench_*.py; do if [ -e "$$file" ]; then $(BIN)/python "$$file" || exit 1; fi; done
+bench: $(VENV)/.set-up-test ## every benchmark: against Manim, a frame's cost, equality with Manim's pictures
+	@for file in benchmarks/bench_*.py; do $(BIN)/python "$$file" || exit 1; done
+	@$(BIN)/python -m benchmarks.frames
+	@$(BIN)/python -m benchmarks.equivalence
 
 wheel: $(VENV)/.set-up-test ## build the wheel and the source archive into dist/
 	@$(BIN)/python -m build --no-isolation

@@ -7,12 +7,16 @@ import pytest
 from hypothesis import settings
 
 settings.register_profile("suite", deadline=None)
-settings.load_profile("suite")
+settings.register_profile("soak", deadline=None, max_examples=1000)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--allowed-skips", metavar="FILE", help="fail if a test is skipped that FILE does not list")
     parser.addoption("--soak", action="store_true", help="run the long tests whole instead of sampled")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    settings.load_profile("soak" if config.getoption("--soak") else "suite")
 
 
 def allowed_skips(text: str) -> list[tuple[str, str]]:
