@@ -122,7 +122,7 @@ def flips(
     root: Path, *, words: str = WORDS, scenes: str = SCENES, numbers: str = NUMBERS, course: str = COURSE
 ) -> Path:
     """Write the course and return its root."""
-    for kind, text in (("lectures/first/01_flips.md", words), ("lectures/first/flips.py", numbers)):
+    for kind, text in (("lectures/first/01_flips.md", words), ("lectures/first/flips.py", NUMBERS)):
         _write(root / kind, text)
     _write(root / "scenes/first/flips.py", scenes)
     _write(root / "lectures/course.toml", course)

@@ -1,0 +1,70 @@
+from fractions import Fraction
+from pathlib import Path
+
+import av
+import flips
+import pytest
+from filming import shown
+
+from mathml_anim.course.targets import PlainTarget, UnknownTarget
+from mathml_anim.problems import ProblemsFound, Remediable
+from mathml_anim.rendering.plain import render_plain
+
+FILE = """
+from manim import FullScreenRectangle, Scene, FadeIn, Circle
+
+
+class Two(Scene):
+    def construct(self):
+        ground = FullScreenRectangle(stroke_width=0, fill_opacity=1, fill_color="#202020")
+        self.add(ground)
+        self.wait(1)
+        ground.set_fill("#D0D0D0")
+        self.wait(1)
+
+
+class Raises(Scene):
+    def construct(self):
+        self.play(FadeIn(Circle()))
+        raise RuntimeError("oh no")
+"""
+
+
+@pytest.fixture
+def file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.delenv("MATHML_ANIM_STORE", raising=False)
+    path = tmp_path / "plain.py"
+    path.write_text(FILE.lstrip(), "utf-8")
+    return path
+
+
+def test_a_plain_scene_is_rendered_once(file: Path) -> None:
+    told = flips.Told()
+    order = flips.tiny()
+    (film,) = render_plain(file.parent, [PlainTarget(file, "Two")], order, told)
+    assert film == file.parent / "renders/90p15/plain/Two.mp4"
+    seen = shown(film, Fraction(15))
+    assert [level > 100 for level in seen] == [False] * 15 + [True] * 15
+    render_plain(file.parent, [PlainTarget(file, "Two")], order, told)
+    assert told.fresh == ["Two.mp4"]
+    with av.open(film) as opened:
+        assert not opened.streams.audio
+
+
+def test_what_a_plain_scene_raises_is_told_with_its_line(file: Path) -> None:
+    with pytest.raises(ProblemsFound) as raised:
+        render_plain(file.parent, [PlainTarget(file)], flips.tiny(), flips.Told())
+    (problem,) = raised.value.problems
+    assert (problem.path, problem.line) == (file, len(FILE.strip().splitlines()))
+    assert not (file.parent / "renders/90p15/plain/Raises.mp4").exists()
+
+
+def test_an_unknown_scene_is_answered_with_the_nearest(file: Path) -> None:
+    with pytest.raises(UnknownTarget, match="Two"):
+        render_plain(file.parent, [PlainTarget(file, "Tow")], flips.tiny(), flips.Told())
+
+
+def test_a_file_without_scenes_is_told(file: Path) -> None:
+    file.write_text("x = 1\n")
+    with pytest.raises(Remediable, match="defines no scene"):
+        render_plain(file.parent, [PlainTarget(file)], flips.tiny(), flips.Told())
