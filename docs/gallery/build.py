@@ -1,18 +1,22 @@
 """Renders the gallery: a page for every component with its picture and the lines that draw it.
 
 Run `python docs/gallery/build.py` for everything, with names for some, and `--pages` for the pages alone.
+`outlines.json` holds what every picture is made of, roughly, so that a change of a component is noticed.
 """
 
 import inspect
+import json
 import re
 import sys
 import tempfile
 import textwrap
 from pathlib import Path
 
+import numpy as np
 from manim import Scene, tempconfig
 
 HERE = Path(__file__).parent
+OUTLINES = HERE / "outlines.json"
 sys.path.insert(0, str(HERE))
 
 import scenes  # noqa: E402
@@ -56,8 +60,21 @@ def contents(pages: dict[str, type[Scene]]) -> str:
     )
 
 
-def draw(name: str, scene: type[Scene]) -> None:
-    """Render the last frame of a scene into its picture."""
+def outline(scene: Scene) -> list[dict[str, object]]:
+    """Return, for everything that stands on a scene in the end, its type, colours, number of points and box."""
+    rows: list[dict[str, object]] = []
+    for mobject in scene.mobjects:
+        parts = [part for part in mobject.get_family() if len(part.points)]
+        drawn = [part for part in parts if part.get_fill_opacity() > 0 or part.get_stroke_opacity() > 0]
+        points = np.concatenate([part.points for part in drawn]) if drawn else np.zeros((1, 3))
+        colors = sorted({part.get_color().to_hex() for part in drawn})
+        box = [round(float(value), 2) for value in (*points.min(axis=0)[:2], *points.max(axis=0)[:2])]
+        rows.append({"type": type(mobject).__name__, "points": len(points), "box": box, "colors": colors})
+    return rows
+
+
+def draw(name: str, scene: type[Scene]) -> list[dict[str, object]]:
+    """Render the last frame of a scene into its picture; return its outline."""
     settings = {
         "background_color": DARK.colour(ColourRole.GROUND),
         "pixel_width": WIDTH,
@@ -77,14 +94,18 @@ def draw(name: str, scene: type[Scene]) -> None:
     whole = HERE / f".{name}.webp"
     picture.save(whole, "WEBP", quality=88, method=6)
     whole.replace(HERE / f"{name}.webp")
+    return outline(shown)
 
 
 def main() -> None:
     """Write the pages, and the pictures that are asked for."""
     pages = gallery()
     wanted = [word for word in sys.argv[1:] if not word.startswith("-")] or list(pages)
+    known = json.loads(OUTLINES.read_text()) if OUTLINES.exists() else {}
     for name in wanted if "--pages" not in sys.argv else ():
-        draw(name, pages[name])
+        known[name] = draw(name, pages[name])
+    rows = ",\n".join(f"{json.dumps(name)}: {json.dumps(known[name])}" for name in pages if name in known)
+    OUTLINES.write_text(f"{{\n{rows}\n}}\n", encoding="utf-8")
     for name, scene in pages.items():
         (HERE / f"{name}.md").write_text(page(name, scene), encoding="utf-8")
     (HERE / "README.md").write_text(contents(pages), encoding="utf-8")
