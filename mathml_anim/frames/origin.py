@@ -8,8 +8,8 @@ class Origin:
     """The object an operation draws.
 
     `object` counts the objects of a scene in the order they are met; `role`, `text` and `spoken` are those of the
-    nearest object around it that has a meaning, and `whole` is the number of the outermost one; `file` and `line` are
-    the author's that put it on screen.
+    nearest object around it that has a meaning, `whole` is the number of the outermost one, and `within` are
+    the roles of all of them, the outermost first; `file` and `line` are the author's that put it on screen.
     """
 
     object: int
@@ -21,3 +21,4 @@ class Origin:
     line: int = 0
     dimmed: bool = False
     whole: int = -1
+    within: str = ""

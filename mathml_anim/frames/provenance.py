@@ -17,6 +17,8 @@ _HOMES = [FilePath(manim.__file__).parent, FilePath(__file__).parents[1]]
 _LIBRARIES = tuple(f"{home}{os.sep}" for home in (*_HOMES, *(home.resolve() for home in _HOMES)))
 _OTHERS = ("<", sys.prefix + "/lib/", sys.base_prefix + "/lib/")
 
+_HEARD = "_heard_origin"
+
 Place = tuple[str, int]
 """A file and a line in it."""
 
@@ -40,6 +42,7 @@ class _Around:
     meaning: Any
     place: Place
     whole: Mobject | None = None
+    within: str = ""
 
 
 class Provenance:
@@ -51,7 +54,6 @@ class Provenance:
         self._places: WeakKeyDictionary[Mobject, Place] = WeakKeyDictionary()
         self._objects: WeakKeyDictionary[Mobject, int] = WeakKeyDictionary()
         self._known: dict[int, tuple[Mobject, Origin]] = {}
-        self._heard: WeakKeyDictionary[Mobject, Origin] = WeakKeyDictionary()
         self._same: dict[Origin, Origin] = {}
         self._count = 0
 
@@ -87,22 +89,32 @@ class Provenance:
         place = self._places.get(mobject)
         if place is not None:
             around = replace(around, place=place)
-        meaning = getattr(mobject, "meaning", None)
+        meaning = _said(mobject, "meaning")
         if meaning is not None:
             whole = mobject if around.whole is None else around.whole
-            around = replace(around, owner=mobject, meaning=meaning, whole=whole)
+            within = f"{around.within} {meaning.role}".strip()
+            around = replace(around, owner=mobject, meaning=meaning, whole=whole, within=within)
         self._known[id(mobject)] = (mobject, self._remembered(mobject, around))
         for part in mobject.submobjects:
             self._visit(part, around)
 
     def _remembered(self, mobject: Mobject, around: _Around) -> Origin:
-        """Return the origin; a part that Manim has taken out of its group keeps the meaning it had there."""
-        dimmed = bool(getattr(mobject, "dimmed", False))
+        """Return the origin; a part that Manim has taken out of its group keeps the meaning it had there.
+
+        So do copies of parts, as an object of their own: what is remembered is copied with the mobject.
+        """
+        dimmed = bool(_said(mobject, "dimmed"))
+        told = self._told(around, dimmed)
         if around.meaning is not None:
-            self._heard[mobject] = self._told(around, dimmed)
-            return self._heard[mobject]
-        heard = self._heard.get(mobject)
-        return self._told(around, dimmed) if heard is None else replace(heard, dimmed=dimmed)
+            setattr(mobject, _HEARD, (id(mobject), told))
+            return told
+        remembered: tuple[int, Origin] | None = _said(mobject, _HEARD)
+        if remembered is None:
+            return told
+        number, heard = remembered
+        if number == id(mobject):
+            return replace(heard, dimmed=dimmed)
+        return replace(heard, dimmed=dimmed, object=told.object, whole=told.whole, file=told.file, line=told.line)
 
     def _told(self, around: _Around, dimmed: bool) -> Origin:
         meaning, (file, line) = around.meaning, around.place
@@ -117,6 +129,7 @@ class Provenance:
             line=line,
             dimmed=dimmed,
             whole=self._number(around.owner if around.whole is None else around.whole),
+            within=around.within,
         )
         return self._same.setdefault(origin, origin)
 
@@ -126,3 +139,9 @@ class Provenance:
             number = self._objects[owner] = self._count
             self._count += 1
         return number
+
+
+def _said(mobject: Mobject, attribute: str) -> Any:
+    # Asking a mobject for what it has not got is slow: Manim then looks for a getter.
+    own = vars(mobject)
+    return own[attribute] if attribute in own else getattr(type(mobject), attribute, None)

@@ -185,7 +185,7 @@ def _centres(mobjects: list[Any]) -> list[Any]:
     centres: list[Any] = [None] * len(mobjects)
     alike: dict[int, list[int]] = {}
     for number, mobject in enumerate(mobjects):
-        if hasattr(mobject, "z_index_group") or not isinstance(mobject, VMobject) or len(mobject.points) % 4:
+        if "z_index_group" in vars(mobject) or not isinstance(mobject, VMobject) or len(mobject.points) % 4:
             centres[number] = mobject.get_z_index_reference_point()
         elif mobject.submobjects:
             centres[number] = _centre_of_family(mobject)

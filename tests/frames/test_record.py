@@ -279,7 +279,7 @@ def line_of(text: str) -> int:
 
 def test_operations_say_where_they_come_from() -> None:
     takes = takes_of(Told)
-    label = Origin(0, "VGroup", "label", "ab c", "a b c", __file__, line_of("self.add(words)"), whole=0)
+    label = Origin(0, "VGroup", "label", "ab c", "a b c", __file__, line_of("self.add(words)"), whole=0, within="label")
     square = Origin(1, "Square", file=__file__, line=line_of("self.play(Create"), whole=1)
     assert origins(takes[1].picture) == [label] * 3 + [square]
     assert origins(takes[-1].picture)[-1].dimmed
