@@ -13,18 +13,19 @@ from mathml_anim.frames.take import Take
 from mathml_anim.rehearsal.scenes import blamed, load_scene, scene_file
 from mathml_anim.rehearsal.timetable import SegmentTimes
 from mathml_anim.stage.brief import Brief
-from mathml_anim.stage.scene import NarratedScene, Reveal
+from mathml_anim.stage.scene import NarratedScene, Played, Reveal
 from mathml_anim.theme.colours import ColourRole, theme
 from mathml_anim.theme.current import use
 
 
 @dataclass(frozen=True)
 class Rehearsed:
-    """What a scene did besides its pictures: the reveals it marked, the cues it asked for, the sounds it added."""
+    """What a scene did besides its pictures: reveals it marked, cues it asked for, sounds it added, plays in order."""
 
     reveals: tuple[Reveal, ...]
     cues_used: frozenset[str]
     sounds: tuple[Sound, ...] = ()
+    played: tuple[Played, ...] = ()
 
 
 def rehearse(
@@ -67,7 +68,7 @@ def rehearse(
     planned.fill()
     sounds: tuple[Sound, ...] = tuple(scene.renderer.file_writer.sounds)  # type: ignore[union-attr]
     if isinstance(scene, NarratedScene):
-        return Rehearsed(tuple(scene.reveals), frozenset(scene.cues_used), sounds)
+        return Rehearsed(tuple(scene.reveals), frozenset(scene.cues_used), sounds, tuple(scene.played))
     return Rehearsed((), frozenset(), sounds)
 
 

@@ -1,10 +1,11 @@
 """The scene of a lecture segment: it knows its numbers, and when each word is spoken."""
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any, Generic, TypeVar, cast
 
-from manim import Animation, Mobject, MovingCameraScene, Scene, ThreeDScene, config
+from manim import Animation, AnimationGroup, Mobject, MovingCameraScene, Scene, ThreeDScene, Wait, config
 
 from mathml_anim.stage.brief import Brief
 from mathml_anim.stage.dimming import brighten, dim
@@ -23,6 +24,16 @@ class Reveal:
     frame: int
 
 
+@dataclass(frozen=True)
+class Played:
+    """One call of play or wait: the frame it began at, its seconds, whether anything moved, or only left."""
+
+    frame: int
+    seconds: float
+    moves: bool
+    leaves: bool
+
+
 class NarratedScene(Scene, Generic[V]):
     """A scene whose time is its words': it moves until a cue, rests until a cue, and waits the words out."""
 
@@ -38,6 +49,7 @@ class NarratedScene(Scene, Generic[V]):
         self.clock = FrameClock(self.brief.fps)
         self.reveals: list[Reveal] = []
         self.cues_used: set[str] = set()
+        self.played: list[Played] = []
 
     def tear_down(self) -> None:
         """Rest until the words have ended; a scene that goes on past them is an error."""
@@ -128,10 +140,23 @@ class NarratedScene(Scene, Generic[V]):
     def begin_animations(self) -> None:
         """Begin; a held picture gets its whole number of frames from the clock."""
         super().begin_animations()
+        single = list(_single(self.animations or ()))
+        moves = any(not isinstance(animation, Wait) for animation in single)
+        leaves = moves and all(animation.is_remover() for animation in single)
+        self.played.append(Played(self.clock.frame, float(self.duration), moves, leaves))
         if self.is_current_animation_frozen_frame():
             frames = len(self.clock.advance(self.duration))
             # The renderer truncates duration × rate: half a frame keeps float noise out of it.
             self.duration = float((frames + Fraction(1, 2)) / self.clock.fps)
+
+
+def _single(animations: Iterable[Animation]) -> Iterator[Animation]:
+    """Yield animations, those in groups one by one."""
+    for animation in animations:
+        if isinstance(animation, AnimationGroup):
+            yield from _single(animation.animations)
+        else:
+            yield animation
 
 
 class SkippedProgression(list[float]):

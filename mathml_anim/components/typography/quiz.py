@@ -63,6 +63,7 @@ class QuizCard(VGroup):
             width=width, height=0.06, stroke_width=0, fill_opacity=1, fill_color=paint(ColourRole.FOCUS)
         )
         self.bar.set_z_index(layers.WORDS).next_to(VGroup(*words), DOWN, buff=0.4).align_to(self.question, LEFT)
+        mean(self.bar, Role.MARK, name="time to think")
         self.panel = Backing(VGroup(*words, self.bar), padding=0.45, opacity=0.94)
         self.panel.set_stroke(paint(ColourRole.MUTE), width=1.5, opacity=0.5)
         self.answer.set_opacity(0)
@@ -100,6 +101,7 @@ def _check(options: int, correct: int | None, answer: str) -> None:
 def _option(letter: str, text: str, width: float) -> VGroup:
     """Return a choice with its letter before its first line."""
     mark = Prose(letter, size=sizes.LABEL, color=ColourRole.MUTE, weight=sizes.TITLE_WEIGHT)
+    mean(mark, Role.MARK, name=letter)
     words = Prose(text, width=width - INDENT, size=sizes.LABEL)
     words.move_to(ORIGIN, aligned_edge=LEFT).align_baseline(mark)
     mark.move_to((-INDENT, mark.get_center()[1], 0), aligned_edge=LEFT)
