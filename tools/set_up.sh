@@ -66,7 +66,8 @@ may_install() { [ "$(id -u)" = 0 ] || have sudo; }
 # Installs packages with the system's package manager; fails where there is none or it may not.
 install_packages() {
   if have apt-get && may_install; then
-    as_root apt-get update -q >&2 && as_root env DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends "$@" >&2
+    as_root apt-get update -q >&2 || say "the list of packages could not be renewed; trying with the one that is there"
+    as_root env DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends "$@" >&2
   elif [ "$(uname -s)" = Darwin ] && have brew; then
     brew install "$@" >&2
   else

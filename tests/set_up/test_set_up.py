@@ -53,6 +53,13 @@ class Machine:
             timeout=120,
         )
 
+    def environment(self) -> None:
+        """Put a finished environment in place, whose pip has nothing left to do."""
+        folder = self.clone / ".venv/bin"
+        folder.mkdir(parents=True)
+        (folder / "python").write_text(f'#!/bin/bash\necho "venv $*" >> "{self.log}"\n', "utf-8")
+        (folder / "python").chmod(0o755)
+
     def calls(self, name: str) -> list[str]:
         lines = self.log.read_text("utf-8").splitlines() if self.log.exists() else []
         return [line for line in lines if line.startswith(f"{name} ")]
@@ -108,7 +115,8 @@ def test_with_sudo_but_no_password_it_says_what_to_install_by_hand(machine: Mach
     machine.program("sudo", "exit 1")
     ran = machine.set_up()
     assert ran.returncode == 1
-    assert machine.calls("sudo") == ["sudo -n apt-get update -q"]
+    assert [call.split()[:3] for call in machine.calls("sudo")] == [["sudo", "-n", "apt-get"], ["sudo", "-n", "env"]]
+    assert machine.calls("apt-get") == []
     assert "as root:  apt-get install -y libcairo2-dev libpango1.0-dev\n" in ran.stderr
 
 
@@ -123,12 +131,13 @@ def test_root_installs_what_is_missing_and_only_that(machine: Machine) -> None:
     mark = machine.clone / "installed"
     machine.program("pkg-config", f'[ "$2" = cairo ] || [ -e "{mark}" ]')
     machine.program("apt-get", f'[ "$1" = update ] || : > "{mark}"')
+    machine.environment()
     ran = machine.set_up()
     update, install = machine.calls("apt-get")
     assert update == "apt-get update -q"
     assert install == "apt-get install -q -y --no-install-recommends libpango1.0-dev"
+    assert ran.returncode == 0
     assert "could not install them" not in ran.stderr
-    assert (machine.clone / ".venv/bin/python").exists()
 
 
 def test_root_without_network_says_what_to_install_by_hand(machine: Machine) -> None:
@@ -146,6 +155,7 @@ def test_a_mac_is_served_by_homebrew(machine: Machine) -> None:
     mark = machine.clone / "installed"
     machine.program("pkg-config", f'[ -e "{mark}" ]')
     machine.program("brew", f': > "{mark}"')
+    machine.environment()
     ran = machine.set_up()
     assert machine.calls("brew") == ["brew install cairo pango"]
     assert "lacks" in ran.stderr
@@ -169,6 +179,57 @@ def test_a_broken_environment_is_made_anew(machine: Machine) -> None:
     assert "making .venv" in ran.stderr
     assert "requirements/test.txt" in ran.stderr
     assert subprocess.run([broken / "python", "-c", "import pip"], check=False).returncode == 0
+
+
+def test_where_all_is_there_nothing_is_installed(machine: Machine) -> None:
+    machine.user(root=True)
+    machine.program("apt-get", "exit 1")
+    machine.environment()
+    ran = machine.set_up()
+    assert ran.returncode == 0
+    assert machine.calls("apt-get") == []
+    assert not any("-m venv" in call for call in machine.calls("python3"))
+    assert (machine.clone / ".venv/.set-up-lecture").exists()
+    assert not (machine.clone / ".venv/.set-up-test").exists()
+
+
+def test_a_lecture_needs_no_browser(machine: Machine) -> None:
+    machine.user(root=True)
+    machine.program("apt-get", "exit 0")
+    machine.environment()
+    assert machine.set_up("lecture").returncode == 0
+    assert machine.calls("apt-get") == []
+
+
+def test_tests_get_a_browser(machine: Machine) -> None:
+    machine.user(root=True)
+    machine.program(
+        "apt-get",
+        f'[ "$1" = update ] || {{ echo "#!/bin/bash" > "{machine.bin}/chromium"; chmod +x "{machine.bin}/chromium"; }}',
+    )
+    chmod = shutil.which("chmod")
+    assert chmod
+    (machine.bin / "chmod").symlink_to(chmod)
+    machine.environment()
+    ran = machine.set_up("test")
+    assert ran.returncode == 0
+    assert machine.calls("apt-get")[-1] == "apt-get install -q -y --no-install-recommends chromium"
+    assert not any("playwright" in call for call in machine.calls("venv"))
+    assert (machine.clone / ".venv/.set-up-lecture").exists(), "what tests need holds what a lecture needs"
+
+
+def test_without_root_tests_get_a_browser_from_playwright(machine: Machine) -> None:
+    machine.environment()
+    assert machine.set_up("test").returncode == 0
+    assert "venv -m playwright install chromium" in machine.calls("venv")
+
+
+def test_an_installed_browser_is_enough(machine: Machine) -> None:
+    machine.program("google-chrome", "exit 0")
+    machine.environment()
+    ran = machine.set_up("test")
+    assert ran.returncode == 0
+    assert "Chromium" not in ran.stderr
 
 
 def test_a_wrong_purpose_is_wrong_usage(machine: Machine) -> None:
