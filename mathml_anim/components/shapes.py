@@ -1,9 +1,31 @@
 """Outlines of simple shapes as cubic points, to be placed by NumPy."""
 
-import numpy as np
+from collections.abc import Iterable
+from typing import Self
 
+import numpy as np
+from manim import ParsableManimColor, VMobject
+
+from mathml_anim.components.paint import Paint, paint
 from mathml_anim.components.points import Points, scene_points, segments
 from mathml_anim.theme.layout import Box
+
+
+class Lines(VMobject):
+    """Lines without an inside: whatever fills a group that they are in leaves them unfilled."""
+
+    def __init__(self, color: Paint, *, width: float, opacity: float = 1.0) -> None:
+        super().__init__(stroke_color=paint(color), stroke_width=width, stroke_opacity=opacity, fill_opacity=0)
+
+    def set_fill(
+        self,
+        color: ParsableManimColor | Iterable[ParsableManimColor] | None = None,  # noqa: ARG002
+        opacity: float | Iterable[float] | None = None,  # noqa: ARG002
+        family: bool = True,  # noqa: ARG002 (the signature is Manim's)
+    ) -> Self:
+        """Return self, unchanged: there is nothing to fill."""
+        return self
+
 
 _K = 4 / 3 * (np.sqrt(2) - 1)
 _QUARTER = np.array([[1, 0], [1, _K], [_K, 1], [0, 1]])

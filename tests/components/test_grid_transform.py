@@ -316,3 +316,12 @@ def test_smooth_curves_reproduce_straight_lines():
     samples = np.stack([np.linspace(0, 3, 7), np.linspace(1, -2, 7), np.zeros(7)], axis=1)[None]
     curves = smooth_curves(samples, np.ones((1, 6), dtype=bool)).reshape(-1, 3)
     assert np.allclose(curves, segments(samples[0, :-1], samples[0, 1:]))
+
+
+def test_lines_are_never_filled():
+    grid = GridTransform(basis=False)
+    grid.set_opacity(0.35)
+    lines = [part for part in grid.get_family() if len(part.points)]
+    assert len(lines) == 4
+    assert {part.get_fill_opacity() for part in lines} == {0}
+    assert {part.get_stroke_opacity() for part in lines} == {0.35}

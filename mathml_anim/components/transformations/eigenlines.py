@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 
 import numpy as np
-from manim import VGroup, VMobject
+from manim import VGroup
 from numpy.typing import ArrayLike
 
 from mathml_anim.components.meaning import mean
-from mathml_anim.components.paint import Paint, paint
+from mathml_anim.components.paint import Paint
 from mathml_anim.components.points import scene_point
-from mathml_anim.components.shapes import dashes, line_across
+from mathml_anim.components.shapes import Lines, dashes, line_across
 from mathml_anim.components.transformations.grid import GridTransform
 from mathml_anim.components.typography.label import Label
 from mathml_anim.theme import layers
@@ -45,7 +45,7 @@ class Eigenlines(VGroup):
         ways = np.asarray(directions, dtype=np.float64)
         self.lines, self.labels = VGroup(), VGroup()
         for way in ways / np.linalg.norm(ways, axis=1, keepdims=True):
-            line = VMobject(stroke_color=paint(color), stroke_width=width)
+            line = Lines(color, width=width)
             line.points = dashes(*line_across(grid.origin, scene_point(way), grid.region))
             self.lines.add(line.set_z_index(layers.SHAPES))
         for text, way in zip(labels, ways / np.linalg.norm(ways, axis=1, keepdims=True), strict=False):

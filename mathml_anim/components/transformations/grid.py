@@ -3,12 +3,13 @@
 from collections.abc import Callable, Iterator
 
 import numpy as np
-from manim import ORIGIN, ManimColor, Mobject, VGroup, VMobject
+from manim import ORIGIN, Mobject, VGroup, VMobject
 from numpy.typing import ArrayLike
 
 from mathml_anim.components.meaning import mean
-from mathml_anim.components.paint import Paint, paint
+from mathml_anim.components.paint import Paint
 from mathml_anim.components.points import Points, scene_point
+from mathml_anim.components.shapes import Lines
 from mathml_anim.components.transformations import deformation
 from mathml_anim.components.transformations.carried import Carried
 from mathml_anim.components.transformations.grid_lines import curved_lines, extent_to_fill, straight_lines
@@ -66,10 +67,9 @@ class GridTransform(VGroup):
         self.revision = 0
         self.spread = 1.0
         self._extent = 0
-        mute = paint(ColourRole.MUTE)
-        self.reference = mean(_lines(mute, 1.5, layout.REFERENCE_OPACITY if reference else 0), Role.GRID)
-        self.lines = mean(VGroup(*(_lines(paint(color), LINE_WIDTH, opacity) for _ in range(2))), Role.GRID, name=name)
-        self.axes = mean(_lines(paint(ColourRole.INK), 3.0, 0.85), Role.AXIS)
+        self.reference = mean(_lines(ColourRole.MUTE, 1.5, layout.REFERENCE_OPACITY), Role.GRID)
+        self.lines = mean(VGroup(*(_lines(color, LINE_WIDTH, opacity) for _ in range(2))), Role.GRID, name=name)
+        self.axes = mean(_lines(ColourRole.INK, 3.0, 0.85), Role.AXIS)
         self.i_hat = self._basis_vector((1, 0), ColourRole.FIRST, "hat(i)", "i hat", "right", labels=labels)
         self.j_hat = self._basis_vector((0, 1), ColourRole.SECOND, "hat(j)", "j hat", "left", labels=labels)
         self.basis = VGroup(self.i_hat, self.j_hat)
@@ -215,6 +215,7 @@ class GridTransform(VGroup):
         return self.to_scene(curves.reshape(-1, 3))
 
 
-def _lines(color: ManimColor, width: float, opacity: float) -> VMobject:
-    lines = VMobject(stroke_color=color, stroke_width=width, stroke_opacity=opacity, fill_opacity=0)
-    return lines.set_z_index(layers.GRID)
+def _lines(color: Paint, width: float, opacity: float) -> Lines:
+    lines = Lines(color, width=width, opacity=opacity)
+    lines.set_z_index(layers.GRID)
+    return lines

@@ -87,6 +87,7 @@ class Recap(VGroup):
 
 def _numbered(number: int, text: str, width: float, size: float) -> VGroup:
     digit = Prose(f"{number}", size=size, color=ColourRole.FOCUS, weight=sizes.TITLE_WEIGHT)
+    mean(digit, Role.MARK, name="number")
     words = Prose(text, width=width, size=size)
     words.move_to(ORIGIN, aligned_edge=LEFT).align_baseline(digit)
     digit.move_to((-INDENT, digit.get_center()[1], 0), aligned_edge=LEFT)

@@ -3,14 +3,14 @@
 from typing import Any
 
 import numpy as np
-from manim import ORIGIN, VGroup, VMobject, override_animate
+from manim import ORIGIN, VGroup, override_animate
 from numpy.typing import ArrayLike
 
 from mathml_anim.components.meaning import mean
 from mathml_anim.components.moved_by import Values, Walk
-from mathml_anim.components.paint import Paint, paint
+from mathml_anim.components.paint import Paint
 from mathml_anim.components.points import scene_point, segments
-from mathml_anim.components.shapes import dashes, line_across
+from mathml_anim.components.shapes import Lines, dashes, line_across
 from mathml_anim.components.vectors.arrow import VectorArrow
 from mathml_anim.theme import layers, layout
 from mathml_anim.theme.colours import ColourRole
@@ -51,11 +51,11 @@ class OrthogonalProjection(VGroup):
         super().__init__()
         self._tail, self.unit = scene_point(tail), unit
         self._onto = scene_point(onto) / np.linalg.norm(scene_point(onto))
-        self.line = VMobject(stroke_color=paint(ColourRole.MUTE), stroke_width=2.5, stroke_opacity=0.8)
+        self.line = Lines(ColourRole.MUTE, width=2.5, opacity=0.8)
         ends = line_across(self._tail, self._onto, layout.FRAME)
         self.line.points = segments(ends[0][None], ends[1][None])
-        self.residual = VMobject(stroke_color=paint(residual_color), stroke_width=4)
-        self.right_angle = VMobject(stroke_color=paint(residual_color), stroke_width=2.5)
+        self.residual = Lines(residual_color, width=4)
+        self.right_angle = Lines(residual_color, width=2.5)
         self.shadow = VectorArrow((1, 0), unit=unit, color=shadow_color, label=shadow_label, label_side="right")
         self.arrow = VectorArrow((1, 0), unit=unit, color=color, label=label)
         for part in (self.line, self.residual, self.right_angle):
