@@ -86,6 +86,8 @@ class QuizCard(VGroup):
                 option.set_color(paint(ColourRole.FOCUS))
             else:
                 option.set_opacity(layout.DIMMED)
+                for part in option.get_family():
+                    part.dimmed = True
         self.answer.set_opacity(1)
         self.bar.set_opacity(0)
         return self
