@@ -45,6 +45,14 @@ class _Around:
     within: str = ""
 
 
+def _as_part(told: Origin, whole: Any) -> Origin:
+    """Return the origin of a part that is shown without the object it was made for, whose meaning is given."""
+    if whole is None:
+        return told
+    name, role = whole.name or told.name, str(whole.role)
+    return replace(told, name=name, role=role, text=whole.text, spoken=whole.spoken, within=role)
+
+
 class Provenance:
     """The origins of a scene's mobjects; they are looked up anew whenever an unknown one turns up."""
 
@@ -110,7 +118,7 @@ class Provenance:
             return told
         remembered: tuple[int, Origin] | None = _said(mobject, _HEARD)
         if remembered is None:
-            return told
+            return _as_part(told, _said(mobject, "part_of"))
         number, heard = remembered
         if number == id(mobject):
             return replace(heard, dimmed=dimmed)
