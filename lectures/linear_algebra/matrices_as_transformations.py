@@ -127,12 +127,11 @@ class Bent:
 
 @dataclass(frozen=True, eq=False)
 class Carried:
-    """The picture, one corner of a pixel followed, all corners (n, 2), and two other motions."""
+    """The picture, one corner of a pixel followed, and two other motions."""
 
     picture: Picture
     corner: Vector
     corner_lands: Vector
-    corners: NDArray[np.float64]
     turn: Motion
     flip: Motion
 
@@ -200,10 +199,7 @@ def every_pixel_follows() -> Carried:
     """Each corner of each pixel lands on its own combination of the same two columns."""
     corner = np.array([3.0, 4.0])
     flip = reflection_across([1.0, 1.0])
-    picture = a_picture_leans()
-    rows, columns = (PIXEL_SIDE * np.arange(count + 1) for count in picture.digit.ink.shape)
-    corners = np.array([(x, y) for y in rows for x in columns])
-    return Carried(picture, corner, apply(LEAN, corner), corners, Motion.of(rotation(pi / 6)), Motion.of(flip))
+    return Carried(a_picture_leans(), corner, apply(LEAN, corner), Motion.of(rotation(pi / 6)), Motion.of(flip))
 
 
 def recap() -> Sequel:

@@ -1,5 +1,6 @@
 """The pictures of *Matrices move space*."""
 
+from collections.abc import Callable, Sequence
 from itertools import pairwise
 
 import numpy as np
@@ -16,10 +17,10 @@ from manim import (
     FadeIn,
     FadeOut,
     Indicate,
-    LaggedStart,
     Line,
     Mobject,
     Transform,
+    UpdateFromAlphaFunc,
     VGroup,
     VMobject,
 )
@@ -100,9 +101,21 @@ def outline(grid: GridTransform, points: Vector, *, stroke_width: float = 3, fil
     return path.set_points_as_corners(grid.image(points))
 
 
-def mark(thing: VMobject) -> VMobject:
+def mark(thing: VMobject, name: str = "") -> VMobject:
     """Return a thing that points something out."""
-    return mean(thing, Role.MARK)
+    return mean(thing, Role.MARK, name=name)
+
+
+def one_after_another(arrows: Sequence[VectorArrow]) -> Callable[[VMobject, float], None]:
+    """Return what draws arrows so that each begins to grow while the last one still does."""
+    whole = [(arrow.tail, arrow.vector) for arrow in arrows]
+
+    def draw(_: VMobject, alpha: float) -> None:
+        for number, (tail, vector) in enumerate(whole):
+            part = np.clip(2 * alpha - number / len(whole), 0, 1)
+            arrows[number].place(tail, part * vector)
+
+    return draw
 
 
 class APictureLeans(LectureScene[Picture]):
@@ -127,13 +140,14 @@ class APictureLeans(LectureScene[Picture]):
         self.play(picture.animate.apply_matrix(values.motion.matrix, about_point=foot), run_time=2.5)
 
         # The higher a row, the further it slid
-        slides = VGroup(*(self.slide(a, b) for a, b in zip(before, self.left_edge(picture), strict=True)))
+        slides = [self.slide(a, b) for a, b in zip(before, self.left_edge(picture), strict=True)]
         self.wait_until("rows")
-        self.play(LaggedStart(*(slide.grow() for slide in slides), lag_ratio=0.2), run_time=2)
+        slid = mark(VGroup(*slides), "how far each row slid")
+        self.play(UpdateFromAlphaFunc(slid, one_after_another(slides)), run_time=2)
 
         # Four numbers did that: how?
         self.reveal("matrix")
-        self.play(FadeIn(box.formula), FadeOut(slides))
+        self.play(FadeIn(box.formula), FadeOut(slid))
         self.wait_until("question")
         self.play(FadeIn(ask))
 
@@ -164,7 +178,7 @@ class TheWholeGridMoves(LectureScene[Motion]):
         self.add(Panel(title, matrix), title)
 
         # The plane, and two arrows
-        self.play(grid.enter(run_time=self.until("plane", at_most=1.5)))
+        self.play(grid.enter(run_time=self.until("plane", at_most=3)))
         self.wait_until("i_hat")
         self.play(grid.i_hat.grow())
         self.wait_until("j_hat")
@@ -186,13 +200,14 @@ class TheWholeGridMoves(LectureScene[Motion]):
         first = LandingSpot(values.i_lands, 0, at=grid.i_hat.label, side=RIGHT)
         self.play(first.come_from(matrix))
         self.wait_until("second_column")
-        self.play(*self.brighten(*rest, run_time=0.3))
+        self.play(*self.brighten(*rest))
         second = LandingSpot(values.j_lands, 1, at=grid.j_hat.label, side=LEFT)
         self.play(second.come_from(matrix))
 
         # So the columns are landing spots
         self.reveal("rule")
         self.play(matrix.name_columns(grid.i_hat.label.words, grid.j_hat.label.words))
+        self.add(matrix)
 
 
 class TheRecipeSurvives(LectureScene[Recipe]):
@@ -215,7 +230,8 @@ class TheRecipeSurvives(LectureScene[Recipe]):
         grid.carry(arrow)
         recipe = BasisCombination(grid, values.weights)
         self.wait_until("step_i")
-        self.play(recipe.first.grow(), panel.reach(words), FadeIn(words.part("first")))
+        self.play(panel.reach(words))
+        self.play(recipe.first.grow(), FadeIn(words.part("first")))
         self.wait_until("step_j")
         self.play(recipe.second.grow(), FadeIn(words.part("second")))
         self.add(recipe, arrow)
@@ -224,15 +240,15 @@ class TheRecipeSurvives(LectureScene[Recipe]):
         self.wait_until("act")
         self.play(grid.apply(values.motion.matrix, run_time=self.until("same", at_most=3)))
         self.wait_until("same")
-        self.play(Indicate(words, color=None, scale_factor=1.12))
+        self.play(panel.reach(result), recipe.walk())
 
         # So the landing spot can be computed, whatever the recipe
         self.wait_until("first")
-        self.play(panel.reach(result), total.first_from(matrix))
+        self.play(total.first_from(matrix), *self.dim(words))
         self.wait_until("second")
         self.play(total.second_from(matrix))
         self.reveal("result")
-        self.play(FadeIn(result), Indicate(arrow.label, color=None))
+        self.play(FadeIn(result))
         self.wait_until("every")
         rule = ColumnSum(values.motion.matrix, ("x", "y")).move_to(total, aligned_edge=LEFT)
         any_words = recipe_formula("x", "y").move_to(words, aligned_edge=LEFT)
@@ -251,7 +267,15 @@ class ReadDownNotAcross(LectureScene[RowsAgainstColumns]):
         self.play(FadeIn(matrix.formula), run_time=self.until("matrix", at_most=0.5))
 
         # The row says: green goes there
-        ghost = VectorArrow(values.first_row, tail=grid.origin, unit=UNIT, color="first", label="$hat(i) thin ?$")
+        ghost = VectorArrow(
+            values.first_row,
+            tail=grid.origin,
+            unit=UNIT,
+            color="first",
+            label="$hat(i) thin ?$",
+            label_side="right",
+            spoken="i hat?",
+        )
         ghost.body.set_fill(opacity=0).set_stroke(paint("first"), width=2.5)
         frame = ReadingFrame(matrix.row(0))
         self.wait_until("across")
@@ -289,8 +313,9 @@ class ColumnsTellTheMotion(LectureScene[Foretold]):
         column_of(title, drop, drop_name)
         self.add(self.grid, Panel(title, turn_name), title)
 
-        self.play(FadeIn(turn), run_time=self.until("rotation", at_most=0.6))
-        self.turn(turn, turn_name)
+        self.wait_until("rotation")
+        self.play(FadeIn(turn), run_time=0.6)
+        self.turn(turn_name)
         self.wait_until("projection")
         back = self.grid.reset(path="turning", run_time=1.2)
         self.play(back, FadeOut(turn, turn_name), FadeIn(drop))
@@ -301,13 +326,13 @@ class ColumnsTellTheMotion(LectureScene[Foretold]):
         spots = (motion.i_lands, motion.j_lands)
         return VGroup(*(LandingRing(self.grid.to_scene(spot), column) for column, spot in enumerate(spots)))
 
-    def turn(self, matrix: ColumnMatrix, name: Prose) -> None:
+    def turn(self, name: Prose) -> None:
         """Mark where the arrows will land, still one step long, then turn."""
         rings = self.rings(self.values.rotation)
         circle = mark(Circle(radius=self.grid.unit, color=paint("ink"), stroke_width=2).move_to(self.grid.origin))
         for number, cue in enumerate(("turn_i", "turn_j")):
             self.wait_until(cue)
-            self.play(Create(rings[number]), Indicate(matrix.column(number), color=None), run_time=0.8)
+            self.play(Create(rings[number]), run_time=0.8)
         self.wait_until("length")
         self.play(Create(circle))
         self.wait_until("turn")
@@ -379,10 +404,10 @@ class BentLinesBreakTheRecipe(LectureScene[Bent]):
 
         # Its lines bend, its squares are unequal
         self.wait_until("bend")
-        bent = mark(outline(grid, np.linspace((-9, -1), (9, -1), 200), stroke_width=5))
-        self.play(Create(bent), run_time=self.until("squares", at_most=1))
+        bent = mean(outline(grid, np.linspace((-9, -1), (9, -1), 200), stroke_width=5), Role.AXIS)
+        self.play(Create(bent), run_time=self.until("squares", at_most=1.5))
         self.wait_until("squares")
-        cells = mark(VGroup(*(outline(grid, UNIT_SQUARE + c, fill_opacity=0.4) for c in ((1, -2), (2, -2), (3, -2)))))
+        cells = mark(VGroup(*(outline(grid, UNIT_SQUARE + c, fill_opacity=0.4) for c in ((2, 1), (2, 0), (2, -1)))))
         self.play(FadeOut(bent), FadeIn(cells))
 
         # The recipe and the vector part
@@ -393,16 +418,16 @@ class BentLinesBreakTheRecipe(LectureScene[Bent]):
         says = Label("recipe", at=here, side=UP, color="second")
         self.play(FadeIn(here, says))
         self.reveal("really")
-        there = mark(Dot(arrow.head, radius=0.1, color=paint("focus")))
-        gap = mark(DashedLine(recipe.tip, arrow.head, color=paint("ink")))
-        self.play(FadeIn(there), Create(gap))
+        there, dashes = Dot(arrow.head, radius=0.1, color=paint("focus")), DashedLine(recipe.tip, arrow.head)
+        gap = mark(VGroup(dashes.set_color(paint("ink")), there), "the gap")
+        self.play(Create(gap))
 
         # Under a matrix they meet
         self.wait_until("linear")
-        self.play(FadeOut(here, there, gap, says), panel.reach(name), FadeIn(matrix), run_time=0.5)
+        self.play(FadeOut(here, gap, says), panel.reach(name), FadeIn(matrix), run_time=0.5)
         self.play(grid.go_to(values.motion.matrix, run_time=self.until("straight", at_most=2.5)))
-        line = mark(Line(*grid.image([(-2, -1), (4, -1)]), color=paint("focus"), stroke_width=5))
-        dots = mark(VGroup(*(Dot(spot, color=paint("focus")) for spot in grid.image([(n, -1) for n in range(4)]))))
+        line = mean(Line(*grid.image([(-2, -1), (4, -1)]), color=paint("focus"), stroke_width=5), Role.AXIS)
+        dots = mark(VGroup(*(Dot(spot, color=paint("focus")) for spot in grid.image([(n, -1) for n in (1, 2)]))))
         origin = mark(Dot(grid.origin, radius=0.13, color=paint("focus")))
         for cue, shown, rule in zip(("straight", "even", "origin"), (line, dots, origin), rules, strict=True):
             self.wait_until(cue)
@@ -431,11 +456,12 @@ class EveryPixelFollows(LectureScene[Carried]):
         # Write the columns: where should the arrows land?
         self.wait_until("digit")
         self.play(FadeIn(lean.heads, lean.brackets))
-        spots = (values.picture.motion.i_lands, values.picture.motion.j_lands)
-        rings = VGroup(*(LandingRing(grid.to_scene(spot), column) for column, spot in enumerate(spots)))
-        for number, cue in enumerate(("first", "second")):
-            self.wait_until(cue)
-            self.play(Create(rings[number]), FadeIn(lean.column(number)), run_time=0.8)
+        ring = LandingRing(grid.to_scene(values.picture.motion.j_lands), 1)
+        self.wait_until("first")
+        self.play(FadeIn(lean.column(0)))
+        self.wait_until("second")
+        self.play(FadeIn(lean.column(1)), Create(ring))
+        self.add(lean)
 
         # The picture leans, and each corner keeps its recipe
         self.wait_until("act")
@@ -443,18 +469,17 @@ class EveryPixelFollows(LectureScene[Carried]):
         self.wait_until("corner")
         corner = mark(Dot(grid.image(values.corner), radius=0.12, color=paint("focus")))
         recipe = BasisCombination(grid, values.corner)
-        self.play(FadeOut(rings), FadeIn(corner), run_time=0.8)
+        self.play(FadeOut(ring), FadeIn(corner), run_time=0.8)
         self.reveal("lands")
         self.play(recipe.walk(run_time=1.6))
 
         self.wait_until("all")
-        corners = mark(VGroup(*(Dot(spot, radius=0.05, color=paint("focus")) for spot in grid.image(values.corners))))
-        self.play(FadeOut(recipe), LaggedStart(*(FadeIn(spot) for spot in corners), lag_ratio=0.02), run_time=1)
+        self.play(picture.wave(run_time=self.until("turn", at_most=2)))
 
         # Other columns, other pictures
         self.wait_until("turn")
         turning = grid.go_to(values.turn.matrix, run_time=self.until("flip", at_most=2.5))
-        self.play(FadeOut(corners, corner, lean), FadeIn(turn), turning)
+        self.play(FadeOut(recipe, corner, lean), FadeIn(turn), turning)
         self.wait_until("flip")
         self.play(FadeOut(turn), FadeIn(flip), grid.go_to(values.flip.matrix, run_time=2))
 
@@ -465,7 +490,7 @@ class ColumnsAreLandingSpots(LectureScene[Sequel]):
     def construct(self) -> None:
         recipe, then = self.values.recipe, self.values.then
         grid = plane()
-        recap = Recap(("Columns are landing spots", "Every arrow keeps its recipe", "Lines stay straight and even"))
+        recap = Recap(("Columns: landing spots", "Recipes survive", "Lines: straight and even"))
         self.add(grid, Panel(recap), recap.title)
 
         # Three things to keep

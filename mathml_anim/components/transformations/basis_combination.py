@@ -6,11 +6,13 @@ import numpy as np
 from manim import Animation, Succession, VGroup, smooth
 from numpy.typing import ArrayLike
 
+from mathml_anim.components.meaning import mean
 from mathml_anim.components.points import Points
 from mathml_anim.components.transformations.grid import GridTransform
 from mathml_anim.components.vectors.arrow import VectorArrow
 from mathml_anim.theme import motion
 from mathml_anim.theme.colours import ColourRole
+from mathml_anim.theme.roles import Role
 
 
 class BasisCombination(VGroup):
@@ -39,6 +41,7 @@ class BasisCombination(VGroup):
             (0, 1), unit=grid.unit, color=ColourRole.SECOND, thickness=thickness, name="so much of j hat"
         )
         self.add(self.first, self.second)
+        mean(self, Role.SUBJECT, name="the recipe")
         grid.drive(self, self._follow)
 
     @property

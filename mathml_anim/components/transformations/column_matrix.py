@@ -53,6 +53,8 @@ class ColumnMatrix(VGroup):
         )
         self.heads = VGroup(*(Formula(name, spoken=spoken, size=0.9 * size) for name, spoken in BASIS))
         self.add(self.formula, self.heads)
+        mean(self.heads, Role.FORMULA, name="the names of the columns", text="hat(i), hat(j)", spoken="i hat and j hat")
+        mean(self, Role.FORMULA, text=self.formula.meaning.text, spoken=self.formula.meaning.spoken)
         for number, head in enumerate(self.heads):
             head.move_to((self.column(number).get_x(), self.formula.get_top()[1] + HEADROOM, 0))
 
