@@ -9,7 +9,20 @@ from mathml_anim.theme.roles import Meaning, Role
 M = TypeVar("M", bound=Mobject)
 
 
+def mark_dimmed(mobject: Mobject, *, dimmed: bool = True) -> None:
+    """Say of an object and its parts whether it stands back on purpose, so that checks of legibility leave it out."""
+    for member in mobject.get_family():
+        member.dimmed = dimmed  # type: ignore[attr-defined]
+
+
 def mean(mobject: M, role: Role, *, name: str = "", text: str = "", spoken: str = "") -> M:
-    """Return the mobject with its meaning set: its role, its name, its text and how a voice says that."""
-    mobject.meaning = Meaning(role=role, name=name, text=text, spoken=spoken)  # type: ignore[attr-defined]
+    """Return the mobject with its meaning set: its role, its name, its text and how a voice says that.
+
+    Its parts remember whose they are, so that one that is shown by itself still says what it is.
+    """
+    meaning = Meaning(role=role, name=name, text=text, spoken=spoken)
+    mobject.meaning = meaning  # type: ignore[attr-defined]
+    for part in mobject.get_family()[1:]:
+        if not hasattr(part, "part_of"):
+            part.part_of = meaning  # type: ignore[attr-defined]
     return mobject

@@ -1,6 +1,5 @@
 """Outlines of simple shapes as cubic points, to be placed by NumPy."""
 
-from collections.abc import Iterable
 from typing import Self
 
 import numpy as np
@@ -19,12 +18,12 @@ class Lines(VMobject):
 
     def set_fill(
         self,
-        color: ParsableManimColor | Iterable[ParsableManimColor] | None = None,  # noqa: ARG002
-        opacity: float | Iterable[float] | None = None,  # noqa: ARG002
-        family: bool = True,  # noqa: ARG002 (the signature is Manim's)
+        color: ParsableManimColor | None = None,
+        opacity: float | None = None,  # noqa: ARG002 (the signature is Manim's)
+        family: bool = True,
     ) -> Self:
-        """Return self, unchanged: there is nothing to fill."""
-        return self
+        """Stay unfilled, in whatever colour; return self."""
+        return super().set_fill(color, 0, family)
 
 
 _K = 4 / 3 * (np.sqrt(2) - 1)

@@ -160,3 +160,18 @@ def test_a_recap_comes_on_line_by_line():
     assert last.get_fill_opacity() == 1
     assert layout.SAFE.contains(box(recap))
     assert all(row[0].baseline == pytest.approx(row[1].baseline, abs=1e-6) for row in recap.points_said)
+
+
+def test_what_is_dimmed_by_an_animation_is_known_as_dimmed():
+    shown = card()
+    reveal = shown.reveal()
+    reveal.begin()
+    reveal.finish()
+    assert shown.options[0].dimmed
+    assert not getattr(shown.options[1], "dimmed", False)
+    beat = CodeBeat("a = 1\nb = 2", spoken="two lines")
+    focus = beat.animate.focus(1).build()
+    focus.begin()
+    focus.finish()
+    assert [glyph.dimmed for glyph in (beat.line(0)[0], beat.line(1)[0])] == [True, False]
+    assert beat.line(0)[0].get_fill_opacity() == pytest.approx(layout.DIMMED)

@@ -112,3 +112,26 @@ def test_a_backing_is_larger_than_what_stands_on_it_and_lets_a_little_through():
     assert label.backing.get_fill_opacity() == BACKING_OPACITY
     assert label.backing.meaning.role is Role.BACKING
     assert Label("bare", backing=False).backing is None
+
+
+@given(components, components, components, components, st.floats(0, 1))
+def test_an_arrow_that_turns_keeps_its_length_between(x, y, end_x, end_y, part):
+    start, end = np.hypot(x, y), np.hypot(end_x, end_y)
+    arrow = VectorArrow((x, y))
+    animation = arrow.turn_to((end_x, end_y))
+    animation.rate_func = linear
+    animation.begin()
+    animation.interpolate(part)
+    if min(start, end) > 1e-6:
+        assert np.linalg.norm(arrow.vector) == pytest.approx((1 - part) * start + part * end, abs=1e-6)
+    animation.finish()
+    assert np.allclose(arrow.vector[:2], (end_x, end_y), atol=1e-9)
+
+
+def test_an_arrow_turns_the_shorter_way():
+    arrow = VectorArrow((1, 0))
+    animation = arrow.turn_to((0, -2))
+    animation.rate_func = linear
+    animation.begin()
+    animation.interpolate(0.5)
+    assert np.allclose(arrow.vector[:2], 1.5 * np.array([1, -1]) / np.sqrt(2))

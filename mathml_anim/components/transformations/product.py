@@ -1,11 +1,12 @@
 """A product of matrices, entry by entry: a row meets a column."""
 
 import numpy as np
-from manim import RIGHT, Animation, ApplyMethod, VGroup
+from manim import RIGHT, Animation, VGroup
 from numpy.typing import ArrayLike
 
-from mathml_anim.components.meaning import mean
+from mathml_anim.components.meaning import mark_dimmed, mean
 from mathml_anim.components.paint import Paint, paint
+from mathml_anim.components.restate import Restate
 from mathml_anim.components.typography.formula import Formula
 from mathml_anim.components.typography.matrix import MatrixFormula
 from mathml_anim.theme import layout, motion
@@ -58,13 +59,14 @@ class MatrixProduct(VGroup):
 
     def meet(self, row: int, column: int, *, run_time: float = motion.ENTER) -> Animation:
         """Return the animation in which a row and a column light up, and the entry that they make comes on."""
-        return ApplyMethod(self.show_meeting, row, column, run_time=run_time)
+        return Restate(self.show_meeting, row, column, run_time=run_time)
 
     def show_meeting(self, row: int, column: int) -> "MatrixProduct":
         """Light up a row, a column and the entry that they make, and dim the others; return self."""
         self._quieten(layout.DIMMED)
-        self.left.row(row).set_color(self._colors[0]).set_opacity(1)
-        self.right.column(column).set_color(self._colors[1]).set_opacity(1)
+        for lit, color in ((self.left.row(row), self._colors[0]), (self.right.column(column), self._colors[1])):
+            lit.set_color(color).set_opacity(1)
+            mark_dimmed(lit, dimmed=False)
         self.result.entry(row, column).set_color(self._colors[2]).set_opacity(1)
         return self
 
@@ -80,6 +82,7 @@ class MatrixProduct(VGroup):
             _entries(matrix).set_fill(paint(ColourRole.INK))
         for matrix in (self.left, self.right):
             _entries(matrix).set_opacity(opacity)
+            mark_dimmed(matrix, dimmed=opacity < 1)
 
 
 def _entries(matrix: MatrixFormula) -> VGroup:

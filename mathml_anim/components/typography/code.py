@@ -1,9 +1,12 @@
 """A few lines of code, coloured by their syntax, one of them in focus at a time."""
 
-from manim import UL, VGroup
+from typing import Any
 
-from mathml_anim.components.meaning import mean
+from manim import UL, VGroup, override_animate
+
+from mathml_anim.components.meaning import mark_dimmed, mean
 from mathml_anim.components.paint import paint
+from mathml_anim.components.restate import Restate
 from mathml_anim.components.typography.label import Backing
 from mathml_anim.components.typography.set_text import SetText
 from mathml_anim.components.typography.typeset import string, typeset
@@ -60,8 +63,14 @@ class CodeBeat(VGroup):
     def focus(self, *numbers: int) -> "CodeBeat":
         """Leave these lines as bright as they are and dim the others; without numbers brighten all; return self."""
         for glyph, line in zip(self.code, self._line_of, strict=True):
-            glyph.set_fill(opacity=1 if not numbers or line in numbers else layout.DIMMED)
+            lit = not numbers or line in numbers
+            glyph.set_fill(opacity=1 if lit else layout.DIMMED)
+            mark_dimmed(glyph, dimmed=not lit)
         return self
+
+    @override_animate(focus)  # type: ignore[arg-type]  # it takes functions, not bound methods
+    def _focus(self, *numbers: int, anim_args: dict[str, Any] | None = None) -> Restate:
+        return Restate(self.focus, *numbers, **(anim_args or {}))
 
     def to_column(self) -> "CodeBeat":
         """Move it to the upper left corner of the safe area; return self."""

@@ -5,8 +5,9 @@ from itertools import pairwise
 
 from manim import DL, DOWN, LEFT, ORIGIN, UL, Animation, ApplyMethod, Rectangle, VGroup, linear
 
-from mathml_anim.components.meaning import mean
+from mathml_anim.components.meaning import mark_dimmed, mean
 from mathml_anim.components.paint import paint
+from mathml_anim.components.restate import Restate
 from mathml_anim.components.typography.label import Backing
 from mathml_anim.components.typography.prose import Prose
 from mathml_anim.problems import Remediable
@@ -77,7 +78,7 @@ class QuizCard(VGroup):
 
     def reveal(self, *, run_time: float = motion.ENTER) -> Animation:
         """Return the animation in which the right choice lights up, the others dim, and the answer comes on."""
-        return ApplyMethod(self.show_answer, run_time=run_time)
+        return Restate(self.show_answer, run_time=run_time)
 
     def show_answer(self) -> "QuizCard":
         """Light up the right choice, dim the others, show the answer; return self."""
@@ -86,8 +87,7 @@ class QuizCard(VGroup):
                 option.set_color(paint(ColourRole.FOCUS))
             else:
                 option.set_opacity(layout.DIMMED)
-                for part in option.get_family():
-                    part.dimmed = True
+                mark_dimmed(option)
         self.answer.set_opacity(1)
         self.bar.set_opacity(0)
         return self

@@ -100,6 +100,10 @@ class VectorArrow(VGroup):
     def _move_to_vector(self, vector: ArrayLike, anim_args: dict[str, Any] | None = None) -> "MoveVector":
         return MoveVector(self, vector, **(anim_args or {}))
 
+    def turn_to(self, vector: ArrayLike, *, run_time: float = motion.TRANSFORM) -> "MoveVector":
+        """Return the animation in which it turns, the shorter way round, and stretches until it shows a vector."""
+        return MoveVector(self, vector, turning=True, run_time=run_time)
+
     def grow(self, *, run_time: float = motion.ENTER) -> "GrowVector":
         """Return the animation in which it grows out of its tail and its label comes on."""
         return GrowVector(self, run_time=run_time)
@@ -147,18 +151,19 @@ def arrow_corners(along: Vector, thickness: float) -> Vector:
 
 
 class MoveVector(Animation):
-    """An arrow's head moves straight to where another vector ends, and its label with it."""
+    """An arrow's head moves to where another vector ends, straight or turning, and its label with it."""
 
     def __init__(
         self,
         arrow: VectorArrow,
         vector: ArrayLike,
         *,
+        turning: bool = False,
         run_time: float = motion.TRANSFORM,
         rate_func: Callable[[float], float] = smooth,
         lag_ratio: float = 0,
     ) -> None:
-        self._end = scene_point(vector)
+        self._end, self._turning = scene_point(vector), turning
         self._arrow = arrow
         super().__init__(arrow, run_time=run_time, rate_func=rate_func, lag_ratio=lag_ratio)
 
@@ -170,7 +175,23 @@ class MoveVector(Animation):
     def interpolate_mobject(self, alpha: float) -> None:
         """Show the vector that is due."""
         part = self.rate_func(alpha)
-        self._arrow.place(self._tail, (1 - part) * self._start + part * self._end)
+        between = _turned if self._turning else _straight
+        self._arrow.place(self._tail, between(self._start, self._end, part))
+
+
+def _straight(start: Vector, end: Vector, part: float) -> Vector:
+    return (1 - part) * start + part * end
+
+
+def _turned(start: Vector, end: Vector, part: float) -> Vector:
+    """Return the vector whose angle and length are a share of the way from one vector's to another's."""
+    lengths = np.linalg.norm(start), np.linalg.norm(end)
+    if min(lengths) < 1e-9:
+        return _straight(start, end, part)
+    first = float(np.arctan2(start[1], start[0]))
+    angle = float(np.arctan2(np.cross(start, end)[2], start @ end))
+    length = (1 - part) * lengths[0] + part * lengths[1]
+    return np.asarray(length * np.array([np.cos(first + part * angle), np.sin(first + part * angle), 0.0]))
 
 
 class GrowVector(Animation):
