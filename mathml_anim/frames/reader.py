@@ -2,7 +2,9 @@
 
 import json
 from collections.abc import Callable
-from struct import Struct
+from itertools import accumulate
+from math import prod
+from struct import unpack
 from typing import Any
 
 import numpy as np
@@ -25,9 +27,6 @@ from mathml_anim.frames.kinds import Kind
 from mathml_anim.frames.origin import Origin
 from mathml_anim.frames.paints import Cap, Join, Linear, Solid, Stroke
 from mathml_anim.frames.take import Take
-
-_NUMBER = Struct("<I")
-_DOUBLE = Struct("<d")
 
 
 class Reader:
@@ -114,9 +113,14 @@ class Reader:
 
     def mesh(self) -> None:
         """Read faces."""
-        join, cap = self._numbers_of(2)
-        points, fills, strokes, lines, widths = (self._array(np.float32) for _ in range(5))
-        self._keep(Mesh(points, self._subpaths(), fills, strokes, lines, widths, Join(join), Cap(cap)))
+        join, cap, count, length, filling, stroking = self._numbers_of(6)
+        subpaths, numbers = self._subpaths(), self._array(np.float32)
+        shapes = ((count, length, 2), (count, filling, 4), (count, stroking, 4), (count, 2, 2), (count,))
+        ends = list(accumulate(prod(shape) for shape in shapes))
+        points, fills, strokes, lines, widths = (
+            numbers[first:end].reshape(shape) for first, end, shape in zip((0, *ends), ends, shapes, strict=False)
+        )
+        self._keep(Mesh(points, subpaths, fills, strokes, lines, widths, Join(join), Cap(cap)))
 
     def origin(self) -> None:
         """Read an origin."""
@@ -138,10 +142,10 @@ class Reader:
         return data
 
     def _numbers_of(self, count: int) -> tuple[int, ...]:
-        return tuple(_NUMBER.unpack(self._slice(4))[0] for _ in range(count))
+        return unpack(f"<{count}I", self._slice(4 * count))
 
     def _doubles(self, count: int) -> tuple[float, ...]:
-        return tuple(_DOUBLE.unpack(self._slice(8))[0] for _ in range(count))
+        return unpack(f"<{count}d", self._slice(8 * count))
 
     def _many(self) -> list[Any]:
         return [self._things[number] for number in self._array(np.uint32).tolist()]
@@ -155,7 +159,7 @@ class Reader:
     def _array(self, dtype: DTypeLike) -> NDArray[Any]:
         shape = self._numbers_of(self._byte())
         size = np.dtype(dtype).itemsize
-        count = int(np.prod(shape, dtype=np.int64))
+        count = prod(shape)
         planes = np.frombuffer(self._slice(count * size), np.uint8).reshape(size, count)
         array = np.ascontiguousarray(planes.T).view(np.dtype(dtype).newbyteorder("<")).reshape(shape)
         array = array.astype(dtype, copy=False)

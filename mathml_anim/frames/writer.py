@@ -120,10 +120,11 @@ class Writer:
 
     def mesh(self, mesh: Mesh) -> None:
         """Write faces."""
-        self._begin(Kind.MESH, mesh.join, mesh.cap)
-        for array in (mesh.points, mesh.fills, mesh.strokes, mesh.lines, mesh.widths):
-            self._array(array)
+        count, length = mesh.points.shape[:2]
+        self._begin(Kind.MESH, mesh.join, mesh.cap, count, length, mesh.fills.shape[1], mesh.strokes.shape[1])
         self._subpaths(mesh.subpaths)
+        arrays = (mesh.points, mesh.fills, mesh.strokes, mesh.lines, mesh.widths)
+        self._array(np.concatenate([array.ravel() for array in arrays]))
 
     def origin(self, origin: Origin) -> None:
         """Write an origin."""

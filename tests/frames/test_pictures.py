@@ -176,7 +176,14 @@ class Magnified(ZoomedScene):
         self.play(star.animate.rotate(PI / 5), self.zoomed_camera.frame.animate.scale(0.5))
 
 
-@pytest.mark.parametrize("scene_class", [FixedInFrame, FollowedCamera, Magnified])
+class PoppedOut(ZoomedScene):
+    def construct(self) -> None:
+        self.add(Star(color=YELLOW, fill_opacity=1).scale(0.3))
+        self.activate_zooming(animate=True)
+        self.play(self.zoomed_display.animate.shift(LEFT))
+
+
+@pytest.mark.parametrize("scene_class", [FixedInFrame, FollowedCamera, Magnified, PoppedOut])
 def test_the_same_pictures_through_every_camera(scene_class: type[Scene]) -> None:
     found = compare(scene_class, fps=Fraction(3))
     assert found.accepted, found

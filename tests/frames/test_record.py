@@ -29,6 +29,7 @@ from manim import (
     always_redraw,
     config,
 )
+from manim.renderer.opengl_renderer import OpenGLRenderer
 
 from mathml_anim.frames.displaylist import DisplayList, Raster, View
 from mathml_anim.frames.origin import Origin
@@ -36,6 +37,7 @@ from mathml_anim.frames.paints import Solid
 from mathml_anim.frames.raster import Rasteriser
 from mathml_anim.frames.record import record
 from mathml_anim.frames.take import Take
+from mathml_anim.problems import Remediable
 
 SMALL: dict[str, Any] = {"width": 160, "height": 90}
 
@@ -242,6 +244,15 @@ def test_every_way_of_making_a_scene_is_recorded() -> None:
 
     (take,) = takes_of(WithoutOptions)
     assert len(take.picture.ops) == 2
+
+
+def test_a_scene_for_another_renderer_is_refused() -> None:
+    class Opened(Scene):
+        def __init__(self) -> None:
+            super().__init__(renderer=OpenGLRenderer.__new__(OpenGLRenderer))
+
+    with pytest.raises(Remediable, match="Opened asks for the OpenGL renderer — write it for Manim's Cairo renderer"):
+        takes_of(Opened)
 
 
 def test_a_camera_that_draws_in_its_own_way_is_named_and_its_pixels_are_kept() -> None:
