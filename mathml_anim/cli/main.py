@@ -80,9 +80,15 @@ def main(arguments: Sequence[str] | None = None) -> None:
 
 
 def run(words: list[str]) -> int:
-    """Run one command and return its exit code; what went wrong is on standard error."""
+    """Run one command and return its exit code; what went wrong is on standard error.
+
+    `--debug` may stand anywhere before a `--`.
+    """
+    own = words[: words.index("--")] if "--" in words else words
+    debug = "--debug" in own
+    asked = ["--debug"] * debug + [word for word in own if word != "--debug"] + words[len(own) :]
     try:
-        outcome = cli.main(words, prog_name="mathml-anim", standalone_mode=False)
+        outcome = cli.main(asked, prog_name="mathml-anim", standalone_mode=False)
     except (KeyboardInterrupt, click.Abort):
         click.echo("interrupted", err=True)
         return 130
@@ -96,5 +102,5 @@ def run(words: list[str]) -> int:
     except Exception as error:
         from mathml_anim.cli.failures import tell
 
-        return tell(error, debug="--debug" in words)
+        return tell(error, debug=debug)
     return outcome if isinstance(outcome, int) else 0

@@ -118,9 +118,12 @@ def test_a_failure_is_told_without_a_traceback(  # type: ignore[no-untyped-def]
     assert "Traceback" not in told.err
 
 
-def test_debug_prints_the_traceback_too(raising, capsys: pytest.CaptureFixture[str]) -> None:  # type: ignore[no-untyped-def]
+@pytest.mark.parametrize("words", [["--debug", "list"], ["list", "--debug"], ["list", "--debug", "--json"]])
+def test_debug_prints_the_traceback_too(  # type: ignore[no-untyped-def]
+    raising, capsys: pytest.CaptureFixture[str], words: list[str]
+) -> None:
     raising(Remediable("it is broken", "mend it"))
-    assert run(["--debug", "list"]) == 1
+    assert run(words) == 1
     told = capsys.readouterr().err
     assert "Traceback" in told
     assert told.endswith("it is broken — mend it\n")

@@ -67,10 +67,9 @@ def scripts(draw: st.DrawFn) -> Script:
     """Draw paragraphs in which no cue comes twice."""
     paragraphs, seen = [], set[str]()
     for parts in draw(st.lists(items(cues=True), min_size=1, max_size=3)):
-        kept = [item for item in parts if not (isinstance(item, CueMark) and item.name in seen)]
-        names = [item.name for item in kept if isinstance(item, CueMark)]
-        if len(set(names)) == len(names):
-            paragraphs.append(Paragraph(tuple(kept)))
+        names = [item.name for item in parts if isinstance(item, CueMark)]
+        if len(set(names)) == len(names) and not seen & set(names):
+            paragraphs.append(Paragraph(tuple(parts)))
             seen |= set(names)
     return Script(tuple(paragraphs) or (Paragraph((Text("words", 0),)),))
 
