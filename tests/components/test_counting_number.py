@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from manim import LEFT, ORIGIN, RIGHT, UP, linear
 
 from mathml_anim.components.typography import number as module
+from mathml_anim.components.typography.formula import Formula
 from mathml_anim.components.typography.number import Number, shown_number
 from mathml_anim.problems import Remediable
 
@@ -107,3 +108,13 @@ def test_an_animation_starts_from_the_value_of_its_moment():
     animation.begin()
     animation.interpolate(0)
     assert counter.text == "8"
+
+
+def test_a_number_stands_after_a_text_on_its_baseline():
+    law = Formula("det A =", spoken="the determinant of A is").shift((1, 2, 0))
+    value = Number(3, format_spec=".2f").scale(1.3).stand_after(law)
+    assert value.baseline == pytest.approx(law.baseline)
+    assert value.get_left()[0] > law.get_right()[0]
+    assert value.get_bottom()[1] == pytest.approx(law.baseline, abs=0.03)
+    value.set_value(-8.25)
+    assert value.baseline == pytest.approx(law.baseline)

@@ -1,8 +1,11 @@
 """What Typst sets becomes outlines of the right size, in our fonts alone, or a clear error."""
 
+import shutil
 import string as characters
+from pathlib import Path
 
 import numpy as np
+import playwright
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -12,7 +15,7 @@ from mathml_anim.components.typography.outline import cubics
 from mathml_anim.components.typography.prose import Prose, Title, markup, set_words
 from mathml_anim.components.typography.typeset import TypesettingError, escape, families, string, typeset
 from mathml_anim.problems import Remediable
-from mathml_anim.theme import layout
+from mathml_anim.theme import fonts, layout
 from mathml_anim.theme import type as sizes
 
 
@@ -142,3 +145,16 @@ def test_baselines_align_whatever_hangs_below():
     low.align_baseline(high)
     assert low.baseline == pytest.approx(high.baseline)
     assert high.baseline == pytest.approx(high.get_bottom()[1], abs=0.02)
+
+
+def test_a_course_can_bring_a_font_for_what_is_missing(tmp_path, monkeypatch):
+    """The icons of a font in the private use area stand for any script that the bundled fonts lack."""
+    icons = next(Path(playwright.__file__).parent.glob("**/codicon*.ttf"))
+    shutil.copy(icons, tmp_path)
+    monkeypatch.setattr(fonts, "_provided", [])
+    with pytest.raises(TypesettingError, match=r"U\+EA60"):
+        Prose("press \uea60 to add")
+    fonts.provide(tmp_path)
+    fonts.provide(tmp_path)
+    assert fonts.folders() == (fonts.BUNDLED, tmp_path)
+    assert len(Prose("press \uea60 to add")) == len("press+toadd")

@@ -7,12 +7,13 @@ from math import isfinite
 from typing import Any
 
 import numpy as np
-from manim import LEFT, Animation, VMobject, override_animate, smooth
+from manim import LEFT, RIGHT, Animation, VMobject, override_animate, smooth
 from numpy.typing import NDArray
 
 from mathml_anim.components.meaning import mean
 from mathml_anim.components.paint import Paint, paint
 from mathml_anim.components.points import Points
+from mathml_anim.components.typography.set_text import SetText
 from mathml_anim.components.typography.typeset import typeset
 from mathml_anim.problems import Remediable
 from mathml_anim.theme import fonts, layers, motion
@@ -100,6 +101,17 @@ class Number(VMobject):
     def text(self) -> str:
         """The number as it is shown."""
         return shown_number(self.value, self.format_spec) + self.unit
+
+    @property
+    def baseline(self) -> float:
+        """The height in the scene of the digits' baseline."""
+        return float(self._frame()[1, 3])
+
+    def stand_after(self, text: SetText, *, gap: float = 0.15) -> "Number":
+        """Move to the right of a text, on its first baseline; return self."""
+        self.next_to(text, RIGHT, buff=gap)
+        self.shift((0, text.baseline - self.baseline, 0))
+        return self
 
     def set_value(self, value: float) -> "Number":
         """Show another value at the same place, size and turn; return self."""
