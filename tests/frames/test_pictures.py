@@ -3,8 +3,10 @@
 from collections.abc import Callable
 from dataclasses import replace
 from fractions import Fraction
+from pathlib import Path as Path_
 
 import numpy as np
+import PIL.Image
 import pytest
 from manim import (
     BLUE,
@@ -26,6 +28,7 @@ from manim import (
     Circle,
     Cube,
     Dot,
+    FadeIn,
     Group,
     ImageMobject,
     Line,
@@ -134,7 +137,17 @@ def points() -> list[Mobject]:
     return [Square(2, fill_opacity=1), cloud]
 
 
-PICTURES = [joins, caps, gradients, sheen, depth, outlines_behind, holes, images, beyond_the_edge, points]
+def textures() -> list[Mobject]:
+    ramp = np.zeros((9, 16, 4), np.uint8)
+    ramp[..., 0], ramp[..., 1], ramp[..., 3] = np.arange(16) * 16, np.arange(9)[:, None] * 25, 255
+    image, other = PIL.Image.fromarray(ramp), PIL.Image.fromarray(255 - ramp[..., :3])
+    dots = VGroup(*(Dot(radius=0.8, fill_opacity=0.7) for _ in range(5))).arrange(RIGHT, buff=-0.3)
+    for number, dot in enumerate(dots):
+        dot.color_using_background_image(other if number == 4 else image)
+    return [Square(2, fill_opacity=0.5, color=RED), dots, Circle(stroke_width=30).color_using_background_image(image)]
+
+
+PICTURES = [joins, caps, gradients, sheen, depth, outlines_behind, holes, images, beyond_the_edge, points, textures]
 
 
 @pytest.mark.parametrize("make", PICTURES, ids=lambda make: make.__name__)
@@ -188,6 +201,23 @@ def test_the_same_pictures_through_every_camera(scene_class: type[Scene]) -> Non
     found = compare(scene_class, fps=Fraction(3))
     assert found.accepted, found
     assert found.frames >= 3
+
+
+def test_an_image_as_ground(tmp_path: Path_) -> None:
+    file = tmp_path / "ground.png"
+    pixels = np.random.default_rng(0).integers(0, 256, (480, 854, 3)).astype(np.uint8)
+    PIL.Image.fromarray(pixels).save(file)
+
+    class Grounded(Scene):
+        def construct(self) -> None:
+            self.camera.background_image = str(file)
+            self.camera.init_background()
+            self.add(Square(fill_opacity=0.5))
+            self.play(FadeIn(Circle()), run_time=1)
+
+    found = compare(Grounded, fps=Fraction(2))
+    assert found.accepted, found
+    assert found.level <= 1
 
 
 def recorded(make: Make) -> Take:

@@ -313,6 +313,24 @@ def test_what_comes_back_was_put_there_by_the_later_line() -> None:
     assert second == first + 3
 
 
+def test_parts_and_copies_of_parts_keep_their_meaning() -> None:
+    class Parts(Scene):
+        def construct(self) -> None:
+            words = VGroup(Square(), Circle())
+            words.meaning = SimpleNamespace(role="formula", name="sum", text="a + b", spoken="")
+            self.add(words)
+            self.wait(0.5)
+            self.remove(words)
+            self.add(words[0], words[1].copy())
+            self.wait(0.5)
+
+    told = [[(each.role, each.name) for each in origins(take.picture)] for take in takes_of(Parts)]
+    assert told == [[("formula", "sum")] * 2] * 2
+    part, copy = origins(takes_of(Parts)[1].picture)
+    assert part.object == 0
+    assert copy.object != 0
+
+
 def test_origins_of_what_is_redrawn_stay_those_of_the_object() -> None:
     class Redrawn(Scene):
         def construct(self) -> None:
