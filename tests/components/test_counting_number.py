@@ -118,3 +118,8 @@ def test_a_number_stands_after_a_text_on_its_baseline():
     assert value.get_bottom()[1] == pytest.approx(law.baseline, abs=0.03)
     value.set_value(-8.25)
     assert value.baseline == pytest.approx(law.baseline)
+
+
+def test_an_unknown_font_is_an_error():
+    with pytest.raises(Remediable, match="no font 'serif'"):
+        Number(1, font="serif")

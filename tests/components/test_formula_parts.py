@@ -112,3 +112,14 @@ def test_a_matrix_of_symbols_and_a_column():
 def test_a_matrix_needs_rows_and_columns():
     with pytest.raises(ValueError, match="rows and columns"):
         MatrixFormula([1, 2])
+
+
+@pytest.mark.parametrize(("source", "what"), [("{{ x }}", "has no name"), ("{{ x : y", "is not closed")])
+def test_a_part_that_is_not_written_whole_is_an_error(source, what):
+    with pytest.raises(Remediable, match=what) as caught:
+        Formula(source, spoken="")
+    assert caught.value.remedy == "write it {{ body : name }}"
+
+
+def test_text_in_quotes_is_no_symbol():
+    assert mark('"for all v" v', ["v"]).typst == '"for all v" #part(1, $v$);'

@@ -209,3 +209,9 @@ def test_a_line_goes_from_edge_to_edge():
     start, end = line_across(np.zeros(3), np.array([2.0, 1, 0]), FRAME)
     assert start[0] == pytest.approx(FRAME.left)
     assert end[0] == pytest.approx(FRAME.right)
+
+
+def test_an_animation_to_another_number_of_values_is_refused():
+    sums = LinearCombination([(1, 0), (0, 1)], (1, 1))
+    with pytest.raises(ValueError, match="cannot go to shape"):
+        sums.animate.set_weights((1, 2, 3)).build().begin()
