@@ -15,7 +15,7 @@ from mathml_anim.narration.prose import PARAGRAPH_PAUSE, SENTENCE_PAUSE, pause_a
 from mathml_anim.narration.script import Script
 from mathml_anim.narration.speech import SpokenCue, SpokenPause, SpokenScript, SpokenWord, spoken
 from mathml_anim.narration.timed import Narration, Speech, TimedCue, TimedPause, TimedWord
-from mathml_anim.narration.voices.voice import Utterance, Voice
+from mathml_anim.narration.voices.voice import SegmentVoice, Utterance, Voice
 from mathml_anim.problems import Problem, ProblemsFound, Remediable
 
 TAIL = PARAGRAPH_PAUSE
@@ -34,15 +34,26 @@ def narrate(
     language: str,
     speed: float = 1.0,
     cache: Path | None = None,
+    segment: str = "",
 ) -> Narration:
     """Return a segment's words, cues and pauses in time, with its sound if the voice makes any.
 
     A cue is the onset of the word after it; after the last word it is the end of speech, or of the pauses before it.
-    Raises ProblemsFound with every problem of the script's values and signs, and Remediable if the voice fails.
+    `segment` is its id, by which a recording is found. Raises ProblemsFound with every problem of the script's values
+    and signs, and Remediable if the voice fails.
     """
     said, problems = spoken(script, values, pronunciation=pronunciation, language=language)
     if problems:
         raise ProblemsFound(Problem(path, *problem) for problem in problems)
+    if isinstance(voice, SegmentVoice):
+        return voice.perform(said, path=path, segment=segment, language=language, cache=cache)
+    return synthesised(said, voice, language=language, speed=speed, cache=cache)
+
+
+def synthesised(
+    said: SpokenScript, voice: Voice, *, language: str, speed: float = 1.0, cache: Path | None = None
+) -> Narration:
+    """Return what a voice makes of words sentence by sentence, with the silences between; raises Remediable."""
     breaths = _breaths(said)
     with ThreadPoolExecutor(max_workers=cpu_count() or 1) as pool:
         utterances = list(

@@ -63,8 +63,9 @@ def test_captions_break_at_phrases() -> None:
 
 def test_every_word_is_covered_while_it_is_heard() -> None:
     narration = spoken(PROSE)
+    found = segment_captions(narration)
     for word in narration.words:
-        shown = [c for c in segment_captions(narration) if c.start <= word.start + 1e-9 and word.end <= c.end + 1e-3]
+        shown = [c for c in found if c.start <= word.start + 1e-9 and word.end <= c.end + 1e-3]
         assert [word.text in caption.text for caption in shown] == [True]
 
 

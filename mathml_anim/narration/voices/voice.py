@@ -1,9 +1,11 @@
 """What every voice does: say some words, and tell when each is heard."""
 
 from dataclasses import dataclass
-from typing import Protocol
+from pathlib import Path
+from typing import Protocol, runtime_checkable
 
-from mathml_anim.narration.timed import Speech
+from mathml_anim.narration.speech import SpokenScript
+from mathml_anim.narration.timed import Narration, Speech
 
 
 @dataclass(frozen=True, eq=False)
@@ -38,4 +40,15 @@ class Voice(Protocol):
 
     def speak(self, words: tuple[str, ...], *, language: str, speed: float) -> Utterance:
         """Say words, each in its spoken form, in one breath; raises Remediable."""
+        ...
+
+
+@runtime_checkable
+class SegmentVoice(Protocol):
+    """A voice that says a whole segment at once, as a recording does."""
+
+    def perform(
+        self, script: SpokenScript, *, path: Path, segment: str, language: str, cache: Path | None
+    ) -> Narration:
+        """Return the segment in time; `path` is the lecture's file. Raises ProblemsFound and Remediable."""
         ...

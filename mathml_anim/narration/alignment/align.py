@@ -1,0 +1,135 @@
+"""The onset of every word of a recording, and where it says something else than the script."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from mathml_anim.narration.alignment.features import FRAMES_A_SECOND, RATE, cepstra, mel_spectra
+from mathml_anim.narration.alignment.silences import Spoken, noise_of, without_silences
+from mathml_anim.narration.alignment.warp import warp
+
+DOUBTFUL_SPREAD = 0.3
+"""Seconds by which the references disagree about a word that is not there."""
+DOUBTFUL_RUN = 6
+"""Words in a row that must be doubtful before the text is taken to be wrong."""
+MOST_ALIKE, ASKED_IN_DOUBT = 3, 5
+"""How many references tell the times, those that sound most like the recording, and how many tell of doubt."""
+SLOWEST, FASTEST = 0.5, 1.7
+"""The share of the usual speech that a run of words may take: less is a sentence left out, more is one put in."""
+_LONG_GAP, _CLEAR_GAP = 0.25, 0.09
+"""Seconds of a silence that is never within a word, and of one that is not if the reference has one there too."""
+_SNAP, _NEAR = 0.08, 0.03
+"""Seconds of speech within which a word moves to such a silence, and within which the reference must have one."""
+
+
+@dataclass(frozen=True, eq=False)
+class Reference:
+    """A synthetic voice saying the text: samples at 16 kHz and the onset and end of each word, in seconds."""
+
+    samples: NDArray[np.float32]
+    onsets: tuple[float, ...]
+    ends: tuple[float, ...]
+
+
+@dataclass(frozen=True)
+class Alignment:
+    """Onset and end of each word in the recording, the references' spread, and runs of words that do not fit.
+
+    A run is the index of its first word and of the word after its last.
+    """
+
+    onsets: tuple[float, ...]
+    ends: tuple[float, ...]
+    spreads: tuple[float, ...]
+    doubtful: tuple[tuple[int, int], ...]
+
+
+def align(recording: NDArray[np.float32], references: Sequence[Reference]) -> Alignment:
+    """Return when a recording at 16 kHz says each word: the median of what the references most like it tell."""
+    heard = _Heard(recording)
+    compared = sorted((heard.compared(reference) for reference in references), key=lambda found: found[0])
+    told = np.array([times for _, times in compared])
+    onsets = np.maximum.accumulate(np.median(told[:MOST_ALIKE, 0], axis=0))
+    following = np.append(onsets[1:], len(recording) / RATE)
+    ends = np.clip(np.median(told[:MOST_ALIKE, 1], axis=0), onsets, following)
+    spreads = np.ptp(told[:ASKED_IN_DOUBT, 0], axis=0)
+    doubtful = _runs(spreads > DOUBTFUL_SPREAD, DOUBTFUL_RUN) + heard.out_of_pace(onsets, references[0])
+    return Alignment(tuple(onsets.tolist()), tuple(ends.tolist()), tuple(spreads.tolist()), _merged(doubtful))
+
+
+class _Heard:
+    """A recording ready to be compared."""
+
+    def __init__(self, samples: NDArray[np.float32]) -> None:
+        self._mel = mel_spectra(samples)
+        self._spoken = without_silences(self._mel)
+        kept = self._mel[self._spoken.frames]
+        self._level = float(np.median(kept.sum(axis=1)))
+        self._noise = noise_of(self._mel, 20)
+        self._features = cepstra(kept)
+
+    def compared(self, reference: Reference) -> tuple[float, NDArray[np.float64]]:
+        """Return how unlike a reference sounds, and the onsets and the ends of the words in two rows."""
+        mel = mel_spectra(reference.samples)
+        spoken = without_silences(mel, self._spoken.floor)
+        kept = mel[spoken.frames]
+        kept = kept * np.float32(self._level / max(float(np.median(kept.sum(axis=1))), 1e-12))
+        path, cost = warp(cepstra(kept, self._noise), self._features)
+        onsets = [self._time(path, spoken, onset, begins=True) for onset in reference.onsets]
+        ends = [self._time(path, spoken, end, begins=False) for end in reference.ends]
+        return cost, np.array([onsets, ends])
+
+    def out_of_pace(self, onsets: NDArray[np.float64], reference: Reference) -> list[tuple[int, int]]:
+        """Return the runs of words that take far more or less speech than elsewhere, against a reference."""
+        if len(onsets) <= DOUBTFUL_RUN:
+            return []
+        spoken = without_silences(mel_spectra(reference.samples), self._spoken.floor)
+        taken = _spans(onsets, self._spoken) / np.maximum(_spans(np.array(reference.onsets), spoken), 1)
+        pace = taken / max(float(np.median(taken)), 1e-6)
+        strange = np.flatnonzero((pace < SLOWEST) | (pace > FASTEST))
+        return [(int(first), int(first) + DOUBTFUL_RUN) for first in strange]
+
+    def _time(self, path: NDArray[np.float64], reference: Spoken, seconds: float, *, begins: bool) -> float:
+        frames = self._spoken.frames
+        place = float(np.interp(seconds * FRAMES_A_SECOND, reference.frames, np.arange(len(reference.frames))))
+        row = float(np.interp(place, np.arange(len(path)), path))
+        gap = self._gap_near(row, reference, place)
+        if gap is not None:
+            row = gap if begins else max(gap - 1, 0)
+        whole = min(int(row + 1e-6), len(frames) - 1)
+        return float(frames[whole] + row - whole) / FRAMES_A_SECOND
+
+    def _gap_near(self, row: float, reference: Spoken, place: float) -> int | None:
+        """The end of a silence that a word surely begins after, if one is near."""
+        gaps, frames = self._spoken.gaps, self._spoken.frames
+        if not gaps.size:
+            return None
+        gap = int(gaps[np.abs(gaps - row).argmin()])
+        if abs(gap - row) > _SNAP * FRAMES_A_SECOND:
+            return None
+        silence = float(frames[gap] - frames[gap - 1] if gap else np.inf) / FRAMES_A_SECOND
+        beside = reference.gaps.size and np.abs(reference.gaps - place).min() <= _NEAR * FRAMES_A_SECOND
+        return gap if silence >= (_CLEAR_GAP if beside else _LONG_GAP) else None
+
+
+def _spans(onsets: NDArray[np.float64], spoken: Spoken) -> NDArray[np.float64]:
+    """The frames of speech from each word to the one a run later."""
+    places = np.interp(onsets * FRAMES_A_SECOND, spoken.frames, np.arange(len(spoken.frames)))
+    return places[DOUBTFUL_RUN:] - places[:-DOUBTFUL_RUN]
+
+
+def _runs(flags: NDArray[np.bool_], least: int) -> list[tuple[int, int]]:
+    edges = np.flatnonzero(np.diff(np.concatenate([[False], flags, [False]]).astype(np.int8)))
+    return [(int(first), int(after)) for first, after in edges.reshape(-1, 2) if after - first >= least]
+
+
+def _merged(runs: list[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
+    merged: list[tuple[int, int]] = []
+    for first, after in sorted(runs):
+        if merged and first <= merged[-1][1]:
+            merged[-1] = (merged[-1][0], max(after, merged[-1][1]))
+        else:
+            merged.append((first, after))
+    return tuple(merged)

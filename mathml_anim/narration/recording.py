@@ -1,0 +1,87 @@
+"""A recording as an author hands it in: WAV or FLAC of any rate, and perhaps a file that tells its words' times."""
+
+from math import gcd
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from mathml_anim.narration.timed import Speech
+from mathml_anim.problems import Problem, ProblemsFound
+from mathml_anim.timing import SAMPLE_RATE
+
+FORMATS = (".wav", ".flac")
+SILENT_BELOW = 1e-4
+
+
+def find_recording(folder: Path, segment: str, lecture: Path) -> Path:
+    """Return the file of a segment's recording; raises ProblemsFound if there is none."""
+    for ending in FORMATS:
+        if (path := folder / f"{segment}{ending}").is_file():
+            return path
+    remedy = f"record it as {segment}.wav or {segment}.flac; `mathml-anim script` prints what to read"
+    raise ProblemsFound([Problem(lecture, 0, f"no recording of “{segment}” in {folder}", remedy)])
+
+
+def read_recording(path: Path) -> Speech:
+    """Return a recording as mono sound at 48 kHz, its channels mixed; raises ProblemsFound if it holds none."""
+    import av
+
+    try:
+        with av.open(str(path)) as container:
+            resampler = av.AudioResampler(format="fltp", rate=SAMPLE_RATE)
+            frames = [out for frame in container.decode(audio=0) for out in resampler.resample(frame)]
+            frames += resampler.resample(None)
+    except (av.FFmpegError, IndexError, ValueError) as error:
+        raise _unusable(path, f"cannot be read as sound ({type(error).__name__})") from None
+    parts = [frame.to_ndarray().mean(axis=0) for frame in frames]
+    samples = np.concatenate(parts).astype(np.float32) if parts else np.zeros(0, dtype=np.float32)
+    if not samples.size:
+        raise _unusable(path, "is empty")
+    if float(np.abs(samples).max()) < SILENT_BELOW:
+        raise _unusable(path, "is silent")
+    return Speech(np.clip(samples, -1, 1), SAMPLE_RATE)
+
+
+def resampled(speech: Speech, rate: int) -> NDArray[np.float32]:
+    """Return the samples of a sound at another rate."""
+    from scipy.signal import resample_poly
+
+    share = gcd(rate, speech.rate)
+    return np.asarray(resample_poly(speech.samples, rate // share, speech.rate // share), dtype=np.float32)
+
+
+def read_times(path: Path, words: tuple[str, ...]) -> tuple[tuple[float, float], ...]:
+    """Return each word's onset and end from a label track: a line of start, end and word, parted by tabs.
+
+    Raises ProblemsFound where the words are not the script's or the times are out of order.
+    """
+    problems: list[Problem] = []
+    times: list[tuple[float, float]] = []
+    lines = [line for line in path.read_text("utf-8").splitlines() if line.strip()]
+    for number, (line, word) in enumerate(zip(lines, words, strict=False), start=1):
+        parts = line.split("\t")
+        try:
+            start, end = float(parts[0]), float(parts[1])
+        except (ValueError, IndexError):
+            problems.append(Problem(path, number, "no start, end and word", "part them by tabs, times in seconds"))
+            continue
+        if _letters(parts[-1]) != _letters(word):
+            problems.append(Problem(path, number, f"“{parts[-1]}” where the script says “{word}”", "label every word"))
+        if end < start or (times and start < times[-1][0]):
+            problems.append(Problem(path, number, "the times are out of order", "begin each word after the one before"))
+        times.append((start, end))
+    if len(lines) != len(words):
+        what = f"{len(lines)} words, but the script has {len(words)}"
+        problems.append(Problem(path, min(len(lines), len(words)), what, "label every word, one on each line"))
+    if problems:
+        raise ProblemsFound(problems)
+    return tuple(times)
+
+
+def _letters(word: str) -> str:
+    return "".join(character for character in word.lower() if character.isalnum())
+
+
+def _unusable(path: Path, what: str) -> ProblemsFound:
+    return ProblemsFound([Problem(path, 0, f"the recording {what}", "export it again as WAV or FLAC")])

@@ -1,0 +1,131 @@
+import logging
+import wave
+from pathlib import Path
+
+import numpy as np
+import pytest
+from written_script import script_of
+
+from mathml_anim.narration.narrate import narrate
+from mathml_anim.narration.timed import Narration
+from mathml_anim.narration.voices.espeak import EspeakVoice
+from mathml_anim.narration.voices.recorded import RecordedVoice
+from mathml_anim.problems import ProblemsFound
+
+pytest.importorskip("espeakng_loader", reason="espeakng-loader is not installed")
+
+SENTENCES = (
+    "Here is a matrix, [apply] acting on the whole plane at once.",
+    "Watch what happens to the arrows, and where they land.",
+    "Most of them are knocked off their own line.",
+    "But look at this one: it does not turn at all.",
+    "A direction that survives like this has a name.",
+    "We call the arrow an eigenvector, and the factor its eigenvalue. [end]",
+)
+TEXT = " ".join(SENTENCES)
+
+
+def said(text: str, voice: EspeakVoice | RecordedVoice, lecture: Path, cache: Path) -> Narration:
+    return narrate(
+        script_of(text), None, voice, path=lecture, pronunciation={}, language="en", segment="arrows", cache=cache
+    )  # fmt: skip
+
+
+def save(path: Path, samples: np.ndarray, rate: int, *, width: int = 2, channels: int = 1) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    sound = np.repeat(samples, channels)
+    data = (sound * 32000).astype("<i2") if width == 2 else (sound * 120 + 128).astype(np.uint8)
+    with wave.open(str(path), "wb") as file:
+        file.setnchannels(channels)
+        file.setsampwidth(width)
+        file.setframerate(rate)
+        file.writeframes(data.tobytes())
+
+
+@pytest.fixture
+def lecture(tmp_path: Path) -> Path:
+    return tmp_path / "09_eigenvectors.md"
+
+
+@pytest.fixture(scope="module")
+def cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("speech")
+
+
+def recording_of(text: str, lecture: Path, cache: Path) -> tuple[Path, Narration]:
+    original = said(text, EspeakVoice("en-gb-x-rp+f5"), lecture, cache)
+    assert original.speech is not None
+    noise = np.random.default_rng(3).normal(0, 0.003, len(original.speech.samples))
+    path = lecture.parent / "recordings" / "eigenvectors" / "arrows.wav"
+    save(path, original.speech.samples + noise, original.speech.rate)
+    return path, original
+
+
+def test_a_recording_is_aligned_with_its_words(lecture: Path, cache: Path) -> None:
+    _, original = recording_of(TEXT, lecture, cache)
+    found = said(TEXT, RecordedVoice(), lecture, cache)
+    errors = [abs(a.start - b.start) for a, b in zip(found.words, original.words, strict=True)]
+    assert np.median(errors) < 0.025
+    assert np.percentile(errors, 90) < 0.08
+    assert found.duration == pytest.approx(original.duration, abs=0.01)
+    assert found.cue("apply").time == pytest.approx(original.cue("apply").time, abs=0.08)
+    assert found == said(TEXT, RecordedVoice(), lecture, cache)
+
+
+@pytest.mark.parametrize("recorded", [SENTENCES[:2] + SENTENCES[4:], SENTENCES[:4] + SENTENCES[1:]])
+def test_a_recording_of_other_words_is_refused(lecture: Path, cache: Path, recorded: tuple[str, ...]) -> None:
+    words = " ".join(recorded).replace("[apply]", "").replace("[end]", "")
+    recording_of(words, lecture, cache)
+    with pytest.raises(ProblemsFound, match="does not say"):
+        said(TEXT, RecordedVoice(), lecture, cache)
+
+
+def test_a_label_track_tells_the_times(lecture: Path, cache: Path) -> None:
+    path, _ = recording_of("One two three.", lecture, cache)
+    path.with_suffix(".tsv").write_text("0.1\t0.3\tone\n0.4\t0.6\ttwo\n0.7\t0.9\tthree\n")
+    found = said("One [go] two three.", RecordedVoice(), lecture, cache)
+    assert [(word.start, word.end) for word in found.words] == [(0.1, 0.3), (0.4, 0.6), (0.7, 0.9)]
+    assert found.cue("go").time == 0.4
+    path.with_suffix(".tsv").write_text("0.1\t0.3\tone\n0.05\t0.6\tto\n")
+    with pytest.raises(ProblemsFound) as raised:
+        said("One [go] two three.", RecordedVoice(), lecture, cache)
+    assert [problem.line for problem in raised.value.problems] == [2, 2, 2]
+
+
+@pytest.mark.parametrize(("width", "channels", "rate"), [(1, 1, 11025), (2, 2, 44100), (2, 1, 48000)])
+def test_any_common_sound_is_read(lecture: Path, cache: Path, width: int, channels: int, rate: int) -> None:
+    folder = lecture.parent / "recordings" / "eigenvectors"
+    tone = 0.5 * np.sin(np.arange(rate * 2) * 2 * np.pi * 220 / rate)
+    save(folder / "arrows.wav", tone, rate, width=width, channels=channels)
+    (folder / "arrows.tsv").write_text("0\t1\tone\n1\t2\ttwo\n")
+    found = said("One two.", RecordedVoice(), lecture, cache)
+    assert found.speech is not None
+    assert found.speech.rate == 48000
+    assert found.duration == pytest.approx(2, abs=0.01)
+    assert np.abs(found.speech.samples).max() == pytest.approx(0.5, abs=0.1)
+
+
+def test_what_is_wrong_with_a_file_is_said(lecture: Path, cache: Path) -> None:
+    with pytest.raises(ProblemsFound, match=r"no recording of “arrows”.*arrows.wav"):
+        said("One two.", RecordedVoice(), lecture, cache)
+    path = lecture.parent / "recordings" / "eigenvectors" / "arrows.wav"
+    save(path, np.zeros(0), 48000)
+    with pytest.raises(ProblemsFound, match=r"the recording is empty|cannot be read"):
+        said("One two.", RecordedVoice(), lecture, cache)
+    save(path, np.zeros(48000), 48000)
+    with pytest.raises(ProblemsFound, match="is silent"):
+        said("One two.", RecordedVoice(), lecture, cache)
+    path.write_text("no sound")
+    with pytest.raises(ProblemsFound, match="cannot be read"):
+        said("One two.", RecordedVoice(), lecture, cache)
+
+
+def test_an_unlikely_length_is_a_warning_with_figures(
+    lecture: Path, cache: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    folder = lecture.parent / "recordings" / "eigenvectors"
+    save(folder / "arrows.wav", 0.5 * np.sin(np.arange(48000 * 9) / 20), 48000)
+    (folder / "arrows.tsv").write_text("0\t1\tone\n1\t2\ttwo\n")
+    with caplog.at_level(logging.WARNING):
+        said("One two.", RecordedVoice(), lecture, cache)
+    assert "lasts 9.0 s; its script would take about" in caplog.text
