@@ -68,8 +68,8 @@ def _table() -> dict[int, tuple[NDArray[np.float64], tuple[Letter, ...]]]:
         for piece, name in zip(pieces, names, strict=True):
             add(piece.points, "" if style.startswith("upright") else style.format(name))
     for accented in ("hat(i)", "hat(j)"):
-        for piece in typeset(f"$ {accented} $").pieces:
-            add(piece.points, accented)
+        *_, base = sorted(typeset(f"$ {accented} $").pieces, key=lambda piece: float(np.ptp(piece.points[:, 1])))
+        add(base.points, accented)
     for weight in (400, 500, 600):
         for piece in typeset_words(" ".join(_PLAIN), weight=weight).pieces:
             add(piece.points, "")

@@ -14,7 +14,7 @@ class Scenery:
     """A picture held for `repeat` frames from `frame` on, counted from the segment's first.
 
     `changed` says whether it differs from the one before; `path` and `line` are the author's play or wait that shows
-    it; `newcomers` are the objects that were not on screen when that play began.
+    it; `newcomers` are the objects that it is the first to show, in the first picture of that play.
     """
 
     frame: int

@@ -58,20 +58,29 @@ class Mark:
 
 @dataclass(frozen=True, eq=False, slots=True)
 class Thing:
-    """All marks of one object: what it says, where it is, how opaque it is."""
+    """All marks of one object: what it says, where it is, how opaque it is.
+
+    `bright` are the marks that nobody has dimmed; `within` are the roles of the objects around it, and its own.
+    """
 
     object: int
     whole: int
+    within: frozenset[str]
     role: Role | None
     name: str
     text: str
     spoken: str
     path: FilePath | None
     line: int
-    dimmed: bool
     marks: tuple[Mark, ...]
+    bright: tuple[Mark, ...]
     box: Box
     opacity: float
+
+    @property
+    def dimmed(self) -> bool:
+        """Whether the stage has dimmed all of it."""
+        return not self.bright
 
     @property
     def is_text(self) -> bool:
@@ -105,21 +114,22 @@ class Eye:
 
     def __init__(self) -> None:
         self._marks: dict[tuple[int, int, int], tuple[Op, View, Mark | None]] = {}
-        self._things: dict[tuple[int, ...], tuple[Origin, Thing]] = {}
+        self._things: dict[tuple[int, ...], tuple[list[Origin], Thing]] = {}
 
     def see(self, picture: DisplayList) -> tuple[Thing, ...]:
         """Return the things of a picture, the lowest first."""
-        groups: dict[int, tuple[Origin, list[Mark]]] = {}
+        groups: dict[int, tuple[list[Origin], list[Mark]]] = {}
         for mark, origin in self._seen(picture):
             found = groups.get(origin.object)
             if found is None:
-                groups[origin.object] = (origin, [mark])
+                groups[origin.object] = ([origin], [mark])
             else:
+                found[0].append(origin)
                 found[1].append(mark)
         if len(self._marks) > 60_000:
             self._marks.clear()
             self._things.clear()
-        return tuple(self._thing(origin, marks) for origin, marks in groups.values())
+        return tuple(self._thing(origins, marks) for origins, marks in groups.values())
 
     def _seen(self, picture: DisplayList) -> Iterator[tuple[Mark, Origin]]:
         view: View | None = None
@@ -136,13 +146,13 @@ class Eye:
             if known[2] is not None:
                 yield known[2], (origins[place] if origins else None) or _NOBODY
 
-    def _thing(self, origin: Origin, marks: list[Mark]) -> Thing:
+    def _thing(self, origins: list[Origin], marks: list[Mark]) -> Thing:
         key = tuple(map(id, marks))
         known = self._things.get(key)
-        if known is not None and known[0] is origin:
+        if known is not None and known[0] == origins:
             return known[1]
-        made = _thing(origin, tuple(marks))
-        self._things[key] = (origin, made)
+        made = _thing(origins, tuple(marks))
+        self._things[key] = (origins, made)
         return made
 
 
@@ -208,19 +218,21 @@ def _colour(paint: Solid | Linear | None) -> Rgba | None:
     return (red, green, blue, alpha) if alpha > 0 else None
 
 
-def _thing(origin: Origin, marks: tuple[Mark, ...]) -> Thing:
+def _thing(origins: list[Origin], marks: tuple[Mark, ...]) -> Thing:
+    origin = origins[0]
     role = Role(origin.role) if origin.role else _PLAIN_TEXT.get(origin.name)
     return Thing(
         object=origin.object,
         whole=origin.whole if origin.whole >= 0 else origin.object,
+        within=frozenset(origin.within.split()),
         role=role,
         name=origin.name,
         text=origin.text,
         spoken=origin.spoken,
         path=FilePath(origin.file) if origin.file else None,
         line=origin.line,
-        dimmed=origin.dimmed,
         marks=marks,
+        bright=tuple(mark for mark, its in zip(marks, origins, strict=True) if not its.dimmed),
         box=around([mark.box for mark in marks]),
         opacity=max(mark.opacity for mark in marks),
     )

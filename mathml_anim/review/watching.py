@@ -96,8 +96,7 @@ class _Watching:
         breaches = [*self._layout.close(), *self._legibility.close(), *self._palette.close(), *self._flashes.close()]
         breaches += self._reading.breaches(self.times)
         if done is not None:
-            reveals = [(reveal.cue, reveal.frame) for reveal in done.reveals]
-            breaches += self._motion.breaches(self.times, reveals, done.cues_used)
+            breaches += self._motion.breaches(self.times, done)
             self.findings += self._unused_cues(done.cues_used)
         self.findings += [self._finding(breach) for breach in breaches]
         colours = tuple(
@@ -114,7 +113,8 @@ class _Watching:
 
     def _scenery(self, take: Take) -> Scenery:
         things = self._eye.see(take.picture)
-        if take.play != self._play:
+        begins = take.play != self._play
+        if begins:
             self._play, self._before = take.play, self._here
         self._here = frozenset(thing.object for thing in things if thing.opacity > 0)
         last, self._last = self._last, take.picture
@@ -129,7 +129,7 @@ class _Watching:
             things=things,
             path=path,
             line=line,
-            newcomers=self._here - self._before,
+            newcomers=self._here - self._before if begins else frozenset(),
         )
 
     def _finding(self, breach: Breach) -> Finding:

@@ -38,6 +38,13 @@ WORDS = """\
 Look at this [one] thing here. It [two] moves across the plane, and then it rests. [pause 2.5]
 """
 
+LONG_WORDS = """\
+## A thing moves: recap {scene=Moves}
+
+Look at this for a while. [pause 24]
+"""
+"""Room for several defects one after the other: about 27 seconds."""
+
 PRACTICE = """
 ## Practice
 
@@ -115,6 +122,11 @@ def report(root: Path, *, words_only: bool = False, targets: tuple[str, ...] = (
 def found(result: Report, rule: str) -> list[Finding]:
     """Return the findings of one rule, in order of time."""
     return [finding for finding in result.findings if finding.rule == rule]
+
+
+def placed(result: Report, rule: str) -> list[tuple[int, int]]:
+    """Return the frame and line of each finding of one rule."""
+    return [(finding.frame or 0, finding.line) for finding in found(result, rule)]
 
 
 def line_with(root: Path, text: str, file: str = "scenes/first/tiny.py") -> int:

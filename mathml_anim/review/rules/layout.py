@@ -4,6 +4,8 @@ from collections.abc import Iterable, Iterator
 from fractions import Fraction
 from itertools import combinations
 
+import numpy as np
+
 from mathml_anim.frames.displaylist import Path
 from mathml_anim.frames.extent import Box
 from mathml_anim.review.letters import letter
@@ -12,6 +14,9 @@ from mathml_anim.review.things import FRAME, Mark, Thing, area, around, overlap,
 from mathml_anim.review.thresholds import Limits
 from mathml_anim.theme.layout import FRAME_HEIGHT
 from mathml_anim.theme.roles import Role
+
+_FAR = 0.3
+"""A line that ends so far outside the frame was never meant to end inside it."""
 
 _SEEN = 0.15
 """Below this opacity a mark is not looked at."""
@@ -64,20 +69,20 @@ class Layout:
                 )
 
     def _touch(self, lower: Thing, upper: Thing, least: float) -> bool:
-        """Whether letters of one text lie on letters of another; a text exactly over its own copy does not count."""
-        ours = [mark.box for mark in lower.marks if mark.opacity >= least]
-        theirs = [mark.box for mark in upper.marks if mark.opacity >= least]
+        """Whether letters of one text lie on letters of another; a copy that leaves its original does not count."""
+        ours = [mark for mark in lower.bright if mark.opacity >= least]
+        theirs = [mark for mark in upper.bright if mark.opacity >= least]
         shared = 0.0
         for one in ours:
             for other in theirs:
-                common = overlap(one, other)
-                if common and not _same(one, other):
+                common = overlap(one.box, other.box)
+                if common and not _twins(one, other):
                     shared += common
         return shared > self.limits["overlap_share"] * min(_ink(ours), _ink(theirs))
 
     def _misplaced(self, thing: Thing) -> Iterator[tuple[str, str, str]]:
         slack = self.limits["frame_slack"]
-        shown = [mark for mark in thing.marks if mark.opacity >= _SEEN]
+        shown = [mark for mark in thing.marks if mark.opacity >= _SEEN and not _is_unbounded(mark)]
         if not shown:
             return
         box = around([mark.box for mark in shown])
@@ -98,7 +103,10 @@ class Layout:
 
     def _look_at_size(self, scenery: Scenery, thing: Thing, key: tuple[str, int]) -> None:
         before = self._ems.get(key)
-        em = before[1] if before is not None and before[0] is thing else set_size(thing)
+        same = before is not None and before[0] is thing
+        if not same and scenery.repeat == 1 and scenery.frame % 3:
+            return
+        em = before[1] if before is not None and same else set_size(thing)
         self._ems[key] = (thing, em)
         steady = before is not None and abs(em - before[1]) < 0.004 * em
         smallest = self.limits["smallest_text"] * FRAME_HEIGHT
@@ -113,8 +121,9 @@ class Layout:
                 wholes.setdefault(thing.whole, thing)
         most = int(self.limits["most_things"])
         if len(wholes) > most:
-            what = f"{len(wholes)} things are on screen at once, more than {most}"
             last = list(wholes.values())[-1]
+            names = ", ".join(thing.said.removeprefix("the ") for thing in wholes.values())
+            what = f"{len(wholes)} things are on screen at once, more than {most}: {names}"
             self._note(scenery, last, "crowded", what, "let what is finished leave, or dim it", key="crowd")
 
     def _note(self, scenery: Scenery, thing: Thing, rule: str, what: str, remedy: str, key: str = "") -> None:
@@ -149,12 +158,23 @@ def set_size(thing: Thing) -> float:
     return tallest / _CAP_HEIGHT if len(thing.marks) > 2 else 0.0
 
 
-def _same(one: Box, other: Box) -> bool:
-    return all(abs(a - b) < 0.02 for a, b in zip(one, other, strict=True))
+def _twins(one: Mark, other: Mark) -> bool:
+    """Whether two letters are the same one, in the same colour and about as large."""
+    if one.fill is None or one.fill != other.fill:
+        return False
+    if not (isinstance(one.op, Path) and isinstance(other.op, Path)):
+        return False
+    sizes = zip(_size(one.box), _size(other.box), strict=True)
+    alike = all(abs(a - b) <= 0.1 * max(a, b) for a, b in sizes)
+    return alike and len(one.op.curves.points) == len(other.op.curves.points)
 
 
-def _ink(boxes: list[Box]) -> float:
-    return sum(map(area, boxes)) or 1.0
+def _size(box: Box) -> tuple[float, float]:
+    return box[2] - box[0], box[3] - box[1]
+
+
+def _ink(marks: list[Mark]) -> float:
+    return sum(area(mark.box) for mark in marks) or 1.0
 
 
 def _beyond(box: Box, limit: Box, slack: float) -> bool:
@@ -166,6 +186,17 @@ def _beyond(box: Box, limit: Box, slack: float) -> bool:
 def _is_shape(mark: Mark) -> bool:
     """Whether a mark is an area rather than a line that may run on over the edge."""
     return mark.fill is not None and mark.fill[3] >= _SEEN and mark.opacity >= _SEEN
+
+
+def _is_unbounded(mark: Mark) -> bool:
+    """Whether a mark is a line that goes on beyond the frame, on one side at least."""
+    if mark.fill is not None or not isinstance(mark.op, Path):
+        return False
+    for first, end, closed in mark.op.curves.subpaths:
+        ends = (mark.op.curves.points[[first, end - 1]] - np.array(mark.view.centre)) * mark.scale
+        if closed or not (np.abs(ends) >= np.array((FRAME[2], FRAME[3])) + _FAR).any():
+            return False
+    return True
 
 
 def _outside(box: Box) -> float:

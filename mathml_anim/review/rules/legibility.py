@@ -32,6 +32,7 @@ class Legibility:
     limits: Limits
     fps: Fraction
     _paints: dict[tuple[str, int], tuple[tuple[Rgba | None, ...], int]] = field(default_factory=dict)
+    _places: dict[tuple[str, int], tuple[Box, int]] = field(default_factory=dict)
     _looked: int = -1_000_000
 
     def __post_init__(self) -> None:
@@ -46,26 +47,32 @@ class Legibility:
             return
         self._looked = scenery.frame
         ground = self._ground(scenery)
-        for thing in steady:
+        for thing, rests in steady:
             if thing.is_text:
-                self._look_at_text(scenery, thing, ground)
-            elif thing.role not in {Role.GRID, Role.AXIS, Role.BACKING}:
+                self._look_at_text(scenery, thing, ground, rests=rests)
+            elif rests:
                 self._look_at_lines(scenery, thing, ground)
 
     def close(self) -> Iterable[Breach]:
         """Return what was found."""
         return self._episodes.close()
 
-    def _steady(self, scenery: Scenery) -> list[Thing]:
-        """Return what has had the same colours for a while: what is dimmed or fades is exempt."""
-        found: list[Thing] = []
+    def _steady(self, scenery: Scenery) -> list[tuple[Thing, bool]]:
+        """Return what has had the same colours for a while, and whether it has stood still.
+
+        What is dimmed or fades is exempt.
+        """
+        found: list[tuple[Thing, bool]] = []
         for key, thing in told_apart(scenery.things):
-            paints = tuple(paint for mark in thing.marks for paint in (mark.fill, mark.stroke))
+            paints = (None, *(paint for mark in thing.bright for paint in (mark.fill, mark.stroke)))
             known = self._paints.get(key)
             since = known[1] if known is not None and known[0] == paints else scenery.frame
             self._paints[key] = (paints, since)
+            place = self._places.get(key)
+            still = place[1] if place is not None and _near(place[0], thing.box) else scenery.frame
+            self._places[key] = (thing.box, still)
             if not thing.dimmed and not thing.is_background and scenery.end - since >= self._rest:
-                found.append(thing)
+                found.append((thing, scenery.end - still >= self._rest))
         return found
 
     def _ground(self, scenery: Scenery) -> NDArray[np.float64]:
@@ -76,32 +83,37 @@ class Legibility:
         pixels = self._canvas.draw(DisplayList(picture.background, ops))
         return np.asarray(pixels[..., 2::-1] / 255.0)
 
-    def _look_at_text(self, scenery: Scenery, thing: Thing, ground: NDArray[np.float64]) -> None:
+    def _look_at_text(self, scenery: Scenery, thing: Thing, ground: NDArray[np.float64], *, rests: bool) -> None:
+        """Look at a text; while it moves, only most of what it passes over has to set it off."""
+        part = 0.2 if rests else 0.5
         colours: dict[Rgba, list[Box]] = {}
-        for mark in thing.marks:
+        for mark in thing.bright:
             paint = mark.fill or mark.stroke
             if paint is not None:
                 colours.setdefault(paint, []).append(mark.box)
-        ratios = {paint: _ratio(paint, _patch(ground, around(boxes))) for paint, boxes in colours.items()}
+        ratios = {paint: _ratio(paint, _patch(ground, around(boxes)), part) for paint, boxes in colours.items()}
         if not ratios or thing.opacity < 0.1:
             return
-        self._look_at_busyness(scenery, thing, _patch(ground, thing.box))
+        if rests:
+            self._look_at_busyness(scenery, thing, [_patch(ground, box) for box in _letters(thing)])
         least, worst = self.limits["text_contrast"], min(ratios, key=lambda paint: ratios[paint])
         if ratios[worst] < least * 0.99:
             what = f"{thing.said} ({hexadecimal(worst)}) has a contrast of {ratios[worst]:.1f}:1, less than {least:g}:1"
             self._note(scenery, thing, "text-contrast", what, "set it in ink, or give it a backing")
 
-    def _look_at_busyness(self, scenery: Scenery, thing: Thing, behind: NDArray[np.float64]) -> None:
+    def _look_at_busyness(self, scenery: Scenery, thing: Thing, patches: list[NDArray[np.float64]]) -> None:
+        """Look at what is behind the letters themselves; a frame around them disturbs nobody."""
+        behind = np.concatenate([patch.reshape(-1, 3) for patch in patches])
         if not behind.size:
             return
-        usual = np.median(behind.reshape(-1, 3), axis=0)
+        usual = np.median(behind, axis=0)
         busy = float((contrast(behind, usual) > _BUSY_CONTRAST).mean())
         if self.limits["busy_share"] < busy:
             what = f"{thing.said} stands on a busy ground: {busy:.0%} of it is lines"
             self._note(scenery, thing, "text-over-lines", what, "give it a backing, or move it")
 
     def _look_at_lines(self, scenery: Scenery, thing: Thing, ground: NDArray[np.float64]) -> None:
-        groups = [thing.marks] if thing.role else [(mark,) for mark in thing.marks]
+        groups = [thing.bright] if thing.role else [(mark,) for mark in thing.bright]
         for marks in groups:
             seen = [self._line_contrast(mark, ground) for mark in marks if isinstance(mark.op, Path)]
             best = max((ratio for ratio in seen if ratio is not None), default=21.0)
@@ -143,9 +155,20 @@ class Legibility:
         )
 
 
-def _ratio(paint: Rgba, behind: NDArray[np.float64]) -> float:
-    """Return the contrast of a paint with what is behind it: of four fifths of that at least."""
-    return float(np.quantile(contrast(over(paint, behind), behind), 0.2)) if behind.size else 21.0
+def _ratio(paint: Rgba, behind: NDArray[np.float64], part: float) -> float:
+    """Return the contrast of a paint with what is behind it, all but the worst part of that."""
+    return float(np.quantile(contrast(over(paint, behind), behind), part)) if behind.size else 21.0
+
+
+def _letters(thing: Thing) -> list[Box]:
+    """Return the boxes of a text's letters; brackets and roots, taller than those, may hold something framed."""
+    boxes = [mark.box for mark in thing.bright]
+    usual = float(np.median([box[3] - box[1] for box in boxes]))
+    return [box for box in boxes if box[3] - box[1] <= 2.2 * usual]
+
+
+def _near(one: Box, other: Box) -> bool:
+    return all(abs(a - b) < 0.02 for a, b in zip(one, other, strict=True))
 
 
 def _patch(ground: NDArray[np.float64], box: Box) -> NDArray[np.float64]:

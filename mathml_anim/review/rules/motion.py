@@ -1,15 +1,20 @@
 """When the picture moves and when it rests: holds, quizzes, run times, and cues that something answers."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
 
+from mathml_anim.rehearsal.rehearse import Rehearsed
 from mathml_anim.rehearsal.timetable import SegmentTimes
 from mathml_anim.review.scenery import Breach, Scenery
 from mathml_anim.review.things import FRAME, overlap
 from mathml_anim.review.thresholds import Limits
+from mathml_anim.stage.scene import Played, Reveal
 from mathml_anim.theme.roles import Role
 from mathml_anim.timing import frame_at, seconds_at
+
+_ROUNDING = 0.005
+"""Seconds by which a run time may miss its bound: `until` gives times between cues on whole frames."""
 
 
 @dataclass
@@ -23,23 +28,6 @@ class _Stretch:
 
 
 @dataclass
-class _Play:
-    """One play or wait: its frames, how often the picture changed, and what was there before and after."""
-
-    scenery: Scenery
-    start: int
-    end: int
-    changes: int
-    before: frozenset[int]
-    after: frozenset[int]
-
-    @property
-    def moved(self) -> bool:
-        """Whether it is motion: a hold may begin with one change, of what was added before it."""
-        return self.changes > 1 or (self.changes == 1 and self.end - self.start < 3)
-
-
-@dataclass
 class Motion:
     """Watches what changes and when."""
 
@@ -49,14 +37,13 @@ class Motion:
     _empty: list[_Stretch] = field(default_factory=list)
     _quizzes: list[_Stretch] = field(default_factory=list)
     _changes: list[int] = field(default_factory=list)
-    _plays: list[_Play] = field(default_factory=list)
-    _here: frozenset[int] = frozenset()
+    _plays: dict[int, Scenery] = field(default_factory=dict)
 
     def look(self, scenery: Scenery) -> None:
         """Look at one picture."""
         visible = [thing for thing in scenery.things if thing.opacity > 0.02 and overlap(thing.box, FRAME) > 0]
         shown = [thing for thing in visible if thing.role is not Role.BACKING]
-        quiz = any(thing.role is Role.QUIZ and thing.opacity >= 0.5 for thing in visible)
+        quiz = any(Role.QUIZ in thing.within and thing.opacity >= 0.5 for thing in visible)
         if scenery.changed:
             self._changes.append(scenery.frame)
         if scenery.changed or not self._holds:
@@ -64,16 +51,16 @@ class Motion:
         self._holds[-1].end = scenery.end
         _extend(self._empty, scenery, present=not shown)
         _extend(self._quizzes, scenery, present=quiz)
-        self._note_play(scenery, frozenset(thing.object for thing in shown))
+        self._plays.setdefault(scenery.play, scenery)
 
-    def breaches(self, times: SegmentTimes, reveals: Iterable[tuple[str, int]], used: frozenset[str]) -> list[Breach]:
-        """Return what was found, given when the segment's words fall and what its scene marked and asked for."""
+    def breaches(self, times: SegmentTimes, done: Rehearsed) -> list[Breach]:
+        """Return what was found, given when the segment's words fall and what its scene did."""
         return [
             *self._long_stretches(),
-            *self._short_holds(reveals, times),
+            *self._short_holds(done.reveals, times),
             *self._short_quizzes(times),
-            *self._run_times(),
-            *self._silent_cues(times, used),
+            *self._run_times(done.played),
+            *self._silent_cues(times, done.cues_used),
         ]
 
     def _long_stretches(self) -> Iterator[Breach]:
@@ -89,9 +76,9 @@ class Motion:
                 what = f"the picture is empty for {seconds:.1f} s"
                 yield _breach("empty-picture", stretch, what, "bring something on sooner")
 
-    def _short_holds(self, reveals: Iterable[tuple[str, int]], times: SegmentTimes) -> Iterator[Breach]:
+    def _short_holds(self, reveals: Iterable[Reveal], times: SegmentTimes) -> Iterator[Breach]:
         wanted = self.limits["reveal_seconds"]
-        for cue, frame in reveals:
+        for cue, frame in ((reveal.cue, reveal.frame) for reveal in reveals):
             if frame >= times.frames:
                 continue
             after = [(max(hold.start, frame), hold) for hold in self._holds if hold.end > frame]
@@ -113,24 +100,21 @@ class Motion:
                 what = f"the quiz leaves {longest:.1f} s of silence to think, less than {wanted:g}"
                 yield _breach("quiz-pause", quiz, what, f"put [pause {wanted:g}] after the question")
 
-    def _run_times(self) -> Iterator[Breach]:
+    def _run_times(self, played: Sequence[Played]) -> Iterator[Breach]:
         longest = self.limits["motion_longest"]
-        for play in self._plays:
-            if not play.moved:
-                continue
-            leaves = play.after < play.before
-            shortest = self.limits["leaving_shortest" if leaves else "motion_shortest"]
-            seconds, frame = seconds_at(play.end - play.start, self.fps), seconds_at(1, self.fps)
-            if seconds < shortest - frame:
-                what, remedy = f"a motion of {seconds:.2f} s, shorter than {shortest:g}", "give it more time"
-            elif seconds > longest + frame:
-                what = f"a motion of {seconds:.1f} s, longer than {longest:g}"
+        for number, play in enumerate(played):
+            quiz = any(quiz.start <= play.frame < quiz.end for quiz in self._quizzes)
+            shortest = self.limits["leaving_shortest" if play.leaves else "motion_shortest"]
+            if play.moves and play.seconds < shortest - _ROUNDING:
+                what, remedy = f"a motion of {play.seconds:.2f} s, shorter than {shortest:g}", "give it more time"
+            elif play.moves and play.seconds > longest + _ROUNDING and not quiz:
+                what = f"a motion of {play.seconds:.1f} s, longer than {longest:g}"
                 remedy = "cut it in two, or bound it: until(cue, at_most=3)"
             else:
                 continue
-            path, line = play.scenery.blamed()
-            path, line = (play.scenery.path, play.scenery.line) if play.scenery.line else (path, line)
-            yield Breach("run-time", play.start, what, remedy, path, line, play.scenery.picture)
+            scenery = self._plays.get(number) or self._plays.get(number + 1)
+            path, line, picture = (scenery.path, scenery.line, scenery.picture) if scenery else (None, 0, None)
+            yield Breach("run-time", play.frame, what, remedy, path, line, picture)
 
     def _silent_cues(self, times: SegmentTimes, used: frozenset[str]) -> Iterator[Breach]:
         within = frame_at(self.limits["cue_seconds"], self.fps)
@@ -142,15 +126,6 @@ class Motion:
                 what = f"nothing changes on screen within {self.limits['cue_seconds']:g} s of [{cue.name}]{when}"
                 remedy = "let what it names move or light up there, or move the cue"
                 yield Breach("cue-change", min(frame, times.frames - 1), what, remedy, None, cue.line)
-
-    def _note_play(self, scenery: Scenery, here: frozenset[int]) -> None:
-        if self._plays and self._plays[-1].scenery.play == scenery.play:
-            play = self._plays[-1]
-            play.changes += scenery.changed
-            play.end, play.after = scenery.end, here
-        else:
-            before = self._plays[-1].after if self._plays else here
-            self._plays.append(_Play(scenery, scenery.frame, scenery.end, int(scenery.changed), before, here))
 
 
 def _extend(stretches: list[_Stretch], scenery: Scenery, *, present: bool) -> None:

@@ -59,7 +59,7 @@ class Palette:
     def _look_for_merging(self, scenery: Scenery, things: list[Thing]) -> None:
         kinds: dict[tuple[object, ...], dict[str, Thing]] = {}
         for thing in things:
-            for mark in thing.marks:
+            for mark in thing.bright:
                 paint = mark.stroke if mark.stroke and mark.stroke[3] >= 0.5 else mark.fill
                 if paint and paint[3] >= 0.5 and isinstance(mark.op, Path):
                     kinds.setdefault(_kind(thing, mark), {}).setdefault(hexadecimal(paint), thing)
@@ -97,7 +97,7 @@ class Palette:
         )
 
     def _read_symbols(self, scenery: Scenery, thing: Thing) -> None:
-        for mark in thing.marks:
+        for mark in thing.bright:
             if not isinstance(mark.op, Path) or mark.fill is None or mark.fill[3] < 0.9:
                 continue
             colour = hexadecimal(mark.fill)

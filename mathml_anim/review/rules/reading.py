@@ -17,6 +17,7 @@ from mathml_anim.timing import seconds_at
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
 _MATHS = re.compile(r"\$[^$]*\$")
 _PROSE = frozenset({Role.PROSE, Role.TITLE, Role.LABEL})
+_EXEMPT = frozenset({str(Role.CODE), str(Role.QUIZ), str(Role.SOURCE)})
 
 
 @dataclass
@@ -56,7 +57,7 @@ class Reading:
     def breaches(self, times: SegmentTimes) -> Iterable[Breach]:
         """Return what was found, given when the segment's words fall."""
         for shown in self._shown.values():
-            if shown.thing.role in _PROSE:
+            if shown.thing.role in _PROSE and not _EXEMPT & shown.thing.within:
                 yield from self._long(shown)
                 yield from self._echoes(shown, times)
             if _is_unspoken(shown.thing):
