@@ -13,6 +13,8 @@ LINE_WIDTH = 0.01
 JOINS = (cairo.LINE_JOIN_MITER, cairo.LINE_JOIN_ROUND, cairo.LINE_JOIN_BEVEL)
 CAPS = (cairo.LINE_CAP_BUTT, cairo.LINE_CAP_ROUND, cairo.LINE_CAP_SQUARE)
 
+_UNSEEN = 2 / 255
+
 Context = Any
 
 
@@ -74,5 +76,40 @@ def stroke(context: Context, pen: Stroke) -> None:
 
 def draw_mesh(context: Context, mesh: Mesh) -> None:
     """Draw the faces in order."""
-    for face in mesh.faces():
-        draw_path(context, face)
+    context.set_line_join(JOINS[mesh.join])
+    context.set_line_cap(CAPS[mesh.cap])
+    shapes = mesh.points.reshape(len(mesh.points), -1)
+    arrays = (shapes, mesh.fills, mesh.strokes, mesh.lines, mesh.widths)
+    for xy, fill, pen, line, width in zip(*(array.tolist() for array in arrays), strict=True):
+        outline(context, xy, mesh.subpaths)
+        if _set_face_paint(context, fill, line):
+            context.fill_preserve()
+        if width > 0 and _set_face_paint(context, pen, line):
+            context.set_line_width(width * LINE_WIDTH)
+            context.stroke_preserve()
+
+
+def _set_face_paint(context: Context, stops: list[list[float]], line: list[list[float]]) -> bool:
+    """Draw with a face's colours from now on, and say whether they can be seen."""
+    if not any(stop[3] > 0 for stop in stops):
+        return False
+    one = _one_colour(stops)
+    if one is not None:
+        context.set_source_rgba(*one)
+        return True
+    pattern = cairo.LinearGradient(*line[0], *line[1])
+    for number, rgba in enumerate(stops):
+        pattern.add_color_stop_rgba(number / (len(stops) - 1), *rgba)
+    context.set_source(pattern)
+    return True
+
+
+def _one_colour(stops: list[list[float]]) -> list[float] | None:
+    """Return the colour that stands for all stops if none is more than a level off; a gradient costs thrice that."""
+    between = []
+    for channel in zip(*stops, strict=True):
+        low, high = max(0.0, min(channel)), min(1.0, max(channel))
+        if high - low > _UNSEEN:
+            return None
+        between.append(min(1.0, (low + high) / 2))
+    return between
