@@ -1,6 +1,6 @@
 """The job of playing one scene through: its pictures are cut into shots, those not yet stored are packed."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from time import perf_counter
@@ -13,6 +13,7 @@ from mathml_anim.rendering.settings import EncoderSettings
 from mathml_anim.rendering.shots import Cutter, Shot, key
 from mathml_anim.rendering.sources import Watch
 from mathml_anim.rendering.store import Store
+from mathml_anim.rendering.witness import Appearance, Witness
 
 
 @dataclass(frozen=True)
@@ -53,21 +54,23 @@ class Cut:
 
 @dataclass(frozen=True)
 class Evaluated:
-    """A scene has been played through: how many shots it has, what it took, and the files that it read."""
+    """A scene has been played through: what it did, what came on screen, stills by name, and the files it read."""
 
-    shots: int
     seconds: float
     performed: Performed
+    appearances: tuple[Appearance, ...]
+    stills: Mapping[str, Path]
     sources: tuple[Path, ...]
 
 
 @dataclass(frozen=True)
 class Evaluation:
-    """Play a scene through and say each of its shots as a Cut."""
+    """Play a scene through and say each of its shots as a Cut; keep its picture at some moments (name → frame)."""
 
     label: str
     scene: int
     performance: Performance
+    moments: Mapping[str, int]
     settings: EncoderSettings
     store: Path
     spool: Path
@@ -91,10 +94,24 @@ class Evaluation:
             shots += 1
 
         cutter = Cutter(hand_on)
+        stills = self.spool / f"stills-{self.scene}"
+        stills.mkdir()
+        witness = Witness(self.moments, stills, (self.settings.width, self.settings.height))
+
+        def sink(take: Take) -> None:
+            witness(take)
+            cutter(take)
+
         with Watch(self.store, self.spool) as watch:
-            performed = self.performance(cutter)
+            performed = self.performance(sink)
         cutter.finish()
-        return Evaluated(shots, perf_counter() - start, replace(performed, frames=frames), watch.files())
+        return Evaluated(
+            seconds=perf_counter() - start,
+            performed=replace(performed, frames=frames),
+            appearances=tuple(witness.appearances),
+            stills=witness.stills,
+            sources=watch.files(),
+        )
 
     def _cut(self, number: int, shot: Shot, store: Store) -> Cut:
         name = key(shot, self.settings)

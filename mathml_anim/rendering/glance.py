@@ -1,6 +1,7 @@
 """Single frames of a finished film, in the colours it was drawn in."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
+from dataclasses import dataclass
 from fractions import Fraction
 from pathlib import Path
 
@@ -10,22 +11,41 @@ from av.video.reformatter import ColorRange, Colorspace
 from PIL import Image
 
 
-def frames_of(film: Path, numbers: Iterable[int], fps: Fraction, *, width: int | None = None) -> Iterator[Image.Image]:
-    """Return frames of a film by their numbers, in the order given, as RGB images, `width` pixels wide."""
+@dataclass(frozen=True, eq=False)
+class Glance:
+    """A frame's number and its picture."""
+
+    frame: int
+    image: Image.Image
+
+
+def key_frames(film: Path, fps: Fraction, width: int) -> Iterator[Glance]:
+    """Return the frames at which decoding may start, so every shot's first, as RGB images `width` pixels wide."""
     with av.open(film) as opened:
         stream = opened.streams.video[0]
-        tick = stream.time_base
-        assert tick is not None
-        for number in numbers:
-            moment = (number + Fraction(1, 2)) / fps
-            opened.seek(int(moment / tick), stream=stream)
-            shown: VideoFrame | None = None
-            for frame in opened.decode(stream):
-                if shown is not None and (frame.pts or 0) * tick > moment:
-                    break
-                shown = frame
-            assert shown is not None
-            yield _image(shown, width)
+        stream.codec_context.skip_frame = "NONKEY"
+        for frame in opened.decode(stream):
+            yield Glance(_number(frame, fps), _image(frame, width))
+
+
+def frame_of(film: Path, number: int, fps: Fraction) -> Image.Image:
+    """Return one frame of a film as an RGB image."""
+    with av.open(film) as opened:
+        stream = opened.streams.video[0]
+        assert stream.time_base is not None
+        opened.seek(int((number + Fraction(1, 2)) / fps / stream.time_base), stream=stream)
+        shown: VideoFrame | None = None
+        for frame in opened.decode(stream):
+            if shown is not None and _number(frame, fps) > number:
+                break
+            shown = frame
+        assert shown is not None
+        return _image(shown, None)
+
+
+def _number(frame: VideoFrame, fps: Fraction) -> int:
+    assert frame.time_base is not None
+    return round((frame.pts or 0) * frame.time_base * fps)
 
 
 def _image(frame: VideoFrame, width: int | None) -> Image.Image:

@@ -1,5 +1,8 @@
-"""What a lecture's render leaves: the film, and everything around it."""
+"""What a lecture's render leaves: the film, its clips, and everything around them."""
 
+import shutil
+from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 from mathml_anim.course.computed import computed
@@ -8,54 +11,122 @@ from mathml_anim.course.numbers import load_numbers
 from mathml_anim.course.written import written_practice
 from mathml_anim.problems import ProblemsFound
 from mathml_anim.rendering.fresh import record
+from mathml_anim.rendering.glance import frame_of, key_frames
 from mathml_anim.rendering.join import Chapter, join
 from mathml_anim.rendering.left import building, leave
 from mathml_anim.rendering.order import Order
 from mathml_anim.rendering.planned import Planned
-from mathml_anim.rendering.poster import poster
 from mathml_anim.rendering.shoot import Shooting
-from mathml_anim.rendering.sidecars import caption_text, chapter_text, manifest_text, transcript_text
+from mathml_anim.rendering.sidecars import (
+    caption_text,
+    chapter_text,
+    clip_caption_text,
+    description_text,
+    manifest_text,
+    transcript_text,
+)
 from mathml_anim.rendering.store import Store, stored
+from mathml_anim.rendering.storyboard import TILE, most_to_see, storyboard
+
+
+@dataclass(frozen=True)
+class _Shot:
+    """A planned lecture whose every shot is in the store."""
+
+    course: Course
+    plan: Planned
+    shooting: Shooting
+    order: Order
+    store: Store
 
 
 def leave_lecture(course: Course, plan: Planned, shooting: Shooting, order: Order, store: Path) -> None:
     """Build everything a render leaves, and put it in its place."""
-    table, lecture = plan.table, plan.lecture
+    shot = _Shot(course, plan, shooting, order, Store(store))
     place = plan.wanted.place
     with building(place.folder) as folder:
-        film = folder / place.film
-        shots = Store(store)
-        frames = join(
-            film,
-            stored(shots, shooting.shots()),
-            order.settings,
-            sound=next(stored(shots, shooting.sound[:1]), None),
-            chapters=[Chapter(times.segment.title, times.start, times.end) for times in table.segments],
-            title=lecture.title,
-            language=lecture.language,
-        )
-        if frames != table.frames:
-            raise ValueError(f"{lecture.id} has {frames} frames where {table.frames} were planned")
+        _film(shot, folder / place.film)
         if plan.is_whole:
-            _sidecars(course, plan, order, folder)
+            _clips(shot, folder)
+            _pictures(shot, folder)
+            _texts(shot, folder)
+            (folder / "manifest.json").write_text(_manifest(shot, folder), encoding="utf-8")
         read = {*plan.read, *(path for done in shooting.evaluated.values() for path in done.sources)}
         leave(folder, place, record(course.root, plan.wanted.settings, read), store / "locks")
 
 
-def _sidecars(course: Course, plan: Planned, order: Order, folder: Path) -> None:
-    """Write what lies around a lecture's film; the manifest, which tells of the others, last."""
-    table, lecture = plan.table, plan.lecture
-    poster(folder / plan.wanted.place.film, table).save(folder / "poster.jpg", quality=90)
-    texts = {
-        f"captions.{lecture.language}.vtt": caption_text(table),
-        "chapters.vtt": chapter_text(table),
-        f"transcript.{lecture.language}.md": transcript_text(table),
-    }
-    for name, text in texts.items():
-        (folder / name).write_text(text, encoding="utf-8")
-    values, problems = computed(course, lecture)
+def _film(shot: _Shot, path: Path) -> None:
+    table, lecture = shot.plan.table, shot.plan.lecture
+    frames = join(
+        path,
+        stored(shot.store, shot.shooting.shots()),
+        shot.order.settings,
+        sound=next(stored(shot.store, shot.shooting.sound[:1]), None),
+        chapters=[Chapter(times.segment.title, times.start, times.end) for times in table.segments],
+        title=lecture.title,
+        language=lecture.language,
+    )
+    if frames != table.frames:
+        raise ValueError(f"{lecture.id} has {frames} frames where {table.frames} were planned")
+
+
+def _clips(shot: _Shot, folder: Path) -> None:
+    """Write each segment by itself: the film's own shots, its slice of the film's sound, captions and a poster."""
+    table, lecture = shot.plan.table, shot.plan.lecture
+    (folder / "clips").mkdir()
+    for number, times in enumerate(table.segments):
+        path = folder / "clips" / f"{times.segment.id}.mp4"
+        join(
+            path,
+            stored(shot.store, shot.shooting.shots(number)),
+            shot.order.settings,
+            sound=next(stored(shot.store, shot.shooting.sound[number + 1 : number + 2]), None),
+            title=times.segment.title,
+            language=lecture.language,
+        )
+        captions = path.with_suffix(f".{lecture.language}.vtt")
+        captions.write_text(clip_caption_text(table, times), encoding="utf-8")
+        best = most_to_see(list(key_frames(path, table.fps, TILE)))
+        frame_of(path, best, table.fps).save(path.with_suffix(".jpg"), quality=90)
+
+
+def _pictures(shot: _Shot, folder: Path) -> None:
+    """Write poster, storyboard and stills."""
+    table, film = shot.plan.table, folder / shot.plan.wanted.place.film
+    glances = list(key_frames(film, table.fps, TILE))
+    frame_of(film, most_to_see(glances), table.fps).save(folder / "poster.jpg", quality=90)
+    board = storyboard(glances, table.frames, table.fps, "storyboard.jpg")
+    board.sheet.save(folder / "storyboard.jpg", quality=80)
+    (folder / "storyboard.vtt").write_text(board.text, encoding="utf-8")
+    for number, times in enumerate(table.segments):
+        stills = shot.shooting.evaluated[number].stills
+        (folder / "stills" / times.segment.id).mkdir(parents=True)
+        for name, path in stills.items():
+            shutil.copyfile(path, folder / "stills" / times.segment.id / f"{name}.svg")
+
+
+def _texts(shot: _Shot, folder: Path) -> None:
+    """Write captions, chapters, descriptions and transcript."""
+    for name, text in _named_texts(shot):
+        if text:
+            (folder / name).write_text(text, encoding="utf-8")
+
+
+def _named_texts(shot: _Shot) -> Iterator[tuple[str, str]]:
+    table, language = shot.plan.table, shot.plan.lecture.language
+    appearances = [shot.shooting.evaluated[number].appearances for number, _ in enumerate(table.segments)]
+    yield f"captions.{language}.vtt", caption_text(table)
+    yield f"descriptions.{language}.vtt", description_text(table, appearances)
+    yield "chapters.vtt", chapter_text(table)
+    yield f"transcript.{language}.md", transcript_text(table)
+
+
+def _manifest(shot: _Shot, folder: Path) -> str:
+    lecture = shot.plan.lecture
+    values, problems = computed(shot.course, lecture)
     if problems:
         raise ProblemsFound(problems)
-    practice = written_practice(lecture, load_numbers(course, lecture).practice())
-    manifest = manifest_text(course, table, order.quality, folder=folder, practice=practice, values=values)
-    (folder / "manifest.json").write_text(manifest, encoding="utf-8")
+    practice = written_practice(lecture, load_numbers(shot.course, lecture).practice())
+    return manifest_text(
+        shot.course, shot.plan.table, shot.order.quality, folder=folder, practice=practice, values=values
+    )

@@ -12,6 +12,7 @@ from mathml_anim.rendering.evaluate import Performed
 from mathml_anim.rendering.fresh import Wanted
 from mathml_anim.rendering.lecture_files import leave_lecture
 from mathml_anim.rendering.listener import Listener
+from mathml_anim.rendering.moments import shown_after_cues
 from mathml_anim.rendering.order import Order
 from mathml_anim.rendering.pace import Pace
 from mathml_anim.rendering.performances import segment_performance
@@ -59,6 +60,7 @@ def _film(course: Course, plan: Planned, order: Order, store: Path, spool: Path)
                 course, plan.lecture, times, fps=quality.fps, width=quality.width, height=quality.height
             ),
             times.frames,
+            shown_after_cues(times, quality.fps),
         )
         for times in plan.table.segments
     )

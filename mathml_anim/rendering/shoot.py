@@ -1,6 +1,6 @@
 """From scenes to stored shots: every film's evaluations, drawings and sounds in one queue."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -15,11 +15,12 @@ from mathml_anim.rendering.track import Coding, Sounded
 
 @dataclass(frozen=True)
 class Part:
-    """A scene of a film: a name for people, how it is played, and its length in frames where that is planned."""
+    """A scene of a film: a name for people, how it is played, its length where that is planned, and moments to keep."""
 
     label: str
     performance: Performance
     frames: int | None = None
+    moments: Mapping[str, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -107,8 +108,16 @@ class _Crew:
                 scene = len(self._scenes)
                 self._scenes.append((number, place))
                 seconds = self._pace.evaluation(part.label, part.frames or 0)
-                settings = shooting.film.settings
-                yield Evaluation(part.label, scene, part.performance, settings, self._store, self._spool, seconds)
+                yield Evaluation(
+                    label=part.label,
+                    scene=scene,
+                    performance=part.performance,
+                    moments=part.moments,
+                    settings=shooting.film.settings,
+                    store=self._store,
+                    spool=self._spool,
+                    seconds=seconds,
+                )
 
     def heard(self, job: Job, said: object) -> list[Job]:
         """Take note of what a job says; return what is to be done because of it."""

@@ -1,6 +1,6 @@
 """The files around a lecture's film: captions, chapters, transcript, poster, manifest."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from importlib.metadata import version
 from pathlib import Path
 
@@ -20,9 +20,10 @@ from mathml_anim.course.model import Course
 from mathml_anim.course.plain import Plain
 from mathml_anim.narration.captions import PlacedNarration, captions
 from mathml_anim.narration.transcript import paragraphs
-from mathml_anim.narration.webvtt import caption_file, chapter_file
+from mathml_anim.narration.webvtt import Cue, caption_file, chapter_file, cue_file
 from mathml_anim.rehearsal.timetable import SegmentTimes, Timetable
 from mathml_anim.rendering.quality import Quality
+from mathml_anim.rendering.witness import Appearance
 from mathml_anim.timing import frame_at, seconds_at
 
 DRAWN_WITH = ("manim", "typst", "numpy", "av", "pycairo")
@@ -50,6 +51,25 @@ def transcript_text(table: Timetable) -> str:
         blocks.append(f"## {times.segment.title}")
         blocks.extend(paragraphs(times.narration))
     return "\n\n".join(blocks) + "\n"
+
+
+def description_text(table: Timetable, appearances: Sequence[tuple[Appearance, ...]]) -> str:
+    """Return what comes on screen, as WebVTT, each text until the next or its segment's end; empty if nothing does."""
+    cues: list[Cue] = []
+    for times, shown in zip(table.segments, appearances, strict=True):
+        at_once: dict[int, list[str]] = {}
+        for each in shown:
+            at_once.setdefault(min(each.frame, times.frames - 1), []).append(each.text)
+        ends = (*list(at_once)[1:], times.frames)
+        for (frame, texts), end in zip(at_once.items(), ends, strict=False):
+            start, stop = (seconds_at(times.start + at, table.fps) for at in (frame, end))
+            cues.append(Cue(start, stop, "On screen: " + "; ".join(" ".join(text.split()) for text in texts)))
+    return cue_file(cues) if cues else ""
+
+
+def clip_caption_text(table: Timetable, times: SegmentTimes) -> str:
+    """Return the captions of one segment by itself."""
+    return caption_file(captions([PlacedNarration(times.narration, 0, times.frames)], table.fps))
 
 
 def manifest_text(

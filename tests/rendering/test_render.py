@@ -228,7 +228,7 @@ def test_a_full_disk_is_told_and_leaves_the_film_before(tmp_path: Path, monkeypa
     def full(*_: object, **__: object) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr("mathml_anim.rendering.lecture_files.poster", full)
+    monkeypatch.setattr("mathml_anim.rendering.lecture_files.frame_of", full)
     with pytest.raises(Remediable, match="No space left on device"):
         render(root, tiny(evaluate=True))
     assert contents(folder) == before
