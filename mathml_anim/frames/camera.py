@@ -24,6 +24,7 @@ from mathml_anim.frames.displaylist import (
     TexturedPath,
     View,
 )
+from mathml_anim.frames.family import in_drawing_order
 from mathml_anim.frames.origin import Origin
 from mathml_anim.frames.paints import Rgba
 from mathml_anim.frames.recording import Recording
@@ -79,14 +80,19 @@ class RecordingCamera(Camera):
         if isinstance(self, MultiCamera):
             self._capture_insets(listed, **kwargs)
         if isinstance(self, ThreeDCamera):
-            self._capture_space(listed, **kwargs)
+            self._capture_space(self._displayed(listed, **kwargs))
         else:
-            self._capture(self.get_mobjects_to_display(listed, **kwargs))
+            self._capture(self._displayed(listed, **kwargs))
 
-    def _capture_space(self, mobjects: list[Mobject], **kwargs: Any) -> None:
+    def _displayed(self, mobjects: list[Mobject], **kwargs: Any) -> list[Mobject]:
+        if kwargs == {"include_submobjects": True} or not kwargs:
+            return in_drawing_order(mobjects, use_z_index=self.use_z_index)
+        return Camera.get_mobjects_to_display(self, mobjects, **kwargs)
+
+    def _capture_space(self, mobjects: list[Mobject]) -> None:
         assert isinstance(self, ThreeDCamera)
         self.reset_rotation_matrix()
-        ordered = in_depth_order(self, Camera.get_mobjects_to_display(self, mobjects, **kwargs))
+        ordered = in_depth_order(self, mobjects)
         for faces, run in groupby(placed(self, ordered), key=lambda place: place.faces is not None):
             if faces:
                 for mesh, origin in meshes(list(run), self.recording.provenance.origin):
