@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from fractions import Fraction
+from pathlib import Path
 
 from manim import Scene
 
@@ -16,6 +17,7 @@ from mathml_anim.stage.brief import Brief
 from mathml_anim.stage.scene import NarratedScene, Played, Reveal
 from mathml_anim.theme.colours import ColourRole, theme
 from mathml_anim.theme.current import use
+from mathml_anim.theme.fonts import provide
 
 
 @dataclass(frozen=True)
@@ -51,6 +53,7 @@ def rehearse(
             scene.brief = brief
 
     look = theme(course.theme)
+    provide_fonts(course.root)
     try:
         with use(look), course_on_path(course.root):
             scene = record(
@@ -70,6 +73,13 @@ def rehearse(
     if isinstance(scene, NarratedScene):
         return Rehearsed(tuple(scene.reveals), frozenset(scene.cues_used), sounds, tuple(scene.played))
     return Rehearsed((), frozenset(), sounds)
+
+
+def provide_fonts(root: Path) -> None:
+    """Let text be set in the fonts that a course keeps in its folder `fonts`, if it has one."""
+    folder = root / "fonts"
+    if folder.is_dir():
+        provide(folder)
 
 
 class _Planned:

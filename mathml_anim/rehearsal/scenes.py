@@ -7,7 +7,7 @@ from manim import Scene
 
 from mathml_anim.course.importing import course_on_path, problem_of
 from mathml_anim.course.model import Course, Lecture, Segment
-from mathml_anim.problems import Problem, ProblemsFound
+from mathml_anim.problems import Problem, ProblemsFound, Remediable
 from mathml_anim.stage.errors import StageError
 
 
@@ -40,6 +40,6 @@ def blamed(error: Exception, course: Course, path: Path, *, doing: str) -> Probl
     if isinstance(error, ProblemsFound):
         return error
     problem = problem_of(error, path, course.root, doing=doing)
-    if isinstance(error, StageError):
+    if isinstance(error, StageError | Remediable):
         problem = Problem(problem.path, problem.line, error.what, error.remedy)
     return ProblemsFound([problem])

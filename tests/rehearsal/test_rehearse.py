@@ -13,6 +13,7 @@ from mathml_anim.problems import ProblemsFound
 from mathml_anim.rehearsal.prepare import prepare
 from mathml_anim.rehearsal.rehearse import Rehearsed, rehearse
 from mathml_anim.rehearsal.timetable import SegmentTimes
+from mathml_anim.theme.fonts import folders
 
 
 def played(
@@ -98,3 +99,19 @@ def test_every_problem_of_the_numbers_comes_at_once(tmp_path: Path) -> None:
     with pytest.raises(ProblemsFound) as caught:
         prepare(course, lecture, SilentVoice(), Fraction(10))
     assert [problem.line for problem in caught.value.problems] == [7, 11]
+
+
+def test_a_course_brings_fonts_in_its_own_folder(tmp_path: Path) -> None:
+    scenes = SCENES.replace("Square()", 'Prose("中文")', 1).replace(
+        "from mathml_anim.stage", "from mathml_anim.components.typography import Prose\nfrom mathml_anim.stage"
+    )
+    root = write_course(tmp_path, scenes=scenes)
+    with pytest.raises(ProblemsFound, match="中") as caught:
+        played(root)
+    assert "fonts" in caught.value.problems[0].remedy
+    (root / "fonts").mkdir()
+    played_before = len(folders())
+    with pytest.raises(ProblemsFound):
+        played(root)
+    assert (root / "fonts") in folders()
+    assert len(folders()) == played_before + 1
