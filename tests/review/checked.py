@@ -41,9 +41,9 @@ Look at this [one] thing here. It [two] moves across the plane, and then it rest
 LONG_WORDS = """\
 ## A thing moves: recap {scene=Moves}
 
-Look at this for a while. [pause 24]
+Look at this for a while. [pause 34]
 """
-"""Room for several defects one after the other: about 27 seconds."""
+"""Room for several defects one after the other: about 37 seconds."""
 
 PRACTICE = """
 ## Practice
@@ -114,7 +114,9 @@ def write(
     return root
 
 
-def report(root: Path, *, words_only: bool = False, targets: tuple[str, ...] = ("all",), thumbnails: bool = False) -> Report:
+def report(
+    root: Path, *, words_only: bool = False, targets: tuple[str, ...] = ("all",), thumbnails: bool = False
+) -> Report:
     """Return what the gate finds in a course, with the silent voice and in this process."""
     return check(load_course(root), targets, SilentVoice(), words_only=words_only, jobs=1, thumbnails=thumbnails)
 

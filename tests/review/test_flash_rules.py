@@ -173,14 +173,19 @@ def test_a_blinking_scene_is_told_from_its_first_flash(tmp_path: Path) -> None:
 
 
 def test_a_pulsing_scene_and_a_red_one_are_told(tmp_path: Path) -> None:
-    scene = BLINK.replace("set_fill(WHITE if", "set_fill(RED_E if").replace("BLACK)\n        self.wait(2 / 15)", "BLACK)\n        self.wait(0.1)")
-    scene = scene.replace("RED_E", '"#CC0000"') + """
+    scene = BLINK.replace("set_fill(WHITE if", "set_fill(RED_E if").replace(
+        "BLACK)\n        self.wait(2 / 15)", "BLACK)\n        self.wait(0.1)"
+    )
+    scene = (
+        scene.replace("RED_E", '"#CC0000"')
+        + """
     pulse = mean(Square(5, fill_opacity=1, stroke_width=0, color=GRAY), Role.SUBJECT)
     self.remove(card)
     self.add(pulse)
     self.play(UpdateFromAlphaFunc(pulse, lambda m, a: m.set_fill(WHITE, opacity=(1 - np.cos(12 * np.pi * a)) / 2)), run_time=1.2, rate_func=linear)  # pulses
     self.wait(1)
     """
+    )
     root = write(tmp_path, scene, words=LONG_WORDS)
     result = report(root)
     ((frame, _),) = placed(result, "red-flash")
@@ -190,7 +195,9 @@ def test_a_pulsing_scene_and_a_red_one_are_told(tmp_path: Path) -> None:
 
 
 def test_slow_and_small_blinking_is_no_flash(tmp_path: Path) -> None:
-    scene = BLINK.replace("2 / 15", "0.4") + """
+    scene = (
+        BLINK.replace("2 / 15", "0.4")
+        + """
     dot = mean(Dot(radius=0.4), Role.MARK).shift(2 * UP)
     self.remove(card)
     self.add(dot)
@@ -201,4 +208,5 @@ def test_slow_and_small_blinking_is_no_flash(tmp_path: Path) -> None:
     self.play(Create(grid), run_time=1)
     self.play(grid.animate.apply_matrix([[2, 1], [1, 2]]), run_time=2)
     """
+    )
     assert placed(report(write(tmp_path, scene, words=LONG_WORDS)), "general-flash") == []

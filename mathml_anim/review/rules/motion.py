@@ -7,7 +7,7 @@ from fractions import Fraction
 from mathml_anim.rehearsal.rehearse import Rehearsed
 from mathml_anim.rehearsal.timetable import SegmentTimes
 from mathml_anim.review.scenery import Breach, Scenery
-from mathml_anim.review.things import FRAME, overlap
+from mathml_anim.review.things import FRAME, Thing, overlap
 from mathml_anim.review.thresholds import Limits
 from mathml_anim.stage.scene import Played, Reveal
 from mathml_anim.theme.roles import Role
@@ -24,7 +24,7 @@ class _Stretch:
     start: int
     end: int
     scenery: Scenery
-    quiz: bool = False
+    quiz: tuple[Thing, ...] = ()
 
 
 @dataclass
@@ -43,14 +43,16 @@ class Motion:
         """Look at one picture."""
         visible = [thing for thing in scenery.things if thing.opacity > 0.02 and overlap(thing.box, FRAME) > 0]
         shown = [thing for thing in visible if thing.role is not Role.BACKING]
-        quiz = any(Role.QUIZ in thing.within and thing.opacity >= 0.5 for thing in visible)
+        quiz = tuple(thing for thing in visible if Role.QUIZ in thing.within and thing.opacity >= 0.5)
         if scenery.changed:
             self._changes.append(scenery.frame)
         if scenery.changed or not self._holds:
             self._holds.append(_Stretch(scenery.frame, scenery.end, scenery, quiz))
         self._holds[-1].end = scenery.end
-        _extend(self._empty, scenery, present=not shown)
-        _extend(self._quizzes, scenery, present=quiz)
+        if not shown:
+            _extend(self._empty, scenery)
+        if quiz:
+            _extend(self._quizzes, scenery, quiz)
         self._plays.setdefault(scenery.play, scenery)
 
     def breaches(self, times: SegmentTimes, done: Rehearsed) -> list[Breach]:
@@ -128,14 +130,12 @@ class Motion:
                 yield Breach("cue-change", min(frame, times.frames - 1), what, remedy, None, cue.line)
 
 
-def _extend(stretches: list[_Stretch], scenery: Scenery, *, present: bool) -> None:
+def _extend(stretches: list[_Stretch], scenery: Scenery, quiz: tuple[Thing, ...] = ()) -> None:
     """Let the last stretch go on if it reached up to this picture, else begin one."""
-    if not present:
-        return
     if stretches and stretches[-1].end == scenery.frame:
         stretches[-1].end = scenery.end
     else:
-        stretches.append(_Stretch(scenery.frame, scenery.end, scenery))
+        stretches.append(_Stretch(scenery.frame, scenery.end, scenery, quiz))
 
 
 def _silences(times: SegmentTimes, start: float, end: float) -> Iterator[tuple[float, float]]:
@@ -151,5 +151,5 @@ def _silences(times: SegmentTimes, start: float, end: float) -> Iterator[tuple[f
 
 
 def _breach(rule: str, stretch: _Stretch, what: str, remedy: str) -> Breach:
-    path, line = stretch.scenery.blamed()
+    path, line = stretch.scenery.blamed(*stretch.quiz)
     return Breach(rule, stretch.start, what, remedy, path, line, stretch.scenery.picture)

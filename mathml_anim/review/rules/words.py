@@ -1,7 +1,7 @@
 """The words of a script: numbers that were typed, and symbols that come too many at a time."""
 
 from collections.abc import Iterator, Mapping
-from pathlib import Path
+from dataclasses import dataclass
 
 from mathml_anim.course.model import Lecture, Segment
 from mathml_anim.narration.script import FormulaMark, Text
@@ -13,6 +13,16 @@ from mathml_anim.review.thresholds import Limits
 from mathml_anim.timing import frame_at
 
 
+@dataclass(frozen=True)
+class _Said:
+    """What is typed, the rule that it breaks, and the words by which it is heard."""
+
+    rule: str
+    number: str
+    words: str
+    line: int
+
+
 def typed_in_script(lecture: Lecture, table: Timetable | None) -> Iterator[Finding]:
     """Yield an error for each number typed into the words of a segment, a warning for one typed as a word."""
     english = lecture.language.split("-")[0] == "en"
@@ -20,12 +30,12 @@ def typed_in_script(lecture: Lecture, table: Timetable | None) -> Iterator[Findi
         for item in segment.script.items:
             if isinstance(item, Text):
                 for number in typed_numbers(item.text):
-                    yield _typed(lecture, segment, table, "typed-number", number, item.line)
+                    yield _typed(lecture, segment, table, _Said("typed-number", number, number, item.line))
                 for words in measured_words(item.text) if english else ():
-                    yield _typed(lecture, segment, table, "typed-number-word", words, item.line)
+                    yield _typed(lecture, segment, table, _Said("typed-number-word", words, words, item.line))
             elif isinstance(item, FormulaMark):
                 for number in typed_values(item.typst):
-                    yield _typed(lecture, segment, table, "typed-number", number, item.line)
+                    yield _typed(lecture, segment, table, _Said("typed-number", number, item.alt, item.line))
 
 
 def new_symbols(
@@ -72,18 +82,17 @@ def _spans(times: SegmentTimes, table: Timetable) -> Iterator[tuple[int, int, in
         yield (0 if place == 0 else start), end, line or times.segment.line
 
 
-def _typed(lecture: Lecture, segment: Segment, table: Timetable | None, rule: str, number: str, line: int) -> Finding:
-    frame = word_frame(table, segment.id, line, number)
+def _typed(lecture: Lecture, segment: Segment, table: Timetable | None, said: _Said) -> Finding:
     return finding(
-        rule,
-        f"“{number}” is typed into the words",
+        said.rule,
+        f"“{said.number}” is typed into the words",
         "compute it in the numbers module and write its name in braces: {name} or {name:.2f}",
         lecture=lecture.id,
         segment=segment.id,
-        frame=frame,
+        frame=word_frame(table, segment.id, said.line, said.words),
         fps=table.fps if table else None,
-        path=Path(lecture.path),
-        line=line,
+        path=lecture.path,
+        line=said.line,
     )
 
 
@@ -92,7 +101,7 @@ def word_frame(table: Timetable | None, segment: str, line: int, text: str) -> i
     times = next((times for times in table.segments if times.segment.id == segment), None) if table else None
     if table is None or times is None:
         return None
-    first = text.split()[0].lower()
+    first = text.split(maxsplit=1)[0].lower()
     on_line = [word for word in times.narration.words if word.line == line]
     exact = [word for word in on_line if word.text.strip(".,;:!?()“”\"'").lower() == first]
     inside = [word for word in on_line if first in word.text.lower()]
