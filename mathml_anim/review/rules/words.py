@@ -101,9 +101,15 @@ def word_frame(table: Timetable | None, segment: str, line: int, text: str) -> i
     times = next((times for times in table.segments if times.segment.id == segment), None) if table else None
     if table is None or times is None:
         return None
-    first = text.split(maxsplit=1)[0].lower()
+    wanted = [_bare(word) for word in text.split()]
     on_line = [word for word in times.narration.words if word.line == line]
-    exact = [word for word in on_line if word.text.strip(".,;:!?()“”\"'").lower() == first]
-    inside = [word for word in on_line if first in word.text.lower()]
-    heard = next(iter([*exact, *inside, *on_line]), None)
+    shown = [_bare(word.text) for word in on_line]
+    whole = (n for n in range(len(shown)) if shown[n : n + len(wanted)] == wanted)
+    part = (n for n, word in enumerate(shown) if wanted and wanted[0] in word)
+    place = next(whole, next(part, 0))
+    heard = on_line[place] if on_line else None
     return times.start + (frame_at(heard.start, table.fps) if heard else 0)
+
+
+def _bare(word: str) -> str:
+    return word.strip(".,;:!?()“”\"'").lower()
