@@ -25,6 +25,7 @@ COMMANDS = {
     "check": Lazy("mathml_anim.cli.check", "check", "Find what is wrong with lectures, or with the files of a render."),
     "new": Lazy("mathml_anim.cli.new", "new", "Begin a course or a lecture."),
     "sheet": Lazy("mathml_anim.cli.sheet", "sheet", "Draw a lecture's cues and segment ends into one PNG."),
+    "cache": Lazy("mathml_anim.cli.cache", "cache", "Show what the store holds, and prune it."),
     "doctor": Lazy("mathml_anim.cli.doctor", "doctor", "Show what this machine has and lacks, with each remedy."),
 }
 """Every command, in the order of the help; a command is in the list as soon as it has a line here."""

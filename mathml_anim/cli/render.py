@@ -58,24 +58,25 @@ def _render(targets: tuple[str, ...], order: "Order") -> None:
 
     plain = [(text, plain_target(text)) for text in targets]
     files = [target for _, target in plain if target is not None]
+    lectures = [text for text, target in plain if target is None]
     films: list[Path] = []
     with progress() as listener:
-        if len(files) < len(targets):
-            from mathml_anim.rendering.render import render_lectures
+        if lectures:
+            from mathml_anim.rendering.render import render_lectures, render_modules
 
             course = load_here()
-            films += render_lectures(
-                course, resolve(course, [text for text, one in plain if one is None]), order, listener
-            )
+            films += render_lectures(course, resolve(course, lectures), order, listener)
+            modules = [module.id for module in course.modules if {"all", module.id} & set(lectures)]
+            films += render_modules(course, modules, order, listener)
         if files:
             from mathml_anim.rendering.plain import render_plain
 
-            films += render_plain(_root(), files, order, listener)
+            films += render_plain(root(), files, order, listener)
     for film in films:
         click.echo(film)
 
 
-def _root() -> Path:
+def root() -> Path:
     """Return the folder of the course around the current one, or the current one itself."""
     from mathml_anim.course.find import course_root
     from mathml_anim.problems import Remediable

@@ -77,6 +77,14 @@ def encode(pictures: Iterable[Painted], repeats: Sequence[int], settings: Encode
     return CodedShot(codec.extradata or b"", tuple(coded))
 
 
+def header(settings: EncoderSettings) -> bytes:
+    """Return what every shot coded with some settings begins with."""
+    codec = CodecContext.create("libx264", "w")
+    configure(codec, settings)
+    codec.open()
+    return codec.extradata or b""
+
+
 def _kind(beat: Beat) -> PictureType:
     if beat.is_key:
         return PictureType.I

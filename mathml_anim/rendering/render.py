@@ -6,6 +6,7 @@ from pathlib import Path
 from mathml_anim.course.chosen import chosen_segments
 from mathml_anim.course.load import load_lecture
 from mathml_anim.course.model import Course
+from mathml_anim.course.store_folder import store_folder
 from mathml_anim.course.targets import Target
 from mathml_anim.narration.voices.registry import find_voice
 from mathml_anim.narration.voices.voice import Voice
@@ -44,3 +45,20 @@ def _wanted(course: Course, target: Target, order: Order, voice: Voice) -> Itera
     for segment in chosen_segments(load_lecture(course, target.lecture, language=order.language), target.scene):
         part = Target(target.lecture, segment.id)
         yield Wanted(part, Place(folder / "scenes", f"{segment.id}.mp4"), settings)
+
+
+def render_modules(course: Course, ids: Sequence[str], order: Order, listener: Listener) -> tuple[Path, ...]:
+    """Join the rendered lectures of modules, each into one film, and return those films; render the lectures first."""
+    from mathml_anim.rendering.module import join_module
+
+    films = []
+    for module in course.modules:
+        folder = order.folder(course.root) / module.id
+        written = [entry for entry in module.lectures if entry.path is not None]
+        if module.id in ids and written:
+            lectures = [order.folder(course.root) / entry.id for entry in written]
+            locks = store_folder(course.root) / "locks"
+            made = join_module(course, module, lectures, order.settings, folder=folder, locks=locks)
+            films.append(folder / "module.mp4")
+            listener.left(films[-1], fresh=not made)
+    return tuple(films)

@@ -17,7 +17,7 @@ from mathml_anim.course.targets import resolve
 from mathml_anim.narration.webvtt import read_cues
 from mathml_anim.problems import ProblemsFound, Remediable
 from mathml_anim.rendering.loudness import level
-from mathml_anim.rendering.render import render_lectures
+from mathml_anim.rendering.render import render_lectures, render_modules
 from mathml_anim.timing import SAMPLE_RATE, sample_at
 
 
@@ -51,9 +51,9 @@ def test_at_every_cue_picture_and_sound_are_where_they_were_planned(course: Path
     turns = [frame for frame in range(1, frames) if light[frame] != light[frame - 1]]
     # From "d" to the end of the first segment it is dark, as the second begins.
     assert turns == cues
-    heard = onsets(folder / "lecture.mp4")
+    found = onsets(folder / "lecture.mp4")
     for cue in cues:
-        assert np.abs(heard - sample_at(cue, rate)).min() <= SAMPLE_RATE / fps
+        assert np.abs(found - sample_at(cue, rate)).min() <= SAMPLE_RATE / fps
 
 
 def onsets(film: Path) -> np.ndarray:
@@ -249,15 +249,66 @@ def test_the_sound_is_as_loud_as_it_should_be(course: Path) -> None:
     assert level(np.ascontiguousarray(track)).peak <= -1
 
 
-def test_two_lectures_at_once_share_one_queue(tmp_path: Path) -> None:
+def two_lectures(tmp_path: Path) -> Path:
+    """The course with a second lecture like the first."""
     words = flips.WORDS.replace("title: Flips", "title: More flips")
     root = flips.flips(tmp_path, course=flips.COURSE + 'more = "More"\n')
     for name in ("lectures/first/flips.py", "scenes/first/flips.py"):
         (root / name.replace("flips", "more")).write_bytes((root / name).read_bytes())
     (root / "lectures/first/02_more.md").write_text(words.lstrip(), "utf-8")
+    return root
+
+
+def test_two_lectures_at_once_share_one_queue(tmp_path: Path) -> None:
+    root = two_lectures(tmp_path)
     course = flips.load_course(root)
     told = Told()
     films = render_lectures(course, resolve(course, ["all"]), tiny(), told)
     assert [film.parent.name for film in films] == ["flips", "more"]
     assert shown(films[0], Fraction(15)) == shown(films[1], Fraction(15))
     assert sum(told.drawn) + sum(told.reused) == told.frames
+
+
+def test_a_clip_is_the_film_frame_by_frame(course: Path) -> None:
+    folder, _ = render(course, tiny())
+    whole = shown(folder / "lecture.mp4", Fraction(15))
+    first, second = (shown(folder / f"clips/{id}.mp4", Fraction(15)) for id in ("light_and_dark", "dark_again"))
+    assert first + second == whole
+    film, clip = heard(folder / "lecture.mp4"), heard(folder / "clips/dark_again.mp4")
+    start = sample_at(len(first), Fraction(15))
+    length = min(clip.size, film.size - start)
+    assert np.corrcoef(film[start : start + length], clip[:length])[0, 1] > 0.98
+
+
+def heard(film: Path) -> np.ndarray:
+    with av.open(film) as opened:
+        return np.concatenate([frame.to_ndarray() for frame in opened.decode(audio=0)], axis=1)[0]
+
+
+def test_stills_and_storyboard_cover_the_film(course: Path) -> None:
+    folder, _ = render(course, tiny())
+    assert {path.stem for path in (folder / "stills/light_and_dark").iterdir()} == set("abcd")
+    cues = read_cues((folder / "storyboard.vtt").read_text("utf-8"))
+    manifest = read_manifest((folder / "manifest.json").read_text("utf-8"))
+    assert cues[0].start == 0
+    assert cues[-1].end == pytest.approx(manifest.frames / 15, abs=0.001)
+
+
+def test_a_module_is_its_lectures_one_after_the_other(tmp_path: Path) -> None:
+    root = two_lectures(tmp_path)
+    course = flips.load_course(root)
+    films = render_lectures(course, resolve(course, ["all"]), tiny(), Told())
+    (film,) = render_modules(course, ["first"], tiny(), Told())
+    assert film == root / "renders/90p15/first/module.mp4"
+    seen = shown(film, Fraction(15))
+    assert seen == [level for each in films for level in shown(each, Fraction(15))]
+    cues, frames = planned_flips(films[0].parent)
+    found = onsets(film)
+    for cue in [*cues, *(frames + cue for cue in cues)]:
+        assert np.abs(found - sample_at(cue, Fraction(15))).min() <= SAMPLE_RATE / 15
+    with av.open(film) as opened:
+        assert [chapter["metadata"]["title"] for chapter in opened.chapters()] == ["Flips", "More flips"]
+    jsonschema.validate(json.loads((film.parent / "manifest.json").read_text("utf-8")), manifest_schema())
+    again = Told()
+    render_modules(course, ["first"], tiny(), again)
+    assert again.fresh == ["module.mp4"]
