@@ -22,7 +22,7 @@ _NEAR_CUE = re.compile(r"[A-Za-z][\w-]*")
 _PAUSE = re.compile(r"pause(?:\s+(?P<seconds>.*))?", re.DOTALL)
 _SECONDS = re.compile(r"\d+(?:\.\d*)?|\.\d+")
 _FORMULA = re.compile(r"\$(?P<typst>(?!\s)(?:\\.|[^\\$])+?(?<!\s))\$(?!\d)", re.DOTALL)
-_ALT = re.compile(r"\{\s*alt\s*=\s*\"(?P<alt>(?:\\.|[^\"\\])*)\"\s*\}", re.DOTALL)
+_ALT = re.compile(r"(?P<stop>[.,;:!?…]*)\{\s*alt\s*=\s*\"(?P<alt>(?:\\.|[^\"\\])*)\"\s*\}", re.DOTALL)
 _SPEAKS_ITSELF = re.compile(r"[A-Za-z]|\d+(?:\.\d+)?")
 _COMMENT = re.compile(r"<!--.*-->", re.DOTALL)
 _TICK_BOX = re.compile(r"\[[ xX]\](?=\s|$)")
@@ -201,7 +201,10 @@ def _formula_rule(state: StateInline, silent: bool) -> bool:
     alt = _ALT.match(state.src, found.end())
     words = re.sub(r"\\(.)", r"\1", alt["alt"]) if alt else None
     end = alt.end() if alt else found.end()
-    return _push(state, silent, end, kind="formula", content=found["typst"], alt=words)
+    _push(state, silent, end, kind="formula", content=found["typst"], alt=words)
+    if alt and alt["stop"] and not silent:
+        state.push("text", "", 0).content = alt["stop"]
+    return True
 
 
 def _value_rule(state: StateInline, silent: bool) -> bool:

@@ -68,6 +68,22 @@ def test_a_formula_keeps_its_braces_and_has_words(source: str, formula: FormulaM
     assert items_of(source) == (formula,)
 
 
+@pytest.mark.parametrize("stop", ["?", ".", ",", ";", ":", "!", "…", "?!"])
+def test_punctuation_may_stand_between_a_formula_and_its_words(stop: str) -> None:
+    formula = FormulaMark("mat(2, 1; 1, 2)", "rows", 1)
+    assert items_of(f'What is $mat(2, 1; 1, 2)${stop}{{alt="rows"}} Say.') == (
+        Text("What is ", 1),
+        formula,
+        Text(f"{stop} Say.", 1),
+    )
+    assert items_of(f'$mat(2, 1; 1, 2)${stop}{{alt="rows"}}') == (formula, Text(stop, 1))
+    assert items_of(f"$A${stop}") == (FormulaMark("A", "A", 1), Text(stop, 1))
+
+
+def test_a_value_after_a_formula_is_no_words_for_it() -> None:
+    assert items_of("$A$, {b}") == (FormulaMark("A", "A", 1), Text(", ", 1), ValueMark("b", "", 1))
+
+
 def test_values_are_taken_before_emphasis() -> None:
     assert items_of("*{a_b[0]} and {c_d}*") == (ValueMark("a_b[0]", "", 1), Text(" and ", 1), ValueMark("c_d", "", 1))
 
