@@ -38,7 +38,7 @@ class Order:
     @property
     def workers(self) -> int:
         """The processes at work at once: as asked for, else one a core, but no more than the free memory holds."""
-        asked = self.jobs if self.jobs is not None else len(os.sched_getaffinity(0))
+        asked = self.jobs if self.jobs is not None else _cores()
         each = _WORKER_BYTES + _PIXEL_BYTES * self.quality.width * self.quality.height
         return max(1, min(asked, _free_memory() // each))
 
@@ -48,6 +48,13 @@ def positive_jobs(jobs: int | None) -> int | None:
     if jobs is not None and jobs < 1:
         raise Remediable(f"{jobs} jobs can do nothing", "give --jobs a number from 1 on")
     return jobs
+
+
+def _cores() -> int:
+    """Return the cores that this process may use."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
 
 
 def _free_memory() -> int:

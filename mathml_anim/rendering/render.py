@@ -1,5 +1,6 @@
 """Lectures and scenes of lectures to films: what has not changed is left alone, the rest is made."""
 
+import logging
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
@@ -15,6 +16,8 @@ from mathml_anim.rendering.left import Place
 from mathml_anim.rendering.listener import Listener
 from mathml_anim.rendering.order import Order
 
+log = logging.getLogger("mathml_anim")
+
 
 def render_lectures(course: Course, targets: Sequence[Target], order: Order, listener: Listener) -> tuple[Path, ...]:
     """Render lectures, or scenes of them, and return their films; what is as it was is neither played nor drawn.
@@ -22,6 +25,10 @@ def render_lectures(course: Course, targets: Sequence[Target], order: Order, lis
     Raises ProblemsFound with every problem of every lecture, Remediable for what lies in the way.
     """
     voice = find_voice(order.voice, course.voice)
+    if not voice.makes_sound and not (order.voice or course.voice):
+        log.warning(
+            "no voice is installed, so nothing is heard — pip install 'mathml-anim[voice]' brings one"
+        )
     wanted = [each for target in targets for each in _wanted(course, target, order, voice)]
     stale = []
     for each in wanted:

@@ -1,14 +1,18 @@
+import wave
+from array import array
 from fractions import Fraction
 from pathlib import Path
 
 import av
 import flips
+import numpy as np
 import pytest
 from filming import shown
 
 from mathml_anim.course.targets import PlainTarget, UnknownTarget
 from mathml_anim.problems import ProblemsFound, Remediable
 from mathml_anim.rendering.plain import render_plain
+from mathml_anim.timing import SAMPLE_RATE
 
 FILE = """
 from manim import FullScreenRectangle, Scene, FadeIn, Circle
@@ -68,3 +72,33 @@ def test_a_file_without_scenes_is_told(file: Path) -> None:
     file.write_text("x = 1\n")
     with pytest.raises(Remediable, match="defines no scene"):
         render_plain(file.parent, [PlainTarget(file)], flips.tiny(), flips.Told())
+
+
+BEEPS = """
+from pathlib import Path
+
+from manim import Scene
+
+BEEP = Path(__file__).with_name("beep.wav")
+
+
+class Beeps(Scene):
+    def construct(self):
+        self.wait(1)
+        self.add_sound(str(BEEP))
+        self.wait(1)
+"""
+
+
+def test_a_sound_that_a_scene_adds_is_heard_where_it_was_added(file: Path) -> None:
+    with wave.open(str(file.with_name("beep.wav")), "wb") as sound:
+        sound.setnchannels(1)
+        sound.setsampwidth(2)
+        sound.setframerate(44_100)
+        sound.writeframes(array("h", ([12_000] * 40 + [-12_000] * 40) * 50).tobytes())
+    file.write_text(BEEPS.lstrip(), "utf-8")
+    (film,) = render_plain(file.parent, [PlainTarget(file, "Beeps")], flips.tiny(), flips.Told())
+    with av.open(film) as opened:
+        track = np.concatenate([frame.to_ndarray() for frame in opened.decode(audio=0)], axis=1)[0]
+    onset = np.flatnonzero(np.abs(track) > 0.5 * np.abs(track).max())[0]
+    assert abs(onset - SAMPLE_RATE) <= SAMPLE_RATE / 15
