@@ -40,7 +40,7 @@ from mathml_anim.components.learning.pixel_grid import PixelGrid
 from mathml_anim.components.meaning import mean
 from mathml_anim.components.paint import paint
 from mathml_anim.components.transformations.basis_combination import BasisCombination
-from mathml_anim.components.transformations.column_matrix import ColumnMatrix, LandingRing, LandingSpot, ReadingFrame
+from mathml_anim.components.transformations.column_matrix import ColumnMatrix, LandingRing, LandingSpot, ReadingArrow
 from mathml_anim.components.transformations.column_sum import ColumnSum
 from mathml_anim.components.transformations.grid import GridTransform
 from mathml_anim.components.typography.formula import Formula
@@ -51,6 +51,7 @@ from mathml_anim.components.typography.number import shown_number
 from mathml_anim.components.typography.panel import Panel
 from mathml_anim.components.typography.prose import Prose, Title
 from mathml_anim.components.typography.quiz import QuizCard
+from mathml_anim.components.typography.show_parts import ShowParts
 from mathml_anim.components.typography.source import SourceBadge
 from mathml_anim.components.vectors.arrow import VectorArrow
 from mathml_anim.maths.linear_maps import Vector
@@ -217,7 +218,8 @@ class TheRecipeSurvives(LectureScene[Recipe]):
         values, grid, title = self.values, plane(), heading("The recipe survives")
         matrix = ColumnMatrix(values.motion.matrix)
         words = recipe_formula(*(shown_number(weight, "g") for weight in values.weights))
-        total = ColumnSum(values.motion.matrix, values.weights)
+        words.set_opacity(0)
+        total = ColumnSum(values.motion.matrix, values.weights).set_opacity(0)
         result = MatrixFormula(values.lands.reshape(2, 1), before="=", column_colors=("focus",))
         column_of(title, matrix, words, total, result)
         panel = Panel(title, matrix)
@@ -231,10 +233,9 @@ class TheRecipeSurvives(LectureScene[Recipe]):
         recipe = BasisCombination(grid, values.weights)
         self.wait_until("step_i")
         self.play(panel.reach(words))
-        self.play(recipe.first.grow(), FadeIn(words.part("first")))
+        self.play(recipe.walk(end=0.5, run_time=1), ShowParts(words, [words.part("first")], run_time=1))
         self.wait_until("step_j")
-        self.play(recipe.second.grow(), FadeIn(words.part("second")))
-        self.add(recipe, arrow)
+        self.play(recipe.walk(start=0.5, run_time=1), ShowParts(words, [words.part("second")], run_time=1))
 
         # Both ride along with the grid, and still meet
         self.wait_until("act")
@@ -252,7 +253,8 @@ class TheRecipeSurvives(LectureScene[Recipe]):
         self.wait_until("every")
         rule = ColumnSum(values.motion.matrix, ("x", "y")).move_to(total, aligned_edge=LEFT)
         any_words = recipe_formula("x", "y").move_to(words, aligned_edge=LEFT)
-        self.play(*total.become_sum(rule), FadeOut(words, result), FadeIn(any_words))
+        self.play(total.become_sum(rule), FadeOut(words, result), FadeIn(any_words))
+        self.add(rule)
         self.play(recipe.become_recipe(values.another, arrow))
 
 
@@ -264,7 +266,8 @@ class ReadDownNotAcross(LectureScene[RowsAgainstColumns]):
         matrix, name = ColumnMatrix(values.motion.matrix, symbol="S"), Prose("Shear", size=sizes.LABEL)
         column_of(title, matrix, name)
         self.add(grid, Panel(title, name), title)
-        self.play(FadeIn(matrix.formula), run_time=self.until("matrix", at_most=0.5))
+        self.wait_until("matrix")
+        self.play(FadeIn(matrix.formula), run_time=0.5)
 
         # The row says: green goes there
         ghost = VectorArrow(
@@ -277,24 +280,24 @@ class ReadDownNotAcross(LectureScene[RowsAgainstColumns]):
             spoken="i hat?",
         )
         ghost.body.set_fill(opacity=0).set_stroke(paint("first"), width=2.5)
-        frame = ReadingFrame(matrix.row(0))
+        reading = ReadingArrow.across(matrix, 0)
         self.wait_until("across")
-        self.play(Create(frame), run_time=0.6)
-        self.play(Transform(frame, ReadingFrame(matrix.row(1))), run_time=0.8)
+        self.play(reading.grow())
+        self.play(Transform(reading, ReadingArrow.across(matrix, 1)))
         self.wait_until("row")
-        self.play(Transform(frame, ReadingFrame(matrix.row(0))), ghost.grow())
+        self.play(Transform(reading, ReadingArrow.across(matrix, 0)), ghost.grow())
 
         # Green stays: its column said so
         self.wait_until("act")
         self.play(grid.apply(values.motion.matrix, run_time=self.until("stays", at_most=2.5)))
         self.reveal("stays")
-        self.play(FadeOut(ghost), Transform(frame, ReadingFrame(matrix.column(0))))
+        self.play(FadeOut(ghost), Transform(reading, ReadingArrow.down(matrix, 0)))
         self.wait_until("leans")
-        self.play(Transform(frame, ReadingFrame(matrix.column(1))))
+        self.play(Transform(reading, ReadingArrow.down(matrix, 1)))
 
         # Down, not across
         self.wait_until("rule")
-        self.play(FadeOut(frame), matrix.name_columns(grid.i_hat.label.words, grid.j_hat.label.words))
+        self.play(FadeOut(reading), matrix.name_columns(grid.i_hat.label.words, grid.j_hat.label.words))
         self.wait_until("shear")
         self.play(FadeIn(name))
 
@@ -361,7 +364,13 @@ class TheMirrorSwapsTheArrows(LectureScene[Mirror]):
     def construct(self) -> None:
         values, grid, title = self.values, plane(), heading("Your turn")
         options = [f"$mat({a:g}, {b:g}; {c:g}, {d:g})$" for (a, b), (c, d) in values.choices]
-        card = QuizCard("Which matrix is this mirror?", options=options, correct=values.correct, width=4.0)
+        card = QuizCard(
+            "Which matrix is this mirror?",
+            options=options,
+            correct=values.correct,
+            width=4.0,
+            options_spoken=[f"rows {a:g} {b:g} and {c:g} {d:g}" for (a, b), (c, d) in values.choices],
+        )
         column_of(title, card)
         mirror = mean(DashedLine(*grid.to_scene(np.outer((-6, 6), values.line)), color=paint("focus")), Role.AXIS)
         panel = Panel(title)
@@ -426,14 +435,22 @@ class BentLinesBreakTheRecipe(LectureScene[Bent]):
         self.wait_until("linear")
         self.play(FadeOut(here, gap, says), panel.reach(name), FadeIn(matrix), run_time=0.5)
         self.play(grid.go_to(values.motion.matrix, run_time=self.until("straight", at_most=2.5)))
-        line = mean(Line(*grid.image([(-2, -1), (4, -1)]), color=paint("focus"), stroke_width=5), Role.AXIS)
-        dots = mark(VGroup(*(Dot(spot, color=paint("focus")) for spot in grid.image([(n, -1) for n in (1, 2)]))))
-        origin = mark(Dot(grid.origin, radius=0.13, color=paint("focus")))
-        for cue, shown, rule in zip(("straight", "even", "origin"), (line, dots, origin), rules, strict=True):
-            self.wait_until(cue)
-            self.play(Create(shown), FadeIn(rule), run_time=0.6)
+        origin = self.recite(grid, rules, VGroup(recipe, arrow))
         self.reveal("name")
-        self.play(FadeIn(name))
+        self.play(FadeIn(name), FadeOut(origin))
+
+    def recite(self, grid: GridTransform, rules: Sequence[Prose], finished: VGroup) -> VMobject:
+        """Show what makes it linear, straight lines, even spacing and the origin; return the mark on the origin."""
+        line = mean(Line(*grid.image([(-5, 1), (3, 1)]), color=paint("focus"), stroke_width=5), Role.AXIS)
+        dots = mark(VGroup(*(Dot(spot, color=paint("focus")) for spot in grid.image([(n, 1) for n in (-1, 0, 1)]))))
+        origin = mark(Dot(grid.origin, radius=0.13, color=paint("focus")))
+        self.wait_until("straight")
+        self.play(Create(line), FadeIn(rules[0]), *self.dim(*finished))
+        self.wait_until("even")
+        self.play(FadeIn(dots, rules[1]))
+        self.wait_until("origin")
+        self.play(FadeOut(line, dots), FadeIn(origin, rules[2]))
+        return origin
 
 
 class EveryPixelFollows(LectureScene[Carried]):
@@ -442,7 +459,7 @@ class EveryPixelFollows(LectureScene[Carried]):
     def construct(self) -> None:
         values, title = self.values, heading("Every pixel follows")
         grid = GridTransform(origin=(0.0, -2.4), labels=False)
-        lean = ColumnMatrix(values.picture.motion.matrix, symbol="")
+        lean = ColumnMatrix(values.picture.motion.matrix, symbol="").empty()
         turn = ColumnMatrix(values.turn.matrix, symbol="", format_spec=".2f")
         flip = ColumnMatrix(values.flip.matrix, symbol="")
         for matrix in (lean, turn, flip):
@@ -455,13 +472,12 @@ class EveryPixelFollows(LectureScene[Carried]):
 
         # Write the columns: where should the arrows land?
         self.wait_until("digit")
-        self.play(FadeIn(lean.heads, lean.brackets))
+        self.play(FadeIn(lean))
         ring = LandingRing(grid.to_scene(values.picture.motion.j_lands), 1)
         self.wait_until("first")
-        self.play(FadeIn(lean.column(0)))
+        self.play(lean.fill_column(0))
         self.wait_until("second")
-        self.play(FadeIn(lean.column(1)), Create(ring))
-        self.add(lean)
+        self.play(lean.fill_column(1), Create(ring))
 
         # The picture leans, and each corner keeps its recipe
         self.wait_until("act")

@@ -1,7 +1,7 @@
 """A picture as the grid of its pixels: each a square of its own, which space can carry."""
 
 import numpy as np
-from manim import LaggedStart, VGroup, VMobject, interpolate_color, there_and_back
+from manim import ApplyMethod, LaggedStart, VGroup, VMobject, interpolate_color, there_and_back
 from numpy.typing import ArrayLike, NDArray
 
 from mathml_anim.components.meaning import mean
@@ -64,8 +64,8 @@ class PixelGrid(VGroup):
 
     def wave(self, *, run_time: float = 1.5) -> LaggedStart:
         """Return the animation in which its pixels shrink and swell, one after the other, from below."""
-        pulses = (pixel.animate(rate_func=there_and_back).scale(0.6) for pixel in reversed(self.submobjects))
-        return LaggedStart(*pulses, lag_ratio=0.03, run_time=run_time)
+        pulses = (ApplyMethod(pixel.scale, 0.6, rate_func=there_and_back) for pixel in reversed(self.submobjects))
+        return LaggedStart(*pulses, lag_ratio=0.03, group=self, run_time=run_time)
 
     def _corners(self, row: int, column: int) -> Points:
         rows, columns = self.shape

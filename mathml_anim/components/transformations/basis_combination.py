@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 import numpy as np
-from manim import Animation, Succession, VGroup, smooth
+from manim import Animation, VGroup, smooth
 from numpy.typing import ArrayLike
 
 from mathml_anim.components.meaning import mean
@@ -34,6 +34,7 @@ class BasisCombination(VGroup):
         super().__init__()
         self.grid = grid
         self.weights = np.asarray(weights, dtype=np.float64)
+        self._walked = 1.0
         self.first = VectorArrow(
             (1, 0), unit=grid.unit, color=ColourRole.FIRST, thickness=thickness, name="so much of i hat"
         )
@@ -49,15 +50,21 @@ class BasisCombination(VGroup):
         """The point of the scene where it ends, (3,)."""
         return self.second.head
 
-    def walk(self, *, run_time: float = 2 * motion.ENTER) -> Succession:
-        """Return the animation in which the first part grows and then, from its head, the second."""
-        return Succession(self.first.grow(run_time=run_time / 2), self.second.grow(run_time=run_time / 2))
+    def walk(self, start: float = 0, end: float = 1, *, run_time: float = 2 * motion.ENTER) -> "Walk":
+        """Return the animation that walks from `start` to `end`: the first part is walked at ½, the second at 1."""
+        return Walk(self, start, end, run_time=run_time)
 
     def become_recipe(
         self, weights: ArrayLike, arrow: VectorArrow | None = None, *, run_time: float = motion.TRANSFORM
     ) -> "ChangeWeights":
         """Return the animation in which the weights change, and an arrow's head with the tip."""
         return ChangeWeights(self, weights, arrow, run_time=run_time)
+
+    def show_steps(self, walked: float) -> "BasisCombination":
+        """Show the first part up to ½, and the second up to 1; return self."""
+        self._walked = walked
+        self._follow(self.grid)
+        return self
 
     def mix(self, weights: ArrayLike) -> "BasisCombination":
         """Show other weights now; return self."""
@@ -67,9 +74,30 @@ class BasisCombination(VGroup):
 
     def _follow(self, grid: GridTransform) -> None:
         origin, i_hat, j_hat = grid.image([(0, 0), (1, 0), (0, 1)])
-        corner = origin + self.weights[0] * (i_hat - origin)
+        first, second = (min(1.0, max(0.0, 2 * self._walked - step)) for step in (0, 1))
+        corner = origin + first * self.weights[0] * (i_hat - origin)
         self.first.place(origin, (corner - origin) / grid.unit)
-        self.second.place(corner, self.weights[1] * (j_hat - origin) / grid.unit)
+        self.second.place(corner, second * self.weights[1] * (j_hat - origin) / grid.unit)
+
+
+class Walk(Animation):
+    """A combination is walked, one part after the other."""
+
+    def __init__(
+        self,
+        combination: BasisCombination,
+        start: float,
+        end: float,
+        *,
+        run_time: float,
+        rate_func: Callable[[float], float] = smooth,
+    ) -> None:
+        self._start, self._end, self._combination = start, end, combination
+        super().__init__(combination, run_time=run_time, rate_func=rate_func, introducer=True)
+
+    def interpolate_mobject(self, alpha: float) -> None:
+        """Show the steps that are due."""
+        self._combination.show_steps(self._start + self.rate_func(alpha) * (self._end - self._start))
 
 
 class ChangeWeights(Animation):

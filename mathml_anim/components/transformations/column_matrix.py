@@ -1,7 +1,7 @@
 """A matrix read by its columns: each in its basis vector's colour, and on its way to where that lands."""
 
 import numpy as np
-from manim import RIGHT, AnimationGroup, Circle, FadeIn, Mobject, SurroundingRectangle, TransformFromCopy, VGroup
+from manim import DOWN, RIGHT, AnimationGroup, Circle, Mobject, TransformFromCopy, VGroup
 from numpy.typing import ArrayLike
 
 from mathml_anim.components.meaning import mean
@@ -9,6 +9,8 @@ from mathml_anim.components.paint import paint
 from mathml_anim.components.typography.formula import Formula
 from mathml_anim.components.typography.label import Backing
 from mathml_anim.components.typography.matrix import BASIS_COLORS, MatrixFormula
+from mathml_anim.components.typography.show_parts import ShowParts, flight
+from mathml_anim.components.vectors.arrow import VectorArrow
 from mathml_anim.theme import layers, motion
 from mathml_anim.theme import type as sizes
 from mathml_anim.theme.colours import ColourRole
@@ -66,10 +68,15 @@ class ColumnMatrix(VGroup):
         """Return the entries of a row: 0 is the upper one."""
         return self.formula.row(number)
 
-    @property
-    def brackets(self) -> VGroup:
-        """Everything of the formula but its entries."""
-        return _brackets(self.formula)
+    def empty(self) -> "ColumnMatrix":
+        """Hide the entries, to be filled in column by column; return self."""
+        for number in (0, 1):
+            self.column(number).set_opacity(0)
+        return self
+
+    def fill_column(self, number: int, *, run_time: float = motion.ENTER) -> ShowParts:
+        """Return the animation in which the entries of a column come on."""
+        return ShowParts(self, [self.column(number)], run_time=run_time)
 
     def name_columns(self, *labels: Mobject, run_time: float = motion.ENTER) -> AnimationGroup:
         """Return the animation in which the basis vectors' names come from their labels to stand on the columns."""
@@ -111,8 +118,11 @@ class LandingSpot(VGroup):
 
     def come_from(self, matrix: ColumnMatrix, *, run_time: float = FLIGHT) -> AnimationGroup:
         """Return the animation in which the numbers of a matrix's column fly here."""
-        flight = TransformFromCopy(matrix.column(self._column), self.formula.column(0), path_arc=-0.5)
-        return AnimationGroup(FadeIn(self.backing), FadeIn(_brackets(self.formula)), flight, run_time=run_time)
+        entries = self.formula.column(0)
+        inside = set(entries.get_family())
+        brackets = VGroup(*(glyph for glyph in self.formula if glyph not in inside))
+        flying = flight(matrix.column(self._column), entries, run_time=run_time, path_arc=-0.5)
+        return AnimationGroup(ShowParts(self, [brackets], landing=[entries], run_time=run_time), flying)
 
 
 class LandingRing(Circle):
@@ -124,15 +134,20 @@ class LandingRing(Circle):
         mean(self, Role.MARK, name=f"where {BASIS[column][1]} lands")
 
 
-class ReadingFrame(SurroundingRectangle):
-    """A frame around the row or the column of a matrix that is being read."""
+class ReadingArrow(VectorArrow):
+    """A small arrow in the direction in which a matrix is read: across beside a row, or down above a column."""
 
-    def __init__(self, entries: Mobject) -> None:
-        super().__init__(entries, color=paint(ColourRole.FOCUS), buff=0.12, corner_radius=0.08, stroke_width=3)
+    def __init__(self, start: ArrayLike, direction: ArrayLike) -> None:
+        super().__init__(direction, tail=start, color=ColourRole.FOCUS, thickness=0.05)
         self.set_z_index(layers.WORDS)
-        mean(self, Role.MARK, name="what is read")
+        mean(self, Role.MARK, name="the direction of reading")
 
+    @classmethod
+    def across(cls, matrix: ColumnMatrix, row: int) -> "ReadingArrow":
+        """Return the arrow beside a row."""
+        return cls((matrix.formula.get_right()[0] + 0.2, matrix.row(row).get_y()), 0.6 * RIGHT)
 
-def _brackets(formula: MatrixFormula) -> VGroup:
-    entries = {glyph for column in range(formula.columns) for glyph in formula.column(column).get_family()}
-    return VGroup(*(glyph for glyph in formula if glyph not in entries))
+    @classmethod
+    def down(cls, matrix: ColumnMatrix, column: int) -> "ReadingArrow":
+        """Return the arrow above a column."""
+        return cls((matrix.column(column).get_x(), matrix.formula.get_top()[1] + 0.65), 0.55 * DOWN)

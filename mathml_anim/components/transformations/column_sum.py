@@ -3,15 +3,18 @@
 from collections.abc import Sequence
 
 import numpy as np
-from manim import Animation, AnimationGroup, FadeIn, ReplacementTransform, TransformFromCopy
+from manim import AnimationGroup, ReplacementTransform, VGroup
 from numpy.typing import ArrayLike
 
+from mathml_anim.components.meaning import mean
 from mathml_anim.components.transformations.column_matrix import ColumnMatrix
 from mathml_anim.components.typography.formula import Formula
 from mathml_anim.components.typography.number import shown_number
+from mathml_anim.components.typography.show_parts import ShowParts, flight
 from mathml_anim.theme import motion
 from mathml_anim.theme import type as sizes
 from mathml_anim.theme.colours import ColourRole
+from mathml_anim.theme.roles import Role
 
 PARTS = ("product", "x", "first", "plus", "y", "second")
 
@@ -25,7 +28,7 @@ class ColumnSum(Formula):
         product: what is on the left, Typst mathematics.
 
     Example:
-        >>> total = ColumnSum([[2, 1], [1, 2]], (-1, 2))
+        >>> total = ColumnSum([[2, 1], [1, 2]], (-1, 2)).set_opacity(0)
         >>> self.play(total.first_from(matrix))
         >>> self.play(total.second_from(matrix))
     """
@@ -50,14 +53,22 @@ class ColumnSum(Formula):
 
     def first_from(self, matrix: ColumnMatrix, *, run_time: float = motion.ENTER) -> AnimationGroup:
         """Return the animation in which the product and its first weight come on and a first column flies in."""
-        flight = TransformFromCopy(matrix.column(0), self.part("first"))
-        return AnimationGroup(FadeIn(self.part("product")), FadeIn(self.part("x")), flight, run_time=run_time)
+        return self._receive(matrix, 0, ("product", "x"), "first", run_time)
 
     def second_from(self, matrix: ColumnMatrix, *, run_time: float = motion.ENTER) -> AnimationGroup:
-        """Return the animation in which the second weight comes on and a matrix's second column flies in."""
-        flight = TransformFromCopy(matrix.column(1), self.part("second"))
-        return AnimationGroup(FadeIn(self.part("plus")), FadeIn(self.part("y")), flight, run_time=run_time)
+        """Return the animation in which the second weight comes on and a second column flies in."""
+        return self._receive(matrix, 1, ("plus", "y"), "second", run_time)
 
-    def become_sum(self, other: "ColumnSum") -> list[Animation]:
-        """Return the animations in which every part of this sum turns into the same part of another."""
-        return [ReplacementTransform(self.part(part), other.part(part)) for part in PARTS]
+    def become_sum(self, other: "ColumnSum", *, run_time: float = motion.ENTER) -> AnimationGroup:
+        """Return the animation in which every part of this sum turns into the same part of another."""
+        every = VGroup(*(self.part(part) for part in PARTS))
+        turns = [ReplacementTransform(own, other.part(part)) for own, part in zip(every, PARTS, strict=True)]
+        mean(every, Role.FORMULA, text=other.meaning.text, spoken=other.meaning.spoken)
+        return AnimationGroup(*turns, group=every, run_time=run_time)
+
+    def _receive(
+        self, matrix: ColumnMatrix, column: int, fading: Sequence[str], landing: str, run_time: float
+    ) -> AnimationGroup:
+        place = self.part(landing)
+        shown = ShowParts(self, [self.part(part) for part in fading], landing=[place], run_time=run_time)
+        return AnimationGroup(shown, flight(matrix.column(column), place, run_time=run_time))

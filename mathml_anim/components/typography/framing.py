@@ -91,4 +91,4 @@ def _numbered(number: int, text: str, width: float, size: float) -> VGroup:
     words = Prose(text, width=width, size=size)
     words.move_to(ORIGIN, aligned_edge=LEFT).align_baseline(digit)
     digit.move_to((-INDENT, digit.get_center()[1], 0), aligned_edge=LEFT)
-    return VGroup(digit, words)
+    return mean(VGroup(digit, words), Role.PROSE, name="a sentence to take away", text=text, spoken=text)

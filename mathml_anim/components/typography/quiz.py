@@ -30,6 +30,7 @@ class QuizCard(VGroup):
         answer: what is shown in the end below the choices, or instead of any.
         width: of the card's words, in scene units.
         spoken: how a voice asks it.
+        options_spoken: how a voice says the choices, if not as they are written.
 
     Example:
         >>> card = QuizCard("Which arrow keeps its direction?", options=("$(1, 0)$", "$(1, 1)$"), correct=1)
@@ -47,12 +48,14 @@ class QuizCard(VGroup):
         answer: str = "",
         width: float = 7.6,
         spoken: str = "",
+        options_spoken: Sequence[str] = (),
     ) -> None:
         super().__init__()
         _check(len(options), correct, answer)
         self.correct = correct
         self.question = Prose(question, width=width, size=sizes.LABEL, weight=sizes.TITLE_WEIGHT, spoken=spoken)
-        self.options = VGroup(*(_option(LETTERS[n], text, width) for n, text in enumerate(options)))
+        said = options_spoken or options
+        self.options = VGroup(*(_option(*option, width) for option in zip(LETTERS, options, said, strict=False)))
         self.answer = VGroup(
             *([Prose(answer, width=width, size=sizes.LABEL, color=ColourRole.FOCUS)] if answer else [])
         )
@@ -100,11 +103,11 @@ def _check(options: int, correct: int | None, answer: str) -> None:
         raise Remediable(f"the correct option {correct} is not among the {options}", "count them from 0")
 
 
-def _option(letter: str, text: str, width: float) -> VGroup:
+def _option(letter: str, text: str, spoken: str, width: float) -> VGroup:
     """Return a choice with its letter before its first line."""
     mark = Prose(letter, size=sizes.LABEL, color=ColourRole.MUTE, weight=sizes.TITLE_WEIGHT)
     mean(mark, Role.MARK, name=letter)
-    words = Prose(text, width=width - INDENT, size=sizes.LABEL)
+    words = Prose(text, width=width - INDENT, size=sizes.LABEL, spoken=spoken)
     words.move_to(ORIGIN, aligned_edge=LEFT).align_baseline(mark)
     mark.move_to((-INDENT, mark.get_center()[1], 0), aligned_edge=LEFT)
     return VGroup(mark, words)
