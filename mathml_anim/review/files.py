@@ -90,7 +90,7 @@ def _file(file: Path, name: str, manifest: Manifest, fps: Fraction, allowed: Lim
     frames, words, chapters = _contents(name, manifest)
     seconds = float(frames / fps)
     if file.suffix == ".mp4":
-        yield from film_rules(Expected(file, frames, fps, manifest.id), allowed)
+        yield from film_rules(Expected(file, frames, fps, manifest.id, "/" not in name), allowed)
     elif file.suffix == ".vtt" and "chapters" in file.name:
         spans = [(float(start / fps), float((start + length) / fps), title) for start, length, title in chapters]
         yield from chapter_file(file, manifest.id, seconds, spans)

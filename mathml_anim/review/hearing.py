@@ -6,8 +6,7 @@ from pathlib import Path
 
 from mathml_anim.course.model import Course, Lecture
 from mathml_anim.course.numbers import Numbers
-from mathml_anim.narration.narrate import narrate
-from mathml_anim.narration.timed import Narration
+from mathml_anim.narration.narrate_lecture import Part, narrate_lecture
 from mathml_anim.narration.voices.voice import Voice
 from mathml_anim.problems import ProblemsFound
 from mathml_anim.rehearsal.timetable import Timetable, timetable
@@ -25,22 +24,22 @@ def hear(
 ) -> tuple[Timetable, tuple[Finding, ...]]:
     """Return when everything happens in the segments that can be computed and spoken, and what the others lack."""
     values: dict[str, object] = {}
-    narrations: dict[str, Narration] = {}
     findings: list[Finding] = []
     for segment in lecture.segments:
         try:
-            found = numbers.of(segment.id)
-            narrations[segment.id] = narrate(
-                segment.script,
-                found,
-                voice,
-                path=lecture.path,
-                pronunciation=course.pronunciation,
-                language=lecture.language,
-                cache=cache,
-            )
-            values[segment.id] = found
+            values[segment.id] = numbers.of(segment.id)
         except ProblemsFound as problems:
             findings += broken(problems.problems, lecture=lecture.id, segment=segment.id)
-    whole = tuple(segment for segment in lecture.segments if segment.id in narrations)
-    return timetable(replace(lecture, segments=whole), narrations, fps, voice.name, values), tuple(findings)
+    narrated = narrate_lecture(
+        [Part(each.id, each.script, values[each.id]) for each in lecture.segments if each.id in values],
+        voice,
+        path=lecture.path,
+        pronunciation=course.pronunciation,
+        language=lecture.language,
+        cache=cache,
+    )
+    for id, wrong in narrated.problems.items():
+        findings += broken(wrong, lecture=lecture.id, segment=id)
+    whole = tuple(segment for segment in lecture.segments if segment.id in narrated.narrations)
+    heard = replace(lecture, segments=whole)
+    return timetable(heard, narrated.narrations, fps, voice.name, values), tuple(findings)

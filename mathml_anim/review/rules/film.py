@@ -26,12 +26,16 @@ _GATE = -69.0
 
 @dataclass(frozen=True)
 class Expected:
-    """What a film should be: the frames that were planned and their rate, and the lecture it belongs to."""
+    """What a film should be: the frames that were planned and their rate, and the lecture it belongs to.
+
+    `is_whole` says whether it is all of a lecture, whose loudness is set, and not a part of one.
+    """
 
     path: Path
     frames: int
     fps: Fraction
     lecture: str
+    is_whole: bool = True
 
 
 def film_rules(film: Expected, limits: Limits) -> Iterator[Finding]:
@@ -116,7 +120,7 @@ def _loudness(film: Expected, opened: "av.container.InputContainer", limits: Lim
     wanted, slack = limits["loudness"], limits["loudness_slack"]
     if loudness < _GATE:
         return
-    if abs(loudness - wanted) > slack:
+    if film.is_whole and abs(loudness - wanted) > slack:
         yield _wrong(film, "loudness", f"its loudness is {loudness:.1f} LUFS, not {wanted:g} ± {slack:g}")
     if peak > limits["true_peak"] + 0.1:
         yield _wrong(film, "loudness", f"its true peak is {peak:.1f} dBTP, above {limits['true_peak']:g}")
