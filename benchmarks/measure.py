@@ -1,8 +1,10 @@
 """Timing commands as whole processes: wall clock, CPU with children, and the most memory that one process held."""
 
+import ctypes
 import json
 import os
 import subprocess
+import sys
 import threading
 import time
 from dataclasses import asdict, dataclass
@@ -27,6 +29,7 @@ class Row:
 
 def run(case: str, side: str, round: int, command: list[str], environment: dict[str, str] | None = None) -> Row:
     """Run a command to its end and return what it took; raises CalledProcessError with its output if it fails."""
+    _adopt_orphans()
     before = os.times()
     start = time.monotonic()
     process = subprocess.Popen(
@@ -36,11 +39,28 @@ def run(case: str, side: str, round: int, command: list[str], environment: dict[
     output, _ = process.communicate()
     wall = time.monotonic() - start
     memory = watch.stop()
+    _bury_orphans()
     after = os.times()
     if process.returncode:
         raise subprocess.CalledProcessError(process.returncode, command, output)
     cpu = after.children_user - before.children_user + after.children_system - before.children_system
     return Row(case, side, round, round_to(wall), round_to(cpu), round_to(memory / 1e6))
+
+
+def _adopt_orphans() -> None:
+    """Become the parent of processes that outlive theirs, so that their CPU time is counted (Linux)."""
+    set_child_subreaper = 36
+    if sys.platform == "linux":
+        ctypes.CDLL(None).prctl(set_child_subreaper, 1, 0, 0, 0)
+
+
+def _bury_orphans() -> None:
+    """Wait for every process that is left."""
+    while True:
+        try:
+            os.waitpid(-1, 0)
+        except ChildProcessError:
+            return
 
 
 def round_to(value: float) -> float:
