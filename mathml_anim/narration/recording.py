@@ -1,5 +1,6 @@
 """A recording as an author hands it in: WAV or FLAC of any rate, and perhaps a file that tells its words' times."""
 
+from dataclasses import dataclass
 from math import gcd
 from pathlib import Path
 
@@ -14,13 +15,47 @@ FORMATS = (".wav", ".flac")
 SILENT_BELOW = 1e-4
 
 
-def find_recording(folder: Path, segment: str, lecture: Path) -> Path:
-    """Return the file of a segment's recording; raises ProblemsFound if there is none."""
-    for ending in FORMATS:
-        if (path := folder / f"{segment}{ending}").is_file():
-            return path
-    remedy = f"record it as {segment}.wav or {segment}.flac; `mathml-anim script` prints what to read"
-    raise ProblemsFound([Problem(lecture, 0, f"no recording of “{segment}” in {folder}", remedy)])
+@dataclass(frozen=True)
+class Recordings:
+    """Where the recordings of one lecture lie: a folder with a file a segment, and the name of a file of the whole."""
+
+    lecture: Path
+    folder: Path
+    whole_name: Path
+
+    @property
+    def whole(self) -> Path | None:
+        """The recording of the whole lecture, if there is one."""
+        return _existing(self.whole_name)
+
+    def has(self, segment: str) -> bool:
+        """Return whether a segment was recorded by itself."""
+        return _existing(self.folder / segment) is not None
+
+    def of(self, segment: str) -> Path:
+        """Return the recording of a segment by its id; raises ProblemsFound if there is none."""
+        path = _existing(self.folder / segment)
+        if path is None:
+            remedy = f"record it as {segment}.wav or {segment}.flac; `mathml-anim script` prints what to read"
+            raise ProblemsFound([Problem(self.lecture, 0, f"no recording of “{segment}” in {self.folder}", remedy)])
+        return path
+
+
+def recordings_of(lecture: Path, folder: Path | None = None) -> Recordings:
+    """Return where a lecture's recordings lie: `NAME/SEGMENT.wav` or `NAME.wav`, or FLAC, in a folder.
+
+    The folder is `recordings` beside the lecture's file. In one that was named, a lecture's files may lie without a
+    folder of their own. `NAME` is the lecture's, with its language if it is a translation.
+    """
+    name = lecture.stem.lstrip("0123456789").lstrip("_")
+    within = folder or lecture.parent / "recordings"
+    own = within / name
+    return Recordings(lecture, own if folder is None or own.is_dir() else within, own)
+
+
+def _existing(name: Path) -> Path | None:
+    files = (name.with_name(name.name + ending) for ending in FORMATS)
+    return next((path for path in files if path.is_file()), None)
 
 
 def read_recording(path: Path) -> Speech:

@@ -1,5 +1,6 @@
 """What every voice does: say some words, and tell when each is heard."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol, runtime_checkable
@@ -51,4 +52,19 @@ class SegmentVoice(Protocol):
         self, script: SpokenScript, *, path: Path, segment: str, language: str, cache: Path | None
     ) -> Narration:
         """Return the segment in time; `path` is the lecture's file. Raises ProblemsFound and Remediable."""
+        ...
+
+
+@runtime_checkable
+class LectureVoice(Protocol):
+    """A voice that may have said all segments of a lecture in one go."""
+
+    def has_whole(self, path: Path) -> bool:
+        """Return whether there is sound of the whole lecture whose file this is."""
+        ...
+
+    def perform_whole(
+        self, scripts: Mapping[str, SpokenScript], *, path: Path, language: str, cache: Path | None
+    ) -> Mapping[str, Narration]:
+        """Return the segments in time by their ids, each with its slice of the sound; raises ProblemsFound."""
         ...

@@ -1,0 +1,116 @@
+"""One recording and the script it says: its words' times, from a label track or by alignment."""
+
+import hashlib
+import logging
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from mathml_anim.narration.cache import speak
+from mathml_anim.narration.heard import narration_of
+from mathml_anim.narration.narrate import synthesised
+from mathml_anim.narration.recording import read_recording, read_times, resampled
+from mathml_anim.narration.speech import SpokenScript
+from mathml_anim.narration.timed import Narration, Speech
+from mathml_anim.narration.voices.espeak import EspeakVoice
+from mathml_anim.narration.voices.silent import SilentVoice
+from mathml_anim.narration.voices.voice import Utterance
+from mathml_anim.problems import Problem, ProblemsFound
+
+REFERENCES = ("", "+m3", "en-gb-x-rp+m3", "+f2", "+f3", "en-gb-x-rp+f4")
+"""The synthetic voices that a recording is compared with: men's and women's."""
+USUAL_SHARE = (0.5, 2.0)
+"""The share of the assumed length that a recording takes; outside it there is a warning."""
+
+_VERSION = 1
+_log = logging.getLogger(__name__)
+
+
+def heard_in(file: Path, script: SpokenScript, *, lecture: Path, language: str, cache: Path | None) -> Narration:
+    """Return a script in the time of its recording; raises ProblemsFound, warns if its length is unlikely."""
+    take = _Take(file, lecture, script, language, cache)
+    _warn_of_length(take)
+    spoken = tuple(word.spoken or word.shown for word in script.words)
+    return narration_of(script, speak(take, spoken, language=language, speed=1.0, cache=cache))
+
+
+@dataclass(frozen=True)
+class _Take:
+    """One recording as a voice of its own, so that its alignment is cached like any synthesis."""
+
+    file: Path
+    lecture: Path
+    script: SpokenScript
+    language: str
+    cache: Path | None
+    makes_sound: bool = True
+
+    @property
+    def name(self) -> str:
+        return "recorded"
+
+    @property
+    def labels(self) -> Path:
+        return self.file.with_suffix(".tsv")
+
+    def identity(self, *, language: str, speed: float) -> str:
+        files = (self.file, *([self.labels] if self.labels.is_file() else []))
+        digests = [hashlib.sha256(file.read_bytes()).hexdigest() for file in files]
+        voices = [] if digests[1:] else _references(language)
+        references = [voice.identity(language=language, speed=speed) for voice in voices]
+        return " ".join([f"recorded {_VERSION}", *digests, *references])
+
+    def speak(self, words: tuple[str, ...], *, language: str, speed: float) -> Utterance:
+        speech = read_recording(self.file)
+        duration = len(speech.samples) / speech.rate
+        if not words:
+            return Utterance((), (), duration, speech)
+        if self.labels.is_file():
+            times = read_times(self.labels, tuple(word.shown for word in self.script.words))
+            return Utterance(tuple(t[0] for t in times), tuple(t[1] for t in times), duration, speech)
+        del speed
+        return self._aligned(speech, duration, language)
+
+    def _aligned(self, speech: Speech, duration: float, language: str) -> Utterance:
+        from mathml_anim.narration.alignment.align import Reference, align
+        from mathml_anim.narration.alignment.features import RATE
+
+        references = []
+        for voice in _references(language):
+            said = synthesised(self.script, voice, language=language, cache=self.cache)
+            assert said.speech is not None
+            onsets, ends = tuple(word.start for word in said.words), tuple(word.end for word in said.words)
+            references.append(Reference(resampled(said.speech, RATE), onsets, ends))
+        found = align(resampled(speech, RATE), references)
+        if found.doubtful:
+            raise ProblemsFound(self._doubts(found.doubtful, found.onsets))
+        return Utterance(found.onsets, found.ends, duration, speech)
+
+    def _doubts(self, runs: Iterable[tuple[int, int]], onsets: tuple[float, ...]) -> list[Problem]:
+        words = self.script.words
+        problems = []
+        for first, after in runs:
+            quoted = " ".join(word.shown for word in words[first : min(after, len(words))][:8])
+            what = f"{self.file.name} does not say “{quoted} …” near {onsets[first]:.1f} s"
+            remedy = f"record the words of the script, or tell the times in {self.labels.name}"
+            problems.append(Problem(self.lecture, words[first].line, what, remedy))
+        return problems
+
+
+def _references(language: str) -> list[EspeakVoice]:
+    """The reference voices of a language, each once."""
+    voices = {voice.identity(language=language, speed=1.0): voice for voice in map(EspeakVoice, REFERENCES)}
+    return list(voices.values())
+
+
+def _warn_of_length(take: _Take) -> None:
+    import av
+
+    assumed = synthesised(take.script, SilentVoice(), language=take.language).duration
+    try:
+        with av.open(str(take.file)) as container:
+            seconds = (container.duration or 0) / av.time_base
+    except (av.FFmpegError, ValueError):
+        return
+    if seconds and not USUAL_SHARE[0] <= seconds / assumed <= USUAL_SHARE[1]:
+        _log.warning("%s lasts %.1f s; its script would take about %.1f s", take.file, seconds, assumed)
