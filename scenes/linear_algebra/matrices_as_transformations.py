@@ -56,7 +56,7 @@ from mathml_anim.components.typography.source import SourceBadge
 from mathml_anim.components.vectors.arrow import VectorArrow
 from mathml_anim.maths.linear_maps import Vector
 from mathml_anim.stage.scene import LectureScene
-from mathml_anim.theme import layout
+from mathml_anim.theme import layers, layout
 from mathml_anim.theme import type as sizes
 from mathml_anim.theme.roles import Role
 
@@ -222,6 +222,7 @@ class TheRecipeSurvives(LectureScene[Recipe]):
         total = ColumnSum(values.motion.matrix, values.weights).set_opacity(0)
         result = MatrixFormula(values.lands.reshape(2, 1), before="=", column_colors=("focus",))
         column_of(title, matrix, words, total, result)
+        result.align_to(total.part("product")[-1], LEFT)
         panel = Panel(title, matrix)
         self.add(grid, panel, title, matrix)
 
@@ -444,6 +445,7 @@ class BentLinesBreakTheRecipe(LectureScene[Bent]):
         line = mean(Line(*grid.image([(-5, 1), (3, 1)]), color=paint("focus"), stroke_width=5), Role.AXIS)
         dots = mark(VGroup(*(Dot(spot, color=paint("focus")) for spot in grid.image([(n, 1) for n in (-1, 0, 1)]))))
         origin = mark(Dot(grid.origin, radius=0.13, color=paint("focus")))
+        dots.set_z_index(layers.LABELS)
         self.wait_until("straight")
         self.play(Create(line), FadeIn(rules[0]), *self.dim(*finished))
         self.wait_until("even")
