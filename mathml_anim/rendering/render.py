@@ -26,9 +26,7 @@ def render_lectures(course: Course, targets: Sequence[Target], order: Order, lis
     """
     voice = find_voice(order.voice, course.voice)
     if not voice.makes_sound and not (order.voice or course.voice):
-        log.warning(
-            "no voice is installed, so nothing is heard — pip install 'mathml-anim[voice]' brings one"
-        )
+        log.warning("no voice is installed, so nothing is heard — pip install 'mathml-anim[voice]' brings one")
     wanted = [each for target in targets for each in _wanted(course, target, order, voice)]
     stale = []
     for each in wanted:

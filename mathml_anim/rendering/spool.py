@@ -6,24 +6,39 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from mathml_anim.problems import Remediable
 from mathml_anim.rendering.files import remove
 from mathml_anim.rendering.store import Store
 
 
 @contextmanager
 def spool_folder(store: Path) -> Iterator[Path]:
-    """Offer an empty folder in the store; those of processes that were killed are removed."""
+    """Offer an empty folder in the store; those of processes that were killed are removed.
+
+    Raises Remediable for whatever the system refuses meanwhile: the store is read-only, or the disk is full.
+    """
+    try:
+        folder = _new(store)
+        try:
+            yield folder
+        finally:
+            remove(folder)
+    except OSError as error:
+        raise Remediable(
+            f"{error.filename or store} cannot be used: {error.strerror or error}",
+            "free some space or allow writing there, or set MATHML_ANIM_STORE to another folder; "
+            "then run the same command again: what is drawn is kept",
+        ) from error
+
+
+def _new(store: Path) -> Path:
     Store(store).make()
     spools = store / "spool"
     spools.mkdir(exist_ok=True)
     for left_over in spools.iterdir():
         if not _is_alive(left_over.name.split("-")[0]):
             remove(left_over)
-    folder = Path(tempfile.mkdtemp(dir=spools, prefix=f"{os.getpid()}-"))
-    try:
-        yield folder
-    finally:
-        remove(folder)
+    return Path(tempfile.mkdtemp(dir=spools, prefix=f"{os.getpid()}-"))
 
 
 def _is_alive(process: str) -> bool:
