@@ -47,7 +47,9 @@ def waive(
     """
     segments = {times.segment.scene: times for times in table.segments}
     spans = [(waiver, _span(waiver, segments.get(waiver.scene), table)) for waiver in waivers]
-    valid = [(waiver, span) for waiver, span in spans if span is not None and waiver.rule in RULES and waiver.reason.strip()]
+    valid = [
+        (waiver, span) for waiver, span in spans if span is not None and waiver.rule in RULES and waiver.reason.strip()
+    ]
     used: set[WrittenWaiver] = set()
     judged: list[Finding] = []
     for found in findings:

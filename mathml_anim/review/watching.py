@@ -118,13 +118,13 @@ class _Watching:
             self._play, self._before = take.play, self._here
         self._here = frozenset(thing.object for thing in things if thing.opacity > 0)
         last, self._last = self._last, take.picture
-        changed = last is None or (last is not take.picture and last != take.picture)
+        changed = last is not None and not same_pictures(last, take.picture)
         path, line = authors_place(self.course.root)
         return Scenery(
             frame=self._frame,
             repeat=take.repeat,
             play=take.play,
-            changed=changed and last is not None,
+            changed=changed,
             picture=take.picture,
             things=things,
             path=path,
@@ -166,6 +166,15 @@ class _Watching:
     def _picture(self, frame: int, picture: DisplayList, wanted: frozenset[int]) -> None:
         if frame in wanted and frame not in self.thumbnails:
             self.thumbnails[frame] = thumbnail(picture)
+
+
+def same_pictures(one: DisplayList, other: DisplayList) -> bool:
+    """Return whether two pictures are equal, without digesting more than the first difference."""
+    if one is other:
+        return True
+    if len(one.ops) != len(other.ops) or one.background != other.background:
+        return False
+    return all(a is b or a == b for a, b in zip(one.ops, other.ops, strict=True))
 
 
 def authors_place(root: Path) -> tuple[Path | None, int]:

@@ -13,7 +13,6 @@ from fractions import Fraction
 import numpy as np
 from numpy.typing import NDArray
 
-from mathml_anim.frames.displaylist import DisplayList
 from mathml_anim.frames.raster import Rasteriser
 from mathml_anim.review.colours import LUMINANCE, linear_bytes
 from mathml_anim.review.scenery import Breach, Scenery
@@ -92,20 +91,13 @@ class Flashes:
         self._redness = Transitions((HEIGHT, WIDTH))
         self._red_since: NDArray[np.bool_] = np.zeros((HEIGHT, WIDTH), bool)
         self._canvas = Rasteriser(WIDTH, HEIGHT)
-        self._last: DisplayList | None = None
+        self._begun = False
 
     def look(self, scenery: Scenery) -> None:
         """Look at one picture."""
-        if self._last is None:
-            self._canvas.draw(scenery.picture)
-        elif scenery.changed:
-            if self._canvas.redraw(self._last, scenery.picture) is None:
-                self._last = scenery.picture
-                return
-        else:
-            return
-        self._last = scenery.picture
-        self.feed(scenery.frame, self._canvas.pixels, scenery)
+        if scenery.changed or not self._begun:
+            self._begun = True
+            self.feed(scenery.frame, self._canvas.draw(scenery.picture), scenery)
 
     def feed(self, frame: int, bgra: NDArray[np.uint8], scenery: Scenery | None = None) -> None:
         """Look at the pixels of one frame, (54, 96, 4 or 3), blue first."""

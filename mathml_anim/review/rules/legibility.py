@@ -115,8 +115,7 @@ class Legibility:
     def _look_at_lines(self, scenery: Scenery, thing: Thing, ground: NDArray[np.float64]) -> None:
         groups = [thing.bright] if thing.role else [(mark,) for mark in thing.bright]
         for marks in groups:
-            seen = [self._line_contrast(mark, ground) for mark in marks if isinstance(mark.op, Path)]
-            best = max((ratio for ratio in seen if ratio is not None), default=21.0)
+            best = self._best_contrast(marks, ground)
             if best < self.limits["line_contrast"] * 0.99:
                 paint = marks[0].stroke or marks[0].fill
                 colour = f" ({hexadecimal(paint)})" if paint else ""
@@ -126,6 +125,17 @@ class Legibility:
                 remedy = "give it the colour of its role, or say that it is a grid, an axis or dimmed"
                 self._note(scenery, thing, "line-contrast", what, remedy)
                 return
+
+    def _best_contrast(self, marks: tuple[Mark, ...], ground: NDArray[np.float64]) -> float:
+        """Return the best contrast among the marks of a thing, or the first that is good enough."""
+        best: float | None = None
+        for mark in marks:
+            ratio = self._line_contrast(mark, ground) if isinstance(mark.op, Path) else None
+            if ratio is not None and (best is None or ratio > best):
+                best = ratio
+                if best >= self.limits["line_contrast"]:
+                    break
+        return 21.0 if best is None else best
 
     def _line_contrast(self, mark: Mark, ground: NDArray[np.float64]) -> float | None:
         """Return the contrast of an outline or a shape with what lies beside it; None if it is not in the frame."""
