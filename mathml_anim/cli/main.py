@@ -25,6 +25,7 @@ COMMANDS = {
     "check": Lazy("mathml_anim.cli.check", "check", "Find what is wrong with lectures, or with the files of a render."),
     "new": Lazy("mathml_anim.cli.new", "new", "Begin a course or a lecture."),
     "sheet": Lazy("mathml_anim.cli.sheet", "sheet", "Draw a lecture's cues and segment ends into one PNG."),
+    "script": Lazy("mathml_anim.cli.script", "script", "Print a sheet to record a lecture's words from."),
     "cache": Lazy("mathml_anim.cli.cache", "cache", "Show what the store holds, and prune it."),
     "doctor": Lazy("mathml_anim.cli.doctor", "doctor", "Show what this machine has and lacks, with each remedy."),
 }

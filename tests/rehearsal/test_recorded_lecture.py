@@ -17,8 +17,8 @@ from mathml_anim.rehearsal.timetable import Timetable
 from mathml_anim.review.hearing import hear
 
 RATE = 16_000
-FIRST = "Here is a square. Now it turns, by 90 degrees. And now it rests.".split()
-SECOND = "Now the square leaves us.".split()
+FIRST = ["Here", "is", "a", "square.", "Now", "it", "turns,", "by", "90", "degrees.", "And", "now", "it", "rests."]
+SECOND = ["Now", "the", "square", "leaves", "us."]
 
 
 def tone(path: Path, seconds: float) -> None:
