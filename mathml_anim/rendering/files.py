@@ -2,6 +2,7 @@
 
 import os
 import shutil
+from contextlib import suppress
 from pathlib import Path
 
 
@@ -29,3 +30,9 @@ def remove(path: Path) -> None:
             path.unlink(missing_ok=True)
     except OSError:
         pass
+
+
+def remove_if_empty(folder: Path) -> None:
+    """Remove a folder in which nothing lies."""
+    with suppress(OSError):
+        folder.rmdir()

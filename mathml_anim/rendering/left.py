@@ -12,7 +12,7 @@ from typing import Any
 
 from mathml_anim.course.manifest import read_manifest
 from mathml_anim.problems import Remediable
-from mathml_anim.rendering.files import remove, sync_file, sync_folder
+from mathml_anim.rendering.files import remove, remove_if_empty, sync_file, sync_folder
 from mathml_anim.whole_files import write_whole
 
 _VERSION = 1
@@ -126,6 +126,7 @@ def leave(built: Path, place: Place, record: Record, locks: Path) -> None:
             (built / name).replace(target / name)
         for name in set(known) - set(files):
             remove(target / name)
+            remove_if_empty((target / name).parent)
         for folder in {(target / name).parent for name in names}:
             sync_folder(folder)
         _write_record(place, Record(record.settings, record.environment, record.sources, files))

@@ -5,6 +5,7 @@ import signal
 import sys
 import tempfile
 import traceback
+from contextlib import suppress
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
 from typing import TYPE_CHECKING
@@ -75,5 +76,6 @@ def work(job: "Job", pipe: Connection, scratch: str) -> None:
         end: Finished | Failed = Finished(job.run(lambda what: pipe.send(Said(what))))
     except BaseException as error:
         end = Failed.by(error)
-    pipe.send(end)
+    with suppress(BrokenPipeError):  # who asked for the job has been killed
+        pipe.send(end)
     pipe.close()
