@@ -1,6 +1,9 @@
 """Handwritten digits, eight by eight pixels, from the copy that scikit-learn ships."""
 
 from dataclasses import dataclass
+from functools import cache
+from importlib.util import find_spec
+from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
@@ -43,10 +46,11 @@ def digit(index: int) -> Digit:
     return Digit(index, int(labels[index]), images[index].reshape(8, 8) / FULL_INK)
 
 
+@cache
 def _digits() -> tuple[NDArray[np.float64], NDArray[np.int64]]:
-    try:
-        from sklearn.datasets import load_digits
-    except ModuleNotFoundError as missing:
-        raise ModuleNotFoundError("the digits come with scikit-learn: pip install 'mathml-anim[data]'") from missing
-    images, labels = load_digits(return_X_y=True)
-    return images, labels
+    """Read scikit-learn's file where it lies: importing the package would take a second, for one small table."""
+    found = find_spec("sklearn")
+    if found is None or not found.submodule_search_locations:
+        raise ModuleNotFoundError("the digits come with scikit-learn: pip install 'mathml-anim[data]'")
+    table = np.loadtxt(Path(found.submodule_search_locations[0], "datasets", "data", "digits.csv.gz"), delimiter=",")
+    return table[:, :-1], table[:, -1].astype(np.int64)

@@ -28,3 +28,12 @@ def test_there_are_so_many_and_no_more(index):
 def test_its_source_says_what_may_be_done_with_it():
     assert SOURCE.licence == "CC BY 4.0"
     assert SOURCE.licence in SOURCE.badge
+
+
+def test_the_file_read_is_what_scikit_learn_gives():
+    from sklearn.datasets import load_digits
+
+    images, labels = load_digits(return_X_y=True)
+    for index in (0, 109, 1796):
+        assert digit(index).label == labels[index]
+        assert np.array_equal(digit(index).ink.ravel() * 16, images[index])
