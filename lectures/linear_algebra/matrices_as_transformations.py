@@ -203,8 +203,8 @@ def every_pixel_follows() -> Carried:
 
 
 def recap() -> Sequel:
-    """The first matrix and its recipe once more, and a shear to follow."""
-    return Sequel(the_recipe_survives(), Motion.of(shear(1)))
+    """The first matrix and its recipe once more, and a turn to follow."""
+    return Sequel(the_recipe_survives(), Motion.of(rotation(-pi / 4)))
 
 
 def practice() -> Practice:

@@ -321,8 +321,8 @@ class ColumnsTellTheMotion(LectureScene[Foretold]):
         self.play(FadeIn(turn), run_time=0.6)
         self.turn(turn_name)
         self.wait_until("projection")
-        back = self.grid.reset(path="turning", run_time=1.2)
-        self.play(back, FadeOut(turn, turn_name), FadeIn(drop))
+        self.play(FadeOut(turn, turn_name), run_time=0.4)
+        self.play(self.grid.reset(path="turning", run_time=1.2), FadeIn(drop))
         self.flatten(drop_name)
 
     def rings(self, motion: Motion) -> VGroup:
@@ -364,7 +364,7 @@ class TheMirrorSwapsTheArrows(LectureScene[Mirror]):
 
     def construct(self) -> None:
         values, grid, title = self.values, plane(), heading("Your turn")
-        options = [f"$mat({a:g}, {b:g}; {c:g}, {d:g})$" for (a, b), (c, d) in values.choices]
+        options = [f"$display(mat({a:g}, {b:g}; {c:g}, {d:g}))$" for (a, b), (c, d) in values.choices]
         card = QuizCard(
             "Which matrix is this mirror?",
             options=options,
@@ -496,10 +496,11 @@ class EveryPixelFollows(LectureScene[Carried]):
 
         # Other columns, other pictures
         self.wait_until("turn")
-        turning = grid.go_to(values.turn.matrix, run_time=self.until("flip", at_most=2.5))
-        self.play(FadeOut(recipe, corner, lean), FadeIn(turn), turning)
+        self.play(FadeOut(recipe, corner, lean), run_time=0.4)
+        self.play(FadeIn(turn), grid.go_to(values.turn.matrix, run_time=self.until("flip", at_most=2)))
         self.wait_until("flip")
-        self.play(FadeOut(turn), FadeIn(flip), grid.go_to(values.flip.matrix, run_time=2))
+        self.play(FadeOut(turn), run_time=0.4)
+        self.play(FadeIn(flip), grid.go_to(values.flip.matrix, run_time=1.6))
 
 
 class ColumnsAreLandingSpots(LectureScene[Sequel]):
@@ -526,4 +527,4 @@ class ColumnsAreLandingSpots(LectureScene[Sequel]):
         self.play(grid.reset(run_time=1.2))
         self.play(grid.apply(recipe.motion.matrix, run_time=self.until("next", at_most=2.5)))
         self.wait_until("next")
-        self.play(grid.apply(then.matrix, run_time=2))
+        self.play(grid.apply(then.matrix, path="turning", run_time=2))
