@@ -16,6 +16,8 @@ from mathml_anim.course.manifest import manifest_schema, read_manifest
 from mathml_anim.course.targets import resolve
 from mathml_anim.narration.webvtt import read_cues
 from mathml_anim.problems import ProblemsFound, Remediable
+from mathml_anim.rendering.fresh import is_fresh, lecture_settings
+from mathml_anim.rendering.left import Place
 from mathml_anim.rendering.loudness import level
 from mathml_anim.rendering.render import render_lectures, render_modules
 from mathml_anim.timing import SAMPLE_RATE, sample_at
@@ -140,16 +142,40 @@ EDITS = {
 }
 
 
-@pytest.mark.parametrize("kind", EDITS)
-def test_an_edit_is_seen(kind: str, tmp_path: Path) -> None:
+def is_left_alone(root: Path) -> bool:
+    """Whether a render would find nothing to do."""
+    course = flips.load_course(root)
+    (entry,) = course.modules[0].lectures
+    place = Place(tiny().folder(root) / LECTURE, "lecture.mp4")
+    return is_fresh(place, lecture_settings(course, entry, tiny(), ClickingVoice()), root)
+
+
+def test_every_edit_is_seen(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     root = flips.flips(tmp_path)
     render(root, tiny())
-    name, old, new = EDITS[kind]
-    text = (root / name).read_text("utf-8")
-    assert old in text
-    (root / name).write_text(text.replace(old, new), "utf-8")
-    _, told = render(root, tiny())
+    for name, old, new in EDITS.values():
+        text = (root / name).read_text("utf-8")
+        assert old in text
+        (root / name).write_text(text.replace(old, new), "utf-8")
+        assert not is_left_alone(root), name
+        (root / name).write_text(text, "utf-8")
+        assert is_left_alone(root)
+    (root / "manim.cfg").write_text("[CLI]\nbackground_color = RED\n", "utf-8")
+    assert not is_left_alone(root)
+    (root / "manim.cfg").unlink()
+    monkeypatch.setattr("mathml_anim.rendering.fresh.environment", lambda: "numpy 99")
+    assert not is_left_alone(root)
+
+
+def test_an_edited_word_is_heard(tmp_path: Path) -> None:
+    root = flips.flips(tmp_path)
+    render(root, tiny())
+    name, old, new = EDITS["a word"]
+    (root / name).write_text((root / name).read_text("utf-8").replace(old, new), "utf-8")
+    folder, told = render(root, tiny())
     assert told.made == ["lecture.mp4"]
+    assert told.drawn == []
+    assert new in (folder / "transcript.en.md").read_text("utf-8")
 
 
 def test_only_what_changed_on_screen_is_drawn_again(tmp_path: Path) -> None:
