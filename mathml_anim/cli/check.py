@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 @voice_option
 @click.option("--jobs", type=click.IntRange(min=1), metavar="N", help="Processes; as many as cores by default.")
 def check(
-    targets: tuple[str, ...], words: bool, as_json: bool, html: Path | None, voice: str | None, jobs: int | None
+    *, targets: tuple[str, ...], words: bool, as_json: bool, html: Path | None, voice: str | None, jobs: int | None
 ) -> int:
     """Tell every problem of some lectures before a viewer meets it, or of the files in a folder of renders.
 

@@ -1,11 +1,8 @@
 """The gate: everything that is wrong with some lectures, by every rule."""
 
-import os
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from concurrent.futures import ProcessPoolExecutor
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from fractions import Fraction
-from multiprocessing import get_context
 
 from mathml_anim.course.chosen import chosen_segments
 from mathml_anim.course.find import COURSE_FILE, numbers_file, scenes_file
@@ -31,6 +28,10 @@ from mathml_anim.review.rules.words import new_symbols, typed_in_script
 from mathml_anim.review.seen import SegmentSeen
 from mathml_anim.review.thresholds import limits, unknown
 from mathml_anim.review.waivers import waive, waivers_in
+from mathml_anim.review.watchers import Watch, Watchers
+
+_MANY = 8
+"""About how many segments a lecture has, before it is read."""
 
 FPS = Fraction(15)
 """Frames a second at which pictures are evaluated: five pictures in the 0.3 s that a fault must last."""
@@ -65,14 +66,18 @@ def check(
     findings = [*_unknown_thresholds(course)]
     chosen, wrong = _chosen(course, targets)
     findings += wrong
-    heard: list[_Heard] = []
-    for id, scenes in chosen.items():
-        try:
-            heard.append(_hear(course, id, scenes, voice, fps))
-        except ProblemsFound as problems:
-            findings += broken(problems.problems, lecture=id)
-    findings += prerequisites(course, _needed(course, [one.lecture for one in heard]))
-    seen = {} if words_only else _watch(course, heard, fps, jobs, thumbnails)
+    several = 1 if words_only else sum(_MANY if scene is None else 1 for scenes in chosen.values() for scene in scenes)
+    with Watchers(jobs, several) as watchers:
+        heard: list[_Heard] = []
+        for id, scenes in chosen.items():
+            try:
+                heard.append(_hear(course, id, scenes, voice, fps))
+            except ProblemsFound as problems:
+                findings += broken(problems.problems, lecture=id)
+        findings += prerequisites(course, _needed(course, [one.lecture for one in heard]))
+        asked = [] if words_only else list(_segments(heard))
+        seen_in_order = watchers.watch([_to_watch(course, *one, thumbnails=thumbnails) for one in asked])
+    seen = {(one.lecture.id, times.segment.id): part for (one, times), part in zip(asked, seen_in_order, strict=True)}
     shown: dict[tuple[str, int], bytes] = {}
     colours = [colour for one in seen.values() for colour in one.colours]
     course_wide = [] if words_only else list(symbol_colours(colours))
@@ -170,54 +175,14 @@ def _waived(course: Course, one: _Heard, findings: Sequence[Finding], *, whole: 
     return waive(findings, one.table, waivers, path, whole=whole and len(one.segments) == len(one.lecture.segments))
 
 
-def _watch(
-    course: Course, heard: Sequence[_Heard], fps: Fraction, jobs: int | None, thumbnails: bool
-) -> dict[tuple[str, str], SegmentSeen]:
-    """Return what is seen of every segment, watched in several processes, the longest first."""
-    tasks = [
-        _Task(course, one.table.lecture, _without_values(times), fps, _moments(one, times), thumbnails)
-        for one in heard
-        for times in one.table.segments
-        if times.segment.id in one.segments
-    ]
-    workers = min(jobs or os.cpu_count() or 1, len(tasks))
-    order = sorted(tasks, key=lambda task: -task.times.frames)
-    if workers <= 1:
-        seen = [look(task) for task in order]
-    else:
-        with ProcessPoolExecutor(workers, mp_context=get_context("spawn")) as pool:
-            seen = list(pool.map(look, order))
-    found = {(task.lecture.id, task.times.segment.id): one for task, one in zip(order, seen, strict=True)}
-    return {key: found[key] for task in tasks if (key := (task.lecture.id, task.times.segment.id)) in found}
+def _segments(heard: Sequence[_Heard]) -> Iterator[tuple[_Heard, SegmentTimes]]:
+    """Yield the segments that were asked for and could be heard."""
+    for one in heard:
+        yield from ((one, times) for times in one.table.segments if times.segment.id in one.segments)
 
 
-@dataclass(frozen=True)
-class _Task:
-    """One segment to be watched in some process; its numbers are computed there."""
-
-    course: Course
-    lecture: Lecture
-    times: SegmentTimes
-    fps: Fraction
-    wanted: frozenset[int]
-    thumbnails: bool
-
-
-def look(task: _Task) -> SegmentSeen:
-    """Watch one segment."""
-    from mathml_anim.review.watching import watch
-
-    id = task.times.segment.id
-    try:
-        values = load_numbers(task.course, task.lecture).of(id)
-    except ProblemsFound as found:
-        return SegmentSeen(broken(found.problems, lecture=task.lecture.id, segment=id))
-    times = replace(task.times, values=values)
-    return watch(task.course, task.lecture, times, fps=task.fps, wanted=task.wanted, thumbnails=task.thumbnails)
-
-
-def _without_values(times: SegmentTimes) -> SegmentTimes:
-    return replace(times, values=None, narration=replace(times.narration, speech=None))
+def _to_watch(course: Course, one: _Heard, times: SegmentTimes, *, thumbnails: bool) -> Watch:
+    return Watch(course, one.table.lecture, times, one.table.fps, _moments(one, times), thumbnails)
 
 
 def _moments(one: _Heard, times: SegmentTimes) -> frozenset[int]:

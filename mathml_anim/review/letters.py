@@ -10,8 +10,8 @@ from mathml_anim.components.typography.typeset import typeset, typeset_words
 
 _LATIN = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
 _GREEK = (
-    "alpha beta gamma delta epsilon epsilon.alt zeta eta theta iota kappa lambda mu nu xi pi rho sigma tau upsilon phi "
-    "phi.alt chi psi omega Gamma Delta Theta Lambda Xi Pi Sigma Phi Psi Omega nabla"
+    "alpha beta gamma delta epsilon epsilon.alt zeta eta theta iota kappa lambda mu nu xi pi rho sigma "  # noqa: SIM905 (a list would fill a page)
+    "tau upsilon phi phi.alt chi psi omega Gamma Delta Theta Lambda Xi Pi Sigma Phi Psi Omega nabla"
 ).split()
 _PLAIN = "0123456789" + _LATIN
 _CLOSE = 0.012
@@ -41,6 +41,11 @@ def letter(points: Outline) -> tuple[Letter, float] | None:
     worst = np.abs(outlines - unit).max(axis=(1, 2))
     best = int(worst.argmin())
     return (letters[best], side / letters[best].side) if worst[best] < _CLOSE else None
+
+
+def learn() -> None:
+    """Have the outlines of all letters at hand; they are learnt when the first one is asked for otherwise."""
+    _table()
 
 
 def _normal(points: Outline) -> tuple[NDArray[np.float64] | None, float]:

@@ -43,7 +43,12 @@ def watch(
     `wanted` are further frames of the lecture of which thumbnails are made.
     """
     watching = _Watching(
-        course, lecture, times, fps, limits(course.thresholds), frozenset(wanted) if thumbnails else None
+        course,
+        lecture,
+        times,
+        fps=fps,
+        allowed=limits(course.thresholds),
+        wanted=frozenset(wanted) if thumbnails else None,
     )
     try:
         done = rehearse(course, lecture, times, watching.take, fps=fps)
@@ -61,6 +66,7 @@ class _Watching:
         course: Course,
         lecture: Lecture,
         times: SegmentTimes,
+        *,
         fps: Fraction,
         allowed: Limits,
         wanted: frozenset[int] | None,

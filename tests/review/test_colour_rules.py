@@ -113,7 +113,8 @@ NEAR_MISSES = {
         self.wait(1)
     """,
     "text-over-lines": """
-        faint = mean(NumberPlane(background_line_style={"stroke_opacity": 0.12}, axis_config={"stroke_opacity": 0.12}), Role.GRID)
+        style = {"stroke_opacity": 0.12}
+        faint = mean(NumberPlane(background_line_style=style, axis_config=style), Role.GRID)
         words = Prose("over faint lines").move_to([0.4, 0.5, 0])
         self.add(faint, words)
         self.wait(1)

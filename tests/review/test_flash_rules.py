@@ -182,7 +182,9 @@ def test_a_pulsing_scene_and_a_red_one_are_told(tmp_path: Path) -> None:
     pulse = mean(Square(5, fill_opacity=1, stroke_width=0, color=GRAY), Role.SUBJECT)
     self.remove(card)
     self.add(pulse)
-    self.play(UpdateFromAlphaFunc(pulse, lambda m, a: m.set_fill(WHITE, opacity=(1 - np.cos(12 * np.pi * a)) / 2)), run_time=1.2, rate_func=linear)  # pulses
+    def glow(square, alpha):
+        square.set_fill(WHITE, opacity=(1 - np.cos(12 * np.pi * alpha)) / 2)
+    self.play(UpdateFromAlphaFunc(pulse, glow), run_time=1.2, rate_func=linear)  # pulses
     self.wait(1)
     """
     )

@@ -205,7 +205,7 @@ def test_a_track_in_the_wrong_order_is_told_and_one_without_the_prerequisite_is_
 @given(st.permutations(range(6)), st.lists(st.tuples(st.integers(0, 5), st.integers(0, 5)), max_size=12))
 def test_needs_that_only_point_backwards_are_never_told(order: list[int], pairs: list[tuple[int, int]]) -> None:
     ids = [f"m/l{number}" for number in order]
-    needs: dict[str, tuple[str, ...]] = {id: () for id in ids}
+    needs: dict[str, tuple[str, ...]] = dict.fromkeys(ids, ())
     for one, other in pairs:
         if one < other:
             needs[ids[other]] = (*needs[ids[other]], ids[one])
@@ -276,7 +276,8 @@ def test_unknown_targets_and_missing_scenes_are_findings_among_the_rest(tmp_path
 
 
 def test_a_segment_whose_numbers_fail_is_told_and_the_other_is_still_heard(tmp_path: Path) -> None:
-    words = "## First {scene=Moves #first}\n\nIt is {value:.1f} now.\n\n## Recap {scene=Moves #recap}\n\nThere are 12 of them here.\n"
+    words = "## First {scene=Moves #first}\n\nIt is {value:.1f} now.\n\n"
+    words += "## Recap {scene=Moves #recap}\n\nThere are 12 of them here.\n"
     numbers = "def first():\n    return 1 / 0\n"
     root = write(tmp_path, words=words, numbers=numbers)
     result = report(root)

@@ -102,7 +102,8 @@ NEAR_MISSES = {
         self.add(mean(Dot().shift(UP), Role.MARK))
         self.wait(1 / 15)
         self.play(FadeOut(dot), run_time=0.4)
-        bar = mean(VGroup(Prose("Think"), Rectangle(width=4, height=0.1, fill_opacity=1).shift(DOWN)), Role.QUIZ, text="Think")
+        bar = VGroup(Prose("Think"), Rectangle(width=4, height=0.1, fill_opacity=1).shift(DOWN))
+        mean(bar, Role.QUIZ, text="Think")
         self.add(bar)
         self.play(bar[1].animate.stretch(0.01, 0), run_time=6)
         self.wait(1)
@@ -143,7 +144,8 @@ def test_what_only_looks_like_one_is_not_told(tmp_path: Path, rule: str) -> None
 REVEALS = """\
 ## A thing moves: recap {scene=Moves}
 
-First [one] comes this. [pause 4] Then [two] comes that. [pause 4] And at last [three] comes all of it. [pause 5] So it [four] ends. [pause 3]
+First [one] comes this. [pause 4] Then [two] comes that. [pause 4] And at last [three] comes all of it. [pause 5]
+So it [four] ends. [pause 3]
 """
 
 

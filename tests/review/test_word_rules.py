@@ -293,7 +293,8 @@ def test_key_words_other_times_and_code_are_no_echo(tmp_path: Path) -> None:
         self.add(Prose("combination of the columns"))
         self.wait_until("two")
         self.add(Prose("Every arrow lands on a combination of the columns", width=6).shift(2 * UP))
-        quiz = mean(VGroup(Prose("Where does every single arrow of the plane land when this very matrix acts on it?", width=6)), Role.QUIZ)
+        question = "Where does every single arrow of the plane land when this very matrix acts on it?"
+        quiz = mean(VGroup(Prose(question, width=6)), Role.QUIZ)
         self.add(quiz.shift(2 * DOWN))
         self.wait(1)
     """
@@ -308,7 +309,8 @@ def test_formulas_without_words_are_told(tmp_path: Path) -> None:
         self.add(Formula("x", spoken="").shift(UP))  # one
         self.add(Label("$bold(v)$", backing=False))  # two
         self.add(Prose("the value $y$").shift(DOWN))  # three
-        self.add(Formula("z", spoken="z").shift(LEFT), Label("$w$", spoken="w").shift(RIGHT), Label("5 dollars").shift(2 * UP))
+        self.add(Formula("z", spoken="z").shift(LEFT), Label("$w$", spoken="w").shift(RIGHT))
+        self.add(Label("5 dollars").shift(2 * UP))
         self.wait(1)
     """
     root = write(tmp_path, scene, words=LONG_WORDS)

@@ -45,13 +45,13 @@ def data_sources(
             rule = "synthetic-data" if synthetic else "sources"
             if synthetic and table and not _SYNTHETIC.search(words):
                 what = f"the data of “{source.title}” is synthetic and the words do not say so"
-                yield _data(lecture, segment, table, rule, what, "say once that the data is synthetic")
+                yield _data(lecture, segment, table, rule, what=what, remedy="say once that the data is synthetic")
             if shown is not None and not any(_names(badge, _plain(source.badge)) for badge in shown):
                 what = f"the source of “{source.title}” is not on screen in any segment"
-                yield _data(lecture, segment, table, rule, what, f"show SourceBadge(“{source.badge}”)")
+                yield _data(lecture, segment, table, rule, what=what, remedy=f"show SourceBadge(“{source.badge}”)")
 
 
-def _data(lecture: Lecture, segment: Segment, table: Timetable | None, rule: str, what: str, remedy: str) -> Finding:
+def _data(lecture: Lecture, segment: Segment, table: Timetable | None, rule: str, *, what: str, remedy: str) -> Finding:
     return finding(
         rule,
         what,

@@ -111,7 +111,8 @@ class Layout:
         steady = before is not None and abs(em - before[1]) < 0.004 * em
         smallest = self.limits["smallest_text"] * FRAME_HEIGHT
         if 0 < em < smallest * 0.99 and (steady or scenery.repeat > 1):
-            what = f"{thing.said} is set {FRAME_HEIGHT / em:.0f} to the frame's height, smaller than 1/{FRAME_HEIGHT / smallest:.0f}"
+            share, least = FRAME_HEIGHT / em, FRAME_HEIGHT / smallest
+            what = f"{thing.said} is set at 1/{share:.0f} of the frame's height, smaller than 1/{least:.0f}"
             self._note(scenery, thing, "small-text", what, "set it larger, or bring the camera closer")
 
     def _look_at_crowd(self, scenery: Scenery) -> None:
@@ -124,11 +125,11 @@ class Layout:
             last = list(wholes.values())[-1]
             names = ", ".join(thing.said.removeprefix("the ") for thing in wholes.values())
             what = f"{len(wholes)} things are on screen at once, more than {most}: {names}"
-            self._note(scenery, last, "crowded", what, "let what is finished leave, or dim it", key="crowd")
+            self._note(scenery, last, "crowded", what, "let what is finished leave, or dim it")
 
-    def _note(self, scenery: Scenery, thing: Thing, rule: str, what: str, remedy: str, key: str = "") -> None:
+    def _note(self, scenery: Scenery, thing: Thing, rule: str, what: str, remedy: str) -> None:
         self._places.note(
-            (rule, key or thing.key),
+            (rule, "" if rule == "crowded" else thing.key),
             scenery,
             lambda: Breach(rule, scenery.frame, what, remedy, *scenery.blamed(thing), scenery.picture),
         )

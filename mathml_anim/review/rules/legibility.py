@@ -15,7 +15,6 @@ from mathml_anim.review.colours import contrast, hexadecimal, over
 from mathml_anim.review.scenery import Breach, Episodes, Scenery, frames_of
 from mathml_anim.review.things import FRAME, Mark, Thing, around, told_apart
 from mathml_anim.review.thresholds import Limits
-from mathml_anim.theme.roles import Role
 
 WIDTH, HEIGHT = 640, 360
 _PIXELS_A_UNIT = HEIGHT / 8

@@ -13,7 +13,10 @@ _NUMBER = re.compile(
 )
 _YEAR = re.compile(r"1[5-9]\d\d|20\d\d")
 _SMALL = "two three four five six seven eight nine ten eleven twelve"
-_LARGE = "thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety"
+_LARGE = (
+    "thirteen fourteen fifteen sixteen seventeen eighteen nineteen "
+    "twenty thirty forty fifty sixty seventy eighty ninety"
+)
 _SCALES = "hundred thousand million billion trillion"
 _UNITS = "percent degrees seconds metres meters kilometres dollars euros"
 _COUNT = rf"(?:zero|one|{_SMALL.replace(' ', '|')}|{_LARGE.replace(' ', '|')})"

@@ -45,8 +45,8 @@ def speaking_rate(table: Timetable, limits: Limits) -> Iterator[Finding]:
                 times,
                 words[0],
                 "speaking-rate",
-                f"{rate:.0f} words a minute, {'more' if fast else 'fewer'} than {bound:.0f}",
-                "choose a slower voice, or shorter words" if fast else "choose a faster voice, or plainer words",
+                what=f"{rate:.0f} words a minute, {'more' if fast else 'fewer'} than {bound:.0f}",
+                remedy="choose a slower voice, or shorter words" if fast else "choose a faster voice, or plainer words",
             )
 
 
@@ -63,9 +63,9 @@ def sentence_length(table: Timetable, limits: Limits) -> Iterator[Finding]:
                     times,
                     words[0],
                     "sentence-length",
-                    f"a sentence of {len(words)} words takes {seconds:.1f} s, "
+                    what=f"a sentence of {len(words)} words takes {seconds:.1f} s, "
                     f"more than {limits['sentence_seconds']:.0f}: “{opening(words)}”",
-                    "make two of it",
+                    remedy="make two of it",
                 )
 
 
@@ -112,7 +112,7 @@ def opening(words: tuple[TimedWord, ...], count: int = 6) -> str:
     return " ".join(word.text for word in words[:count]) + (" …" if len(words) > count else "")
 
 
-def _at(table: Timetable, times: SegmentTimes, word: TimedWord, rule: str, what: str, remedy: str) -> Finding:
+def _at(table: Timetable, times: SegmentTimes, word: TimedWord, rule: str, *, what: str, remedy: str) -> Finding:
     return finding(
         rule,
         what,

@@ -9,10 +9,28 @@ from mathml_anim.review.findings import Finding, finding
 from mathml_anim.review.rules.notation import typed_values
 from mathml_anim.review.rules.numerals import typed_numbers
 
-_WORDS = frozenset("Title Prose Label Text MarkupText Paragraph Objective Recap QuizCard BulletedList Tex".split())
-_MATHS = frozenset("Formula Typst MathTypst MathTex SingleStringMathTex".split())
-_NUMBERS = frozenset("Number DecimalNumber Integer Matrix IntegerMatrix DecimalMatrix MatrixOf Table BarChart".split())
-_STYLE = frozenset("name color size font weight side at width spoken label stroke_color fill_color".split())
+_WORDS = frozenset(
+    [
+        "Title",
+        "Prose",
+        "Label",
+        "Text",
+        "MarkupText",
+        "Paragraph",
+        "Objective",
+        "Recap",
+        "QuizCard",
+        "BulletedList",
+        "Tex",
+    ]
+)
+_MATHS = frozenset(["Formula", "Typst", "MathTypst", "MathTex", "SingleStringMathTex"])
+_NUMBERS = frozenset(
+    ["Number", "DecimalNumber", "Integer", "Matrix", "IntegerMatrix", "DecimalMatrix", "MatrixOf", "Table", "BarChart"]
+)
+_STYLE = frozenset(
+    ["name", "color", "size", "font", "weight", "side", "at", "width", "spoken", "label", "stroke_color", "fill_color"]
+)
 
 _UNSEEDED_CALLS = frozenset({"default_rng", "RandomState", "Random", "Generator", "PCG64", "MT19937", "SeedSequence"})
 _ALWAYS_RANDOM = frozenset({"urandom", "token_bytes", "token_hex", "uuid4", "uuid1", "SystemRandom"})
