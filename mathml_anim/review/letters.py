@@ -9,8 +9,8 @@ from numpy.typing import NDArray
 from mathml_anim.components.typography.typeset import typeset, typeset_words
 
 _LATIN = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
-_GREEK = (
-    "alpha beta gamma delta epsilon epsilon.alt zeta eta theta iota kappa lambda mu nu xi pi rho sigma "  # noqa: SIM905 (a list would fill a page)
+_GREEK = (  # noqa: SIM905 (a list would fill a page)
+    "alpha beta gamma delta epsilon epsilon.alt zeta eta theta iota kappa lambda mu nu xi pi rho sigma "
     "tau upsilon phi phi.alt chi psi omega Gamma Delta Theta Lambda Xi Pi Sigma Phi Psi Omega nabla"
 ).split()
 _PLAIN = "0123456789" + _LATIN

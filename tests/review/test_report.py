@@ -15,6 +15,8 @@ from mathml_anim.cli.main import run
 from mathml_anim.review.findings import in_order
 from mathml_anim.review.page import page
 from mathml_anim.review.report import clock, line_of, report_data
+from mathml_anim.review.rulebook import RULES
+from mathml_anim.review.thresholds import THRESHOLDS
 from mathml_anim.review.waivers import waivers_in
 
 LOW = """
@@ -167,3 +169,9 @@ def test_words_are_checked_without_manim_and_quickly(tmp_path: Path) -> None:
     ran = subprocess.run(command, cwd=root, capture_output=True, text=True, check=False)
     assert ran.returncode == 0, ran.stderr
     assert time.perf_counter() - began < 5
+
+
+def test_the_page_about_the_rules_tells_all_of_them_as_they_are() -> None:
+    told = (Path(__file__).parents[2] / "docs/check.md").read_text("utf-8")
+    assert all(f"| `{rule.id}` | {rule.severity} | {rule.asks} |" in told for rule in RULES.values())
+    assert all(f"`{row.name}` = {row.value:g} {row.unit}: {row.reason}" in told for row in THRESHOLDS.values())

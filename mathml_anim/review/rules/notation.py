@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 
 _GREEK = frozenset(
-    (
-        "alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho sigma tau "  # noqa: SIM905 (a list would fill a page)
+    (  # noqa: SIM905 (a list would fill a page)
+        "alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho sigma tau "
         "upsilon phi chi psi omega Gamma Delta Theta Lambda Xi Pi Sigma Upsilon Phi Psi Omega nabla ell"
     ).split()
 )
