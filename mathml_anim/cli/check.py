@@ -51,7 +51,8 @@ def check(
 
 
 def _is_folder(text: str) -> bool:
-    return "/" in text.rstrip("/") + "/" and Path(text).is_dir() and ":" not in text
+    """Return whether a folder of renders is meant; a bare name that is a module's is the module."""
+    return Path(text).is_dir() and not (text.isidentifier() and Path("lectures", text).is_dir())
 
 
 def _files(folders: list[Path]) -> "Report":

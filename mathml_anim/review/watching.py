@@ -1,7 +1,8 @@
 """One segment watched from its first frame to its last: every rule about pictures looks at every picture once."""
 
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from fractions import Fraction
 from io import BytesIO
 from pathlib import Path
@@ -10,6 +11,7 @@ from types import FrameType
 from mathml_anim.course.model import Course, Lecture
 from mathml_anim.frames.displaylist import DisplayList
 from mathml_anim.frames.take import Take
+from mathml_anim.narration.grid import on_grid
 from mathml_anim.problems import ProblemsFound
 from mathml_anim.rehearsal.rehearse import Rehearsed, rehearse
 from mathml_anim.rehearsal.timetable import SegmentTimes
@@ -24,9 +26,15 @@ from mathml_anim.review.scenery import Breach, Scenery
 from mathml_anim.review.seen import SegmentSeen, SymbolColour
 from mathml_anim.review.things import Eye
 from mathml_anim.review.thresholds import Limits, limits
+from mathml_anim.stage.scene import Played
 from mathml_anim.theme.colours import theme
+from mathml_anim.timing import frame_at
 
 THUMBNAIL = (384, 216)
+
+FAST = Fraction(60)
+_FLICKERS = 7
+"""So many plays too short for a picture could be four flashes that no picture shows."""
 
 
 def watch(
@@ -50,11 +58,12 @@ def watch(
         allowed=limits(course.thresholds),
         wanted=frozenset(wanted) if thumbnails else None,
     )
+    done: Rehearsed | None = None
     try:
         done = rehearse(course, lecture, times, watching.take, fps=fps)
+        watching.flickers(done.played)
     except ProblemsFound as found:
         watching.findings += broken(found.problems, lecture=lecture.id, segment=times.segment.id)
-        done = None
     return watching.result(done)
 
 
@@ -81,6 +90,7 @@ class _Watching:
         self._flashes = Flashes(allowed, fps)
         self._motion = Motion(allowed, fps)
         self._reading = Reading(allowed, fps)
+        self._allowed = allowed
         self._eye = Eye()
         self._frame = 0
         self._last: DisplayList | None = None
@@ -95,6 +105,27 @@ class _Watching:
             rules.look(scenery)
         for frame in range(scenery.frame, scenery.end) if self._wanted else ():
             self._picture(frame + self.times.start, take.picture, self._wanted or frozenset())
+        self._frame = scenery.end
+
+    def flickers(self, played: Sequence[Played]) -> None:
+        """Look for flashes once more at 60 frames a second, if there are plays that fall between two pictures."""
+        short = [play for play in played if play.seconds < 1 / self.fps]
+        if len(short) < _FLICKERS:
+            return
+        grid = on_grid(self.times.narration, FAST)
+        times = replace(self.times, frames=grid.frames, cues=grid.cues)
+        again = _Watching(self.course, self.lecture, times, fps=FAST, allowed=self._allowed, wanted=None)
+        rehearse(self.course, self.lecture, times, again.look_for_flashes, fps=FAST)
+        known = {breach.rule for breach in self._flashes.close()}
+        for breach in again._flashes.close():
+            if breach.rule not in known:
+                frame = frame_at(breach.frame / FAST, self.fps)
+                self.findings.append(self._finding(replace(breach, frame=frame)))
+
+    def look_for_flashes(self, take: Take) -> None:
+        """Look at one picture for flashes only."""
+        scenery = self._scenery(take)
+        self._flashes.look(scenery)
         self._frame = scenery.end
 
     def result(self, done: Rehearsed | None) -> SegmentSeen:

@@ -212,3 +212,10 @@ def test_slow_and_small_blinking_is_no_flash(tmp_path: Path) -> None:
     """
     )
     assert placed(report(write(tmp_path, scene, words=LONG_WORDS)), "general-flash") == []
+
+
+def test_blinking_between_two_pictures_is_seen_too(tmp_path: Path) -> None:
+    root = write(tmp_path, BLINK.replace("range(8)", "range(40)").replace("2 / 15", "1 / 30"), words=LONG_WORDS)
+    ((frame, line),) = placed(report(root), "general-flash")
+    assert abs(frame - 30) <= 2
+    assert line == line_with(root, "# blinks")
