@@ -100,9 +100,9 @@ def _pictures(shot: _Shot, folder: Path) -> None:
     (folder / "storyboard.vtt").write_text(board.text, encoding="utf-8")
     for number, times in enumerate(table.segments):
         stills = shot.shooting.evaluated[number].stills
-        (folder / "stills" / times.segment.id).mkdir(parents=True)
+        (folder / "stills").mkdir(exist_ok=True)
         for name, path in stills.items():
-            shutil.copyfile(path, folder / "stills" / times.segment.id / f"{name}.svg")
+            shutil.copyfile(path, folder / "stills" / f"{times.segment.id}.{name}.svg")
 
 
 def _texts(shot: _Shot, folder: Path) -> None:

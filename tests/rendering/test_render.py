@@ -313,7 +313,9 @@ def heard(film: Path) -> np.ndarray:
 
 def test_stills_and_storyboard_cover_the_film(course: Path) -> None:
     folder, _ = render(course, tiny())
-    assert {path.stem for path in (folder / "stills/light_and_dark").iterdir()} == set("abcd")
+    assert {path.name for path in (folder / "stills").glob("light_and_dark.*")} == {
+        f"light_and_dark.{cue}.svg" for cue in "abcd"
+    }
     cues = read_cues((folder / "storyboard.vtt").read_text("utf-8"))
     manifest = read_manifest((folder / "manifest.json").read_text("utf-8"))
     assert cues[0].start == 0
