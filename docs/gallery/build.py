@@ -4,6 +4,7 @@ Run `python docs/gallery/build.py` for everything, with names for some, and `--p
 `outlines.json` holds what every picture is made of, roughly, so that a change of a component is noticed.
 """
 
+import importlib.util
 import inspect
 import json
 import re
@@ -11,18 +12,29 @@ import sys
 import tempfile
 import textwrap
 from pathlib import Path
+from types import ModuleType
 
 import numpy as np
 from manim import Scene, tempconfig
 
+from mathml_anim.theme.colours import DARK, ColourRole
+
 HERE = Path(__file__).parent
 OUTLINES = HERE / "outlines.json"
-sys.path.insert(0, str(HERE))
-
-import scenes  # noqa: E402
-from mathml_anim.theme.colours import DARK, ColourRole  # noqa: E402
-
 WIDTH, HEIGHT = 960, 540
+
+
+def _scenes() -> ModuleType:
+    """Return the module of the gallery's scenes, under a name that hides no course's `scenes`."""
+    spec = importlib.util.spec_from_file_location("gallery_scenes", HERE / "scenes.py")
+    assert spec is not None
+    assert spec.loader is not None
+    module = sys.modules[spec.name] = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+scenes = _scenes()
 
 
 def gallery() -> dict[str, type[Scene]]:
