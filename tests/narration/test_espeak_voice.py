@@ -1,12 +1,14 @@
 import json
 import subprocess
 import sys
+from itertools import pairwise
 
 import numpy as np
 import pytest
 
 from mathml_anim.narration.voices import espeak
 from mathml_anim.narration.voices.espeak import EspeakVoice, rate_of
+from mathml_anim.narration.voices.espeak_process import first_phonemes
 from mathml_anim.narration.voices.voice import Utterance
 from mathml_anim.problems import Remediable
 
@@ -28,6 +30,32 @@ def test_words_come_in_order_within_the_sound(said: Utterance) -> None:
     assert known[-1] < said.duration
     assert said.speech is not None
     assert len(said.speech.samples) / said.speech.rate == said.duration
+
+
+def test_words_that_are_run_together_begin_with_their_own_sounds() -> None:
+    words = ("Most", "of", "them", "at", "once.")
+    onsets = EspeakVoice("en-us").speak(words, language="en", speed=1).onsets
+    gaps = [later - earlier for earlier, later in pairwise(onset or 0.0 for onset in onsets)]
+    assert None not in onsets
+    assert gaps[0] == pytest.approx(0.5, abs=0.1), "four sounds"
+    assert gaps[1] == pytest.approx(0.15, abs=0.05), "two sounds"
+    assert gaps[3] == pytest.approx(0.15, abs=0.05)
+
+
+@pytest.mark.parametrize(
+    ("events", "firsts"),
+    [
+        ([(0, 0), (5, 4), (8, 6)], [0, 4, 6]),
+        ([(0, 0), (8, 6)], [0, 4, 6]),
+        ([(0, 0), (1, 4), (8, 6)], [0, 4, 6]),
+        ([(0, 0)], [0, 4, 6]),
+        ([], [None, None, None]),
+    ],
+)
+def test_words_share_the_sounds_of_their_event(events: list[tuple[int, int]], firsts: list[int | None]) -> None:
+    places = [(0, 4), (5, 7), (8, 12)]
+    counts = dict(zip(places, (4, 2, 3), strict=True))
+    assert first_phonemes(events, 9, places, counts.__getitem__) == firsts
 
 
 def test_no_silence_stands_around_the_words(said: Utterance) -> None:
@@ -121,7 +149,7 @@ def test_a_hanging_process_is_ended(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_sound_cut_short_is_noticed(monkeypatch: pytest.MonkeyPatch) -> None:
     voice = EspeakVoice("en-us")
-    answer = json.dumps({"rate": 22050, "events": [], "bytes": 10})
+    answer = json.dumps({"rate": 22050, "onsets": [], "bytes": 10})
     monkeypatch.setattr(espeak, "COMMAND", (sys.executable, "-c", f"print({answer!r}); print('xx', end='')"))
     with pytest.raises(Remediable, match="incomplete"):
         voice.speak(("word",), language="en", speed=1)
@@ -133,7 +161,7 @@ def test_a_text_without_end_is_refused() -> None:
 
 
 def test_the_process_refuses_an_unknown_voice() -> None:
-    request = json.dumps({"text": "word", "voice": "xx-yy", "rate": 137}).encode()
+    request = json.dumps({"text": "word", "places": [[0, 4]], "voice": "xx-yy", "rate": 137}).encode()
     done = subprocess.run(espeak.COMMAND, input=request, capture_output=True, check=True)
     assert "no voice" in json.loads(done.stdout.partition(b"\n")[0])["error"]
 

@@ -29,7 +29,7 @@ TIME_LIMIT = 90.0
 """Seconds that one utterance may take."""
 
 
-_PROCESS_VERSION = 1
+_PROCESS_VERSION = 2
 _VOICES = {"en": "en-us", "zh": "cmn", "no": "nb", "en-gb": "en-gb-x-rp"}
 _QUIET = 0.004
 """The amplitude below which a sample counts as silence."""
@@ -37,7 +37,7 @@ _QUIET = 0.004
 
 class _Header(TypedDict, total=False):
     rate: int
-    events: list[tuple[int, int, int]]
+    onsets: list[int | None]
     bytes: int
     error: str
 
@@ -67,9 +67,9 @@ class EspeakVoice:
     def speak(self, words: tuple[str, ...], *, language: str, speed: float) -> Utterance:
         """Say words in a fresh process, so that equal words sound equal to the sample."""
         voice = self._voice_for(language)
-        header, sound = _run(joined(words), voice, rate_of(voice, speed))
+        header, sound = _run(words, voice, rate_of(voice, speed))
         samples = np.frombuffer(sound, dtype="<i2").astype(np.float32) / np.float32(32768)
-        return _utterance(words, header["events"], samples, header["rate"])
+        return _utterance(header["onsets"], samples, header["rate"])
 
     def _voice_for(self, language: str) -> str:
         """The voice asked for, if it speaks the language; else the language's own, in the same variant."""
@@ -150,8 +150,8 @@ def _version() -> str:
         return "unknown"
 
 
-def _run(text: str, voice: str, rate: int) -> tuple[_Header, bytes]:
-    request = json.dumps({"text": text, "voice": voice, "rate": rate}).encode()
+def _run(words: tuple[str, ...], voice: str, rate: int) -> tuple[_Header, bytes]:
+    request = json.dumps({"text": joined(words), "places": _places(words), "voice": voice, "rate": rate}).encode()
     remedy = "try a shorter paragraph, or another voice: --voice silent"
     try:
         done = subprocess.run(COMMAND, input=request, capture_output=True, timeout=TIME_LIMIT, check=False)
@@ -171,19 +171,12 @@ def _run(text: str, voice: str, rate: int) -> tuple[_Header, bytes]:
     return header, sound
 
 
-def _utterance(
-    words: tuple[str, ...], events: list[tuple[int, int, int]], samples: NDArray[np.float32], rate: int
-) -> Utterance:
-    """Cut the silence around the words off and tell when each is heard: the first event within its characters."""
+def _utterance(begins: list[int | None], samples: NDArray[np.float32], rate: int) -> Utterance:
+    """Cut the silence around the words off; a word ends where its sound does."""
     loud = np.flatnonzero(np.abs(samples) > _QUIET)
     end = int(loud[-1]) + 1 if loud.size else 0
-    first = min([event[2] for event in events] or [0], default=0)
-    start = min(first, int(loud[0])) if loud.size else 0
-    places = _places(words)
-    onsets: list[int | None] = []
-    for begin, stop in places:
-        inside = [sample for character, _, sample in events if begin <= character < stop]
-        onsets.append(min(max(inside[0] - start, 0), end - start) if inside else None)
+    start = min([int(loud[0]), *(begin for begin in begins if begin is not None)]) if loud.size else 0
+    onsets = [None if begin is None else min(max(begin - start, 0), end - start) for begin in begins]
     known = [onset for onset in onsets if onset is not None]
     stops = dict(pairwise([*known, end - start]))
     ends = [_last_loud(loud - start, onset, stops[onset]) if onset is not None else None for onset in onsets]

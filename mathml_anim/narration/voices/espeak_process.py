@@ -9,7 +9,9 @@ import importlib
 import json
 import resource
 import sys
-from ctypes import CFUNCTYPE, POINTER, byref, c_char_p, c_int, c_short, c_uint, c_void_p
+from collections.abc import Callable
+from ctypes import CFUNCTYPE, POINTER, byref, c_char, c_char_p, c_int, c_short, c_uint, c_void_p
+from itertools import pairwise
 from typing import Any
 
 LONGEST_TEXT = 20_000
@@ -19,9 +21,16 @@ LONGEST_SOUND = 900
 LONGEST_WORK = 60
 """Seconds of processor time after which a process is killed."""
 
-_SYNCHRONOUS, _DO_NOT_EXIT = 2, 0x8000
+_SYNCHRONOUS, _TELL_PHONEMES, _DO_NOT_EXIT = 2, 0x0001, 0x8000
 _RATE, _BY_CHARACTER, _UTF8 = 1, 1, 1
-_END_OF_EVENTS, _WORD = 0, 1
+_END_OF_EVENTS, _WORD, _PHONEME = 0, 1, 7
+_NO_SOUND = (b"", b"_", b";", b":", b"|")
+"""What the names of pauses and of links between words begin with."""
+
+
+_STOPS = (b"p", b"t", b"k", b"b", b"d", b"g")
+_CLOSURE = 0.05
+"""Seconds for which a stop is silent before it is heard."""
 
 
 class _Event(ctypes.Structure):
@@ -33,7 +42,7 @@ class _Event(ctypes.Structure):
         ("audio_position", c_int),
         ("sample", c_int),
         ("user_data", c_void_p),
-        ("id", c_void_p),
+        ("phoneme", c_char * 8),
     )
 
 
@@ -41,32 +50,53 @@ _Callback = CFUNCTYPE(c_int, POINTER(c_short), c_int, POINTER(_Event))
 
 
 class _Recorder:
-    """Collects the samples and word events that espeak hands over piece by piece."""
+    """Collects the samples, word events and phonemes that espeak hands over piece by piece.
+
+    A word's event may come with the last sound of the word before: a word begins with its own first phoneme. The
+    phoneme of a stop is told at its release, so the word begins a little earlier, where the mouth closes.
+    """
 
     def __init__(self, rate: int) -> None:
         self.samples = bytearray()
-        self.events: list[tuple[int, int, int]] = []
+        self.words: list[tuple[int, int]] = []
+        self.phonemes: list[int] = []
         self.too_long = False
         self._most = rate * LONGEST_SOUND * 2
+        self._closure = round(_CLOSURE * rate)
+        self._word_began: int | None = None
 
     def hear(self, samples: Any, count: int, events: Any) -> int:
         if samples and count > 0:
             self.samples += ctypes.string_at(samples, count * 2)
         place = 0
         while events[place].type != _END_OF_EVENTS:
-            event = events[place]
-            if event.type == _WORD:
-                self.events.append((event.text_position - 1, event.length, event.sample))
+            self._note(events[place])
             place += 1
         self.too_long = len(self.samples) > self._most
         return int(self.too_long)
 
+    def _note(self, event: Any) -> None:
+        if event.type == _WORD:
+            self.words.append((event.text_position - 1, len(self.phonemes)))
+            self._word_began = event.sample
+        elif event.type == _PHONEME and event.phoneme[:1] not in _NO_SOUND:
+            first, onset = self._word_began, event.sample
+            if first is not None and event.phoneme[:1] in _STOPS:
+                onset = max(first, onset - self._closure)
+            self.phonemes.append(onset)
+            self._word_began = None
 
-def say(text: str, voice: str, rate: int) -> tuple[dict[str, object], bytes]:
-    """Return a header with the word events (character, length, sample) and the sound, 16-bit mono."""
+
+def say(text: str, places: list[tuple[int, int]], voice: str, rate: int) -> tuple[dict[str, object], bytes]:
+    """Return a header with the sample at which each word begins, null if it has no sound, and the sound, 16-bit mono.
+
+    `places` are the first character of each word and the one after its last.
+    """
     loader = importlib.import_module("espeakng_loader")
     library = ctypes.CDLL(loader.get_library_path())
-    sample_rate = library.espeak_Initialize(_SYNCHRONOUS, 0, c_char_p(loader.get_data_path().encode()), _DO_NOT_EXIT)
+    sample_rate = library.espeak_Initialize(
+        _SYNCHRONOUS, 0, c_char_p(loader.get_data_path().encode()), _DO_NOT_EXIT | _TELL_PHONEMES
+    )
     if sample_rate <= 0:
         return {"error": "espeak NG could not read its data"}, b""
     if library.espeak_SetVoiceByName(c_char_p(voice.encode())) != 0:
@@ -91,7 +121,43 @@ def say(text: str, voice: str, rate: int) -> tuple[dict[str, object], bytes]:
         return {
             "error": f"the words take longer than {LONGEST_SOUND} s" if recorder.too_long else "espeak NG failed"
         }, b""
-    return {"rate": sample_rate, "events": recorder.events, "bytes": len(recorder.samples)}, bytes(recorder.samples)
+    firsts = first_phonemes(recorder.words, len(recorder.phonemes), places, lambda word: _count(library, text, word))
+    onsets = [None if first is None else recorder.phonemes[first] for first in firsts]
+    return {"rate": sample_rate, "onsets": onsets, "bytes": len(recorder.samples)}, bytes(recorder.samples)
+
+
+def first_phonemes(
+    events: list[tuple[int, int]],
+    phonemes: int,
+    places: list[tuple[int, int]],
+    count: Callable[[tuple[int, int]], int],
+) -> list[int | None]:
+    """Return the index of each word's first phoneme; None for a word without any.
+
+    `events` are the character of a word and the number of phonemes before it. Words that espeak runs together ("of
+    the") have one event: they share its phonemes in proportion to the `count` of each said alone.
+    """
+    told = [next((index for at, index in events if begin <= at < stop), None) for begin, stop in places]
+    firsts: list[int | None] = list(told)
+    known = [word for word, index in enumerate(told) if index is not None]
+    for word, after in pairwise([*known, len(places)]):
+        if after == word + 1:
+            continue
+        start, stop = told[word] or 0, (told[after] or 0) if after < len(places) else phonemes
+        counts = [count(places[each]) for each in range(word, after)]
+        for each in range(1, len(counts)):
+            share = sum(counts[:each]) / max(sum(counts), 1)
+            firsts[word + each] = start + round((stop - start) * share) if counts[each] else None
+    return [None if first is None or first >= phonemes else first for first in firsts]
+
+
+def _count(library: Any, text: str, word: tuple[int, int]) -> int:
+    """The number of phonemes of a word said alone."""
+    said = ctypes.c_char_p(text[slice(*word)].encode())
+    pointer = ctypes.cast(said, c_void_p)
+    library.espeak_TextToPhonemes.restype = ctypes.c_char_p
+    names = library.espeak_TextToPhonemes(byref(pointer), _UTF8, ord("_") << 8) or b""
+    return sum(bool(name.strip()) for name in names.split(b"_"))
 
 
 def main() -> None:
@@ -105,7 +171,8 @@ def main() -> None:
         }
         sound = b""
     else:
-        header, sound = say(text, str(request["voice"]), int(request["rate"]))
+        places = [(int(begin), int(stop)) for begin, stop in request["places"]]
+        header, sound = say(text, places, str(request["voice"]), int(request["rate"]))
     sys.stdout.buffer.write(json.dumps(header).encode() + b"\n" + sound)
     sys.stdout.buffer.flush()
 
