@@ -23,6 +23,9 @@ _LONG_GAP, _CLEAR_GAP = 0.25, 0.09
 _SNAP, _NEAR = 0.08, 0.03
 """Seconds of speech within which a word moves to such a silence, and within which the reference must have one."""
 
+_SOFTEST = 0.12
+"""The most seconds of a word's beginning that noise may hide."""
+
 
 @dataclass(frozen=True, eq=False)
 class Reference:
@@ -96,10 +99,21 @@ class _Heard:
         place = float(np.interp(seconds * FRAMES_A_SECOND, reference.frames, np.arange(len(reference.frames))))
         row = float(np.interp(place, np.arange(len(path)), path))
         gap = self._gap_near(row, reference, place)
+        lost = 0.0
         if gap is not None:
             row = gap if begins else max(gap - 1, 0)
+            lost = self._lost(gap, reference, seconds) if begins else 0.0
         whole = min(int(row + 1e-6), len(frames) - 1)
-        return float(frames[whole] + row - whole) / FRAMES_A_SECOND
+        return float(frames[whole] + row - whole - lost) / FRAMES_A_SECOND
+
+    def _lost(self, gap: int, reference: Spoken, seconds: float) -> float:
+        """The frames of a word's soft beginning, an f or an h, that drown in the noise: the reference lost them too."""
+        after = int(np.searchsorted(reference.frames, seconds * FRAMES_A_SECOND))
+        if after >= len(reference.frames) or after not in reference.gaps:
+            return 0.0
+        silence = float(self._spoken.frames[gap] - self._spoken.frames[gap - 1]) if gap else float("inf")
+        lost = float(reference.frames[after] - seconds * FRAMES_A_SECOND)
+        return min(lost, _SOFTEST * FRAMES_A_SECOND, silence / 2, float(self._spoken.frames[gap]))
 
     def _gap_near(self, row: float, reference: Spoken, place: float) -> int | None:
         """The end of a silence that a word surely begins after, if one is near."""
