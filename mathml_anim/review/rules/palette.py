@@ -36,10 +36,12 @@ class Palette:
     theme: Theme
     symbols: dict[tuple[str, str], SymbolSeen] = field(default_factory=dict)
     _known: dict[tuple[str, str], str] = field(default_factory=dict)
-    _read: dict[int, Thing] = field(default_factory=dict)
+    _resting: dict[int, tuple[Thing, Scenery]] = field(default_factory=dict)
+    _done: set[int] = field(default_factory=set)
 
     def __post_init__(self) -> None:
-        self._episodes = Episodes(frames_of(self.limits["overlap_seconds"], self.fps), frames_of(1.0, self.fps))
+        self._rest = frames_of(self.limits["overlap_seconds"], self.fps)
+        self._episodes = Episodes(self._rest, frames_of(1.0, self.fps))
         neutral = (ColourRole.INK, ColourRole.MUTE, ColourRole.FOCUS, ColourRole.GROUND)
         self._neutral = frozenset(self.theme.colour(role).upper() for role in neutral)
 
@@ -48,9 +50,8 @@ class Palette:
         coloured = [thing for thing in scenery.things if not thing.dimmed and thing.opacity >= 0.5]
         self._look_for_merging(scenery, [thing for thing in coloured if not thing.is_text and not thing.is_background])
         for thing in coloured:
-            if thing.role in {Role.FORMULA, Role.LABEL} and self._read.get(thing.object) is not thing:
-                self._read[thing.object] = thing
-                self._read_symbols(scenery, thing)
+            if thing.role in {Role.FORMULA, Role.LABEL}:
+                self._read(scenery, thing)
 
     def close(self) -> Iterable[Breach]:
         """Return what was found."""
@@ -95,6 +96,16 @@ class Palette:
                 scenery.picture,
             ),
         )
+
+    def _read(self, scenery: Scenery, thing: Thing) -> None:
+        """Read a text's symbols once it has rested: colours on their way from one to another are nobody's."""
+        known = self._resting.get(thing.object)
+        if known is None or known[0] is not thing:
+            known = self._resting[thing.object] = (thing, scenery)
+            self._done.discard(thing.object)
+        if thing.object not in self._done and scenery.end - known[1].frame >= self._rest:
+            self._done.add(thing.object)
+            self._read_symbols(known[1], thing)
 
     def _read_symbols(self, scenery: Scenery, thing: Thing) -> None:
         for mark in thing.bright:
