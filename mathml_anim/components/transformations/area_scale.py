@@ -8,6 +8,7 @@ from mathml_anim.components.meaning import mean
 from mathml_anim.components.paint import Paint, paint
 from mathml_anim.components.points import polygon
 from mathml_anim.components.transformations.grid import GridTransform
+from mathml_anim.components.typography.label import PADDING, Backing
 from mathml_anim.components.typography.number import Number
 from mathml_anim.theme import layers
 from mathml_anim.theme import type as sizes
@@ -25,6 +26,7 @@ class AreaScale(VGroup):
         corner: its lower left corner in the plane, before any map.
         size: its width and height there.
         format_spec: Python's format of the area; empty for no number.
+        backing: whether the number stands on a patch of the ground's colour.
 
     Example:
         >>> area = AreaScale(grid)
@@ -43,6 +45,7 @@ class AreaScale(VGroup):
         opacity: float = 0.35,
         format_spec: str = ".2f",
         number_size: float = sizes.LABEL,
+        backing: bool = False,
     ) -> None:
         super().__init__()
         low, extent = np.asarray(corner, dtype=np.float64), np.asarray(size, dtype=np.float64)
@@ -52,7 +55,8 @@ class AreaScale(VGroup):
         self.patch = VMobject(fill_opacity=opacity, stroke_width=2.5)
         self.patch.set_z_index(layers.SHAPES)
         self.number = Number(self._area, format_spec=format_spec or ".2f", anchor=np.zeros(3), size=number_size)
-        self.add(self.patch, *([self.number] if format_spec else []))
+        self.backing = Backing(self.number) if backing and format_spec else None
+        self.add(self.patch, *filter(None, [self.backing, self.number if format_spec else None]))
         mean(self, Role.SUBJECT, name="area", spoken="the area")
         grid.drive(self, self._follow)
 
@@ -68,3 +72,6 @@ class AreaScale(VGroup):
         self.patch.set_fill(color=color).set_stroke(color=color)
         self.number.set_value(area)
         self.number.move_to(grid.image(self._corners.mean(axis=0)))
+        if self.backing is not None:
+            self.backing.move_to(self.number)
+            self.backing.stretch_to_fit_width(self.number.width + 2 * PADDING)

@@ -1,0 +1,518 @@
+"""The pictures of *How much does area grow?*."""
+
+from itertools import pairwise
+
+import numpy as np
+from manim import (
+    DEGREES,
+    DOWN,
+    LEFT,
+    RIGHT,
+    Arc,
+    Create,
+    DashedLine,
+    Dot,
+    FadeIn,
+    FadeOut,
+    GrowFromCenter,
+    Indicate,
+    Mobject,
+    VGroup,
+    VMobject,
+)
+
+from lectures.linear_algebra.determinants import (
+    Box,
+    Flattened,
+    Foretold,
+    Growth,
+    Lengths,
+    Puddle,
+    Slides,
+    Tiling,
+    TurnedOver,
+)
+from mathml_anim.components.meaning import mean
+from mathml_anim.components.moved_by import Values, Walk
+from mathml_anim.components.paint import paint
+from mathml_anim.components.transformations.area_scale import AreaScale
+from mathml_anim.components.transformations.box_scale import BoxScale
+from mathml_anim.components.transformations.column_matrix import ColumnMatrix, LandingRing
+from mathml_anim.components.transformations.grid import GridTransform
+from mathml_anim.components.transformations.plane_figure import PlaneFigure
+from mathml_anim.components.transformations.plane_map import Linear
+from mathml_anim.components.typography.formula import Formula
+from mathml_anim.components.typography.framing import Objective, Recap
+from mathml_anim.components.typography.label import Label
+from mathml_anim.components.typography.matrix import BASIS_COLORS, MatrixFormula
+from mathml_anim.components.typography.number import Number, shown_number
+from mathml_anim.components.typography.panel import Panel
+from mathml_anim.components.typography.prose import Prose, Title
+from mathml_anim.components.typography.quiz import QuizCard
+from mathml_anim.components.typography.show_parts import flight
+from mathml_anim.components.vectors.arrow import VectorArrow
+from mathml_anim.maths.linear_maps import Vector
+from mathml_anim.stage.scene import LectureScene, LectureScene3D
+from mathml_anim.theme import layout
+from mathml_anim.theme import type as sizes
+from mathml_anim.theme.roles import Role
+
+ORIGIN = (0.7, -2.2)
+UNIT = 1.5
+CENTRE = (2.6, -0.2)
+CARDS = 8
+SPACE_COLORS = (*BASIS_COLORS, "space")
+
+
+def plane(*, opacity: float = 0.7) -> GridTransform:
+    """Return the plane of most scenes, with room up and right of its origin."""
+    return GridTransform(origin=ORIGIN, unit=UNIT, opacity=opacity)
+
+
+def heading(text: str) -> Title:
+    """Return a title no wider than the column of words."""
+    return Title(text, width=layout.COLUMN.width)
+
+
+def column_of(*things: Mobject, gap: float = 0.45) -> None:
+    """Put things below the first, left-aligned with it."""
+    for above, below in pairwise(things):
+        below.next_to(above, DOWN, buff=gap, aligned_edge=LEFT)
+
+
+def mark(thing: VMobject, name: str = "") -> VMobject:
+    """Return a thing that points something out."""
+    return mean(thing, Role.MARK, name=name)
+
+
+def det(rest: str = "", *, spoken: str = "the determinant is") -> Formula:
+    """Return the beginning of a line about the determinant, in the colour of what is spoken of."""
+    return Formula(f"det = {rest}", spoken=spoken, colors={"det": "focus"})
+
+
+def counter(grid: GridTransform, words: Formula) -> VGroup:
+    """Return words and, after them, the determinant of what a grid shows at every moment."""
+    number = Number(grid.determinant, format_spec=".1f", color="focus").stand_after(words)
+    return VGroup(words, grid.show_determinant(number))
+
+
+def side_label(text: str, grid: GridTransform, column: int) -> Label:
+    """Return a label that stays beside the middle of a basis vector, outside of the area."""
+    label = Label(text, color=BASIS_COLORS[column])
+
+    def stay(grid: GridTransform) -> None:
+        tail, head = grid.image([(0, 0), np.eye(2)[column]])
+        along = head - tail
+        outside = np.array([along[1], -along[0], 0]) * (1 - 2 * column) / np.linalg.norm(along)
+        label.shift((tail + head) / 2 + 0.48 * outside - label.words.get_center())
+
+    grid.drive(label, stay)
+    return label
+
+
+def cards(grid: GridTransform, *, upright: bool) -> PlaneFigure:
+    """Return the unit square cut into a stack of thin cards, lying or upright."""
+    low = np.arange(CARDS)[:, None, None] / CARDS
+    lying = np.array([[0, 0], [1, 0], [1, 1 / CARDS], [0, 1 / CARDS]]) + low * (0, 1)
+    stack = lying[..., ::-1] if upright else lying
+    return PlaneFigure(grid, stack, opacity=0, stroke_width=2, name="a stack of cards")
+
+
+def turn_mark(grid: GridTransform, start: Vector, end: Vector) -> VMobject:
+    """Return a bent arrow from the direction of one vector to that of another, the shorter way round."""
+    first, last = (float(np.arctan2(v[1], v[0])) for v in (start, end))
+    sweep = (last - first + np.pi) % (2 * np.pi) - np.pi
+    arc = Arc(radius=0.75 * grid.unit, start_angle=first, angle=sweep, arc_center=grid.origin, color=paint("ink"))
+    return mark(arc.set_stroke(width=5).add_tip(tip_length=0.22, tip_width=0.22), "the turn from green to red")
+
+
+class EverythingGrows(LectureScene[Puddle]):
+    """A matrix makes a puddle larger: by how much?"""
+
+    def construct(self) -> None:
+        values = self.values
+        grid, title = GridTransform(origin=CENTRE, basis=False), heading("How much does area grow?")
+        matrix, ask = ColumnMatrix(values.growth.matrix), Formula("times thin ?", spoken="times what?", size=0.9)
+        ask.set_color(paint("focus"))
+        column_of(title, matrix.formula, ask, gap=0.6)
+        puddle, panel = PlaneFigure(grid, [values.outline], name="a puddle of paint"), Panel(title, ask)
+        self.add(grid, panel, title)
+
+        # A puddle, and a matrix
+        self.wait_until("puddle")
+        self.play(GrowFromCenter(puddle))
+        self.wait_until("matrix")
+        self.play(FadeIn(matrix.formula))
+        self.wait_until("act")
+        self.play(grid.apply(values.growth.matrix, run_time=self.until("much", at_most=2.5)))
+
+        # By how much? One number says it
+        self.wait_until("much")
+        self.play(FadeIn(ask))
+        self.reveal("number")
+        self.play(Indicate(ask, color=paint("focus"), scale_factor=1.3))
+
+        # What the lecture is for
+        self.wait_until("objective")
+        aim = Objective("see how much area grows", width=layout.COLUMN.width)
+        self.play(FadeOut(matrix.formula, ask), run_time=0.4)
+        self.play(panel.reach(aim), FadeIn(aim), grid.reset(run_time=2))
+
+
+class LongArrowsMislead(LectureScene[Lengths]):
+    """Two sides keep their lengths while the angle between them closes, and the area goes from five to nothing."""
+
+    def construct(self) -> None:
+        values, grid, title = self.values, plane(), heading("Long arrows mislead")
+        length = shown_number(values.length, ".2f")
+        matrix = ColumnMatrix(values.growth.matrix)
+        product = Formula(
+            f"{{{{ {length} : first }}}} times {{{{ {length} : second }}}} = {values.guess:g} thin ?",
+            spoken=f"{length} times {length} is {values.guess:g}?",
+            colors={"first": "first", "second": "second"},
+        )
+        result = Formula(f'"area" = {values.growth.factor:g}', spoken=f"the area is {values.growth.factor:g}")
+        result.set_color(paint("focus"))
+        column_of(title, matrix, product, result)
+        area = AreaScale(grid, format_spec=".1f", backing=True)
+        self.add(grid, Panel(title, result), title)
+
+        # The unit square, and what becomes of it
+        self.wait_until("square")
+        self.play(FadeIn(area))
+        self.wait_until("act")
+        area.remove(area.number, area.backing)
+        self.play(FadeIn(matrix.formula), grid.apply(values.growth.matrix, run_time=self.until("sides", at_most=2.5)))
+
+        # Is it the product of the sides?
+        lengths = VGroup(*(side_label(length, grid, column) for column in (0, 1)))
+        self.wait_until("sides")
+        self.play(FadeIn(lengths))
+        self.wait_until("guess")
+        self.play(FadeIn(product))
+
+        # Only at a right angle; the more it closes, the less area
+        self.wait_until("right")
+        area.add(area.backing, area.number)
+        self.play(self.open_to(np.pi / 2, grid, run_time=2))
+        self.wait_until("closes")
+        self.play(self.open_to(0, grid, run_time=self.until("gone", at_most=3.5)))
+        self.wait_until("between")
+        self.play(*self.dim(product), self.open_to(values.angle, grid, run_time=self.until("three", at_most=2)))
+        self.reveal("three")
+        self.play(FadeIn(result))
+
+    def open_to(self, angle: float, grid: GridTransform, *, run_time: float) -> Walk:
+        """Return the animation in which the two sides turn about the origin until they stand an angle apart."""
+
+        def shown() -> Values:
+            first, second = grid.matrix.T
+            return np.array([np.arccos(np.clip(first @ second / self.values.length**2, -1, 1))])
+
+        def show(value: Values) -> None:
+            grid.show_map(Linear.of(self.values.opened(float(value[0]))))
+
+        return Walk(grid, shown, show, [angle], run_time=run_time)
+
+
+class SlideToARectangle(LectureScene[Slides]):
+    """Two slides keep the area and make a rectangle of the parallelogram: width times height, a d minus b c."""
+
+    def construct(self) -> None:
+        values, title = self.values, heading("Slide it straight")
+        self.grid = plane(opacity=0.15)
+        self.grid.show_map(Linear.of(values.growth.matrix))
+        width, height, factor = (f"{number:g}" for number in (values.width, values.height, values.growth.factor))
+        self.matrix = ColumnMatrix(values.growth.matrix)
+        product = Formula(f"{width} times {height} = {factor}", spoken=f"{width} times {height} is {factor}")
+        product.set_color(paint("focus"))
+        column_of(title, self.matrix, product)
+        self.panel = Panel(title, product)
+        self.add(
+            self.grid, AreaScale(self.grid, format_spec=".1f", backing=True), self.panel, title, self.matrix.formula
+        )
+
+        # A stack of cards keeps its area when it slides
+        lying, standing = cards(self.grid, upright=False), cards(self.grid, upright=True)
+        self.wait_until("cards")
+        self.play(FadeIn(lying))
+        self.wait_until("upright")
+        self.play(self.grid.go_to(values.upright.matrix, run_time=2))
+        self.play(FadeOut(lying), FadeIn(standing))
+        self.wait_until("flat")
+        self.play(self.grid.go_to(values.rectangle.matrix, run_time=2))
+        self.play(FadeOut(standing), run_time=0.4)
+
+        # Width times height
+        labels = VGroup(side_label(width, self.grid, 0), side_label(height, self.grid, 1))
+        self.wait_until("rectangle")
+        self.play(FadeIn(labels))
+        self.reveal("product")
+        self.play(FadeIn(product))
+        self.with_letters(labels, product)
+
+    def with_letters(self, labels: VGroup, product: Formula) -> None:
+        """The same with letters, and once more with the numbers."""
+        grid, growth = self.grid, self.values.growth
+        letters = MatrixFormula([["a", "b"], ["c", "d"]], before="A =", column_colors=BASIS_COLORS, size=0.5)
+        rule = Formula("det A = a d - b c", spoken="the determinant of A is a d minus b c", colors={"det": "focus"})
+        ad, bc = f"{self.values.ad:g}", f"{self.values.bc:g}"
+        check = Formula(f"= {ad} - {bc} = {growth.factor:g}", spoken=f"{ad} minus {bc} is {growth.factor:g}")
+        letters.move_to(self.matrix.formula, aligned_edge=LEFT)
+        column_of(self.matrix, rule, check)
+        check.align_to(rule.part("det"), LEFT)
+        sides = VGroup(side_label("$a$", grid, 0), side_label("$d - b c \\/ a$", grid, 1))
+        sides[1].shift(0.75 * LEFT)
+        self.wait_until("letters")
+        self.play(FadeOut(labels, product, self.matrix.formula), run_time=0.4)
+        self.play(FadeIn(letters, sides))
+        self.wait_until("name")
+        self.play(self.panel.reach(check), FadeIn(rule))
+        self.reveal("check")
+        self.play(FadeOut(sides, letters), run_time=0.4)
+        self.play(FadeIn(check, self.matrix.formula), grid.go_to(growth.matrix, run_time=1.5))
+
+
+class EveryPatchGrowsAlike(LectureScene[Tiling]):
+    """Every tile of a puddle grows by the same factor, and so the puddle does."""
+
+    def construct(self) -> None:
+        values, growth = self.values, self.values.puddle.growth
+        grid, title = GridTransform(origin=CENTRE, basis=False), heading("Every patch grows alike")
+        matrix, name = ColumnMatrix(growth.matrix), det(f"{growth.factor:g}")
+        before, factor, after = (f"{n:g}" for n in (values.puddle.before, growth.factor, values.puddle.after))
+        total = Formula(f"{before} times {factor} = {after}", spoken=f"{before} times {factor} is {after}")
+        total.set_color(paint("focus"))
+        column_of(title, matrix, name, total)
+        puddle = PlaneFigure(grid, [values.puddle.outline], opacity=0.2, name="a puddle of paint")
+        coarse, fine = (
+            PlaneFigure(grid, tiles, opacity=0.45, stroke_width=width, name="tiles")
+            for tiles, width in ((values.coarse, 2), (values.fine, 1))
+        )
+        self.add(grid, Panel(title, total), title, matrix.formula, name)
+
+        # Tiles fill the puddle
+        self.wait_until("puddle")
+        self.play(GrowFromCenter(puddle))
+        self.wait_until("tiles")
+        self.play(FadeIn(coarse))
+
+        # Each grows alike
+        self.wait_until("act")
+        self.play(grid.apply(growth.matrix, run_time=self.until("finer", at_most=3)))
+        self.wait_until("finer")
+        self.play(FadeOut(coarse), FadeIn(fine))
+        self.reveal("twelve")
+        self.play(FadeOut(fine), puddle.animate.set_fill(opacity=0.5), FadeIn(total))
+
+        # One number
+        self.wait_until("every")
+        self.play(*self.dim(total), Indicate(name, color=paint("focus")))
+
+
+class TheSquareTurnsOver(LectureScene[TurnedOver]):
+    """With its columns swapped, the matrix turns the plane over: the area runs through zero to minus three."""
+
+    def construct(self) -> None:
+        values, grid, title = self.values, plane(), heading("Turned over")
+        before, after = (ColumnMatrix(g.matrix, symbol="B" if g is values.swapped else "A") for g in self.pair())
+        words = counter(grid, det())
+        for matrix in (before, after):
+            column_of(title, matrix)
+        column_of(title, after, words)
+        letter = PlaneFigure(grid, [values.letter], color="ink", opacity=1, stroke_width=0, name="the letter F")
+        self.add(grid, AreaScale(grid, format_spec=""), letter, Panel(title, words), title, before.formula)
+
+        # The columns trade places
+        self.wait_until("swap")
+        flights = [flight(before.column(c), after.column(1 - c), run_time=1.2, path_arc=1.5) for c in (0, 1)]
+        self.play(*flights, FadeOut(before.formula), run_time=1.2)
+        self.add(after.formula)
+        self.wait_until("same")
+        self.play(FadeIn(words))
+
+        # The area runs through zero
+        self.wait_until("act")
+        self.play(grid.apply(values.swapped.matrix, run_time=self.until("minus", at_most=3.5)))
+        self.reveal("minus")
+        self.play(Indicate(words[1], color=paint("focus")))
+        self.wait_until("letter")
+        self.play(Indicate(letter, color=paint("ink"), scale_factor=1.25))
+
+        # First red is left of green, then right of it
+        self.wait_until("left")
+        turn = turn_mark(grid, np.array([1, 0]), np.array([0, 1]))
+        self.play(grid.reset(run_time=1))
+        self.play(Create(turn), run_time=0.6)
+        self.wait_until("right")
+        self.play(FadeOut(turn), run_time=0.4)
+        self.play(grid.apply(values.swapped.matrix, run_time=1.5))
+        self.play(Create(turn_mark(grid, *values.swapped.lands)), run_time=0.6)
+
+    def pair(self) -> tuple[Growth, Growth]:
+        """Return the matrix before and after its columns are swapped."""
+        return self.values.growth, self.values.swapped
+
+
+class RankOneFlattens(LectureScene[Flattened]):
+    """Columns on one line leave no area, and what has fallen on one spot cannot be told apart again."""
+
+    def construct(self) -> None:
+        values, title = self.values, heading("Flattened")
+        grid = GridTransform(origin=(2.2, -1.4), unit=1.0)
+        matrix = ColumnMatrix(values.growth.matrix)
+        ad, bc, zero = f"{values.ad:g}", f"{values.bc:g}", f"{values.growth.factor:g}"
+        rule = det(f"{ad} - {bc} = {zero}", spoken=f"the determinant is {ad} minus {bc}, which is {zero}")
+        undo = Prose("Cannot be undone", size=sizes.LABEL, color="focus", weight=sizes.TITLE_WEIGHT)
+        column_of(title, matrix, rule, undo)
+        area = AreaScale(grid, format_spec="")
+        twins = mark(VGroup(*(Dot(grid.to_scene(twin), radius=0.12, color=paint("ink")) for twin in values.twins)))
+        self.add(grid, area, Panel(title, undo), title)
+
+        # Both columns point along one line
+        self.wait_until("matrix")
+        self.play(FadeIn(matrix.formula), FadeIn(twins))
+        grid.carry(twins)
+        line = mean(DashedLine(*grid.to_scene(np.outer((-2, 4), values.growth.lands[0]))), Role.AXIS)
+        rings = VGroup(*(LandingRing(grid.to_scene(spot), column) for column, spot in enumerate(values.growth.lands)))
+        self.wait_until("line")
+        self.play(Create(line.set_color(paint("ink"))), Create(rings))
+        self.wait_until("zero")
+        self.play(FadeIn(rule))
+
+        # Everything falls flat
+        self.wait_until("act")
+        self.play(grid.apply(values.growth.matrix, run_time=2.5))
+        self.play(FadeOut(rings, line), run_time=0.4)
+        self.wait_until("points")
+        self.play(Indicate(twins, color=paint("ink"), scale_factor=1.6))
+
+        # Which way back?
+        spot = grid.image(values.twins[0])
+        ways = [
+            VectorArrow(
+                grid.to_scene(twin) - spot,
+                tail=spot,
+                thickness=0.05,
+                label="?",
+                label_size=sizes.LABEL,
+                label_side="end",
+                name="a way back",
+            )
+            for twin in values.twins
+        ]
+        self.wait_until("back")
+        self.play(*(way.grow() for way in ways))
+        self.reveal("undo")
+        self.play(FadeIn(undo))
+
+
+class PredictTheFactor(LectureScene[Foretold]):
+    """Base, height and the side that red is on foretell the determinant."""
+
+    def construct(self) -> None:
+        values, title = self.values, heading("Your turn")
+        grid = GridTransform(origin=(2.6, -1.6), unit=1.7)
+        card = QuizCard(
+            "What is the determinant?",
+            options=[shown_number(choice, "g") for choice in values.choices],
+            correct=values.correct,
+            width=4.0,
+        )
+        column_of(title, card)
+        rings = [LandingRing(grid.to_scene(spot), column) for column, spot in enumerate(values.growth.lands)]
+        area, panel = AreaScale(grid, format_spec=""), Panel(title)
+        self.add(grid, area, panel, title)
+
+        # Where the arrows will land, and time to think
+        for ring, cue in zip(rings, ("green", "red"), strict=True):
+            self.wait_until(cue)
+            self.play(Create(ring))
+        self.wait_until("quiz")
+        self.play(panel.reach(card), FadeIn(card), run_time=0.5)
+        self.play(card.think(run_time=self.until("act", at_most=5.5)))
+
+        # Base, height, side
+        self.wait_until("act")
+        self.play(grid.apply(values.growth.matrix, run_time=2))
+        self.play(FadeOut(*rings), run_time=0.4)
+        self.wait_until("two")
+        base, height = f"{values.base:g}", f"{values.height:g}"
+        top = grid.to_scene(values.growth.lands[1])
+        foot = grid.to_scene((values.growth.lands[1][0], 0))
+        upright = mark(DashedLine(foot, top, color=paint("ink")), "the height")
+        sizes_shown = VGroup(Label(base, at=(foot + grid.origin) / 2 + 2 * (grid.origin - foot) / 2, side=DOWN))
+        sizes_shown.add(Label(height, at=upright, side=RIGHT))
+        self.play(Create(upright), FadeIn(sizes_shown))
+        self.reveal("answer")
+        self.play(card.reveal(), Create(turn_mark(grid, *values.growth.lands)))
+
+
+class TheBoxGrows(LectureScene3D[Box]):
+    """The volume of a leaning box is its floor times its height; a third arrow in the floor leaves none."""
+
+    def construct(self) -> None:
+        values = self.values
+        phi, theta = 68 * DEGREES, -62 * DEGREES
+        self.set_camera_orientation(phi=phi, theta=theta, frame_center=(-0.6, 0.6, 1.4))
+        view = np.array([np.sin(phi) * np.cos(theta), np.sin(phi) * np.sin(theta), np.cos(phi)])
+        box = BoxScale(np.eye(3), unit=1.35, view=view)
+        title = heading("The box grows")
+        matrix = MatrixFormula(values.growth.matrix, before="A =", column_colors=SPACE_COLORS, size=0.5)
+        floor, height = f"{values.floor:g}", f"{values.height:g}"
+        low = Prose(f"Floor: {floor}", size=sizes.LABEL)
+        high = Prose(f"Height: {height}", size=sizes.LABEL)
+        words = Formula('"volume" =', spoken="the volume is", colors={'"volume"': "focus"})
+        column_of(title, matrix, low, high, words, gap=0.35)
+        number = box.show_volume(Number(1, format_spec=".1f", color="focus").stand_after(words))
+        for thing in (title, matrix, low, high, words, number):
+            self.add_fixed_in_frame_mobjects(thing)
+        self.remove(matrix, low, high)
+        self.add(box)
+
+        # Three columns move the cube
+        self.wait_until("cube")
+        self.play(Indicate(box.arrows[2], color=paint("space")))
+        self.wait_until("act")
+        self.play(FadeIn(matrix), box.go_to(values.growth.matrix, run_time=2.5))
+
+        # Floor times height
+        self.wait_until("floor")
+        self.play(FadeIn(low), Indicate(box.faces[0], scale_factor=1, color=paint("focus")))
+        self.wait_until("height")
+        self.play(FadeIn(high))
+        self.wait_until("slide")
+        self.play(box.go_to(values.upright.matrix, run_time=2))
+        self.reveal("six")
+        self.play(Indicate(VGroup(words, number), scale_factor=1.1, color=paint("focus")))
+
+        # Nothing is left when the third arrow lies in the floor
+        self.wait_until("sinks")
+        self.play(box.go_to(values.flat.matrix, run_time=2), *self.dim(high))
+        self.wait_until("zero")
+        self.play(Indicate(number, color=paint("focus")))
+
+
+class OneNumberForEveryShape(LectureScene[TurnedOver]):
+    """What to keep: the factor, its sign, and zero."""
+
+    def construct(self) -> None:
+        values, grid = self.values, plane()
+        recap = Recap(("Determinant: growth of area", "Minus: turned over", "Zero: flat for good"), width=4.3)
+        area = AreaScale(grid, format_spec="")
+        halfway = (values.growth.matrix + values.swapped.matrix) / 2
+        self.add(grid, area, Panel(recap), recap.title)
+
+        # The factor, its sign, and zero
+        self.wait_until("grow")
+        self.play(FadeIn(recap.point(0)), grid.apply(values.growth.matrix, run_time=self.until("minus", at_most=2)))
+        self.wait_until("minus")
+        self.play(FadeIn(recap.point(1)), grid.go_to(values.swapped.matrix, run_time=self.until("zero", at_most=2)))
+        self.wait_until("zero")
+        self.play(FadeIn(recap.point(2)), grid.go_to(halfway, run_time=1.5))
+
+        # Look at the two arrows, and then: how far do they agree?
+        self.wait_until("arrows")
+        self.play(grid.go_to(values.growth.matrix, run_time=2))
+        self.wait_until("next")
+        self.play(FadeOut(area), Create(turn_mark(grid, *values.growth.lands)))
