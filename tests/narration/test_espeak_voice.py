@@ -8,7 +8,7 @@ import pytest
 
 from mathml_anim.narration.voices import espeak
 from mathml_anim.narration.voices.espeak import EspeakVoice, rate_of
-from mathml_anim.narration.voices.espeak_process import first_phonemes
+from mathml_anim.narration.voices.sharing import shared_sounds
 from mathml_anim.narration.voices.voice import Utterance
 from mathml_anim.problems import Remediable
 
@@ -43,19 +43,18 @@ def test_words_that_are_run_together_begin_with_their_own_sounds() -> None:
 
 
 @pytest.mark.parametrize(
-    ("events", "firsts"),
+    ("told", "firsts"),
     [
-        ([(0, 0), (5, 4), (8, 6)], [0, 4, 6]),
-        ([(0, 0), (8, 6)], [0, 4, 6]),
-        ([(0, 0), (1, 4), (8, 6)], [0, 4, 6]),
-        ([(0, 0)], [0, 4, 6]),
-        ([], [None, None, None]),
+        ([0, 4, 6], [0, 4, 6]),
+        ([0, None, 6], [0, 4, 6]),
+        ([0, None, None], [0, 4, 6]),
+        ([None, None, None], [None, None, None]),
+        ([None, 4, None], [None, 4, 6]),
+        ([0, 4, 9], [0, 4, None]),
     ],
 )
-def test_words_share_the_sounds_of_their_event(events: list[tuple[int, int]], firsts: list[int | None]) -> None:
-    places = [(0, 4), (5, 7), (8, 12)]
-    counts = dict(zip(places, (4, 2, 3), strict=True))
-    assert first_phonemes(events, 9, places, counts.__getitem__) == firsts
+def test_words_share_the_sounds_they_are_not_told_apart(told: list[int | None], firsts: list[int | None]) -> None:
+    assert shared_sounds(told, 9, (4, 2, 3).__getitem__) == firsts
 
 
 def test_no_silence_stands_around_the_words(said: Utterance) -> None:

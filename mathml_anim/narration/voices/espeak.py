@@ -2,20 +2,12 @@
 
 import importlib.metadata
 import importlib.util
-import json
 import re
-import subprocess
 import sys
 from functools import cache
-from itertools import pairwise
 from pathlib import Path
-from typing import TypedDict
 
-import numpy as np
-from numpy.typing import NDArray
-
-from mathml_anim.narration.prose import joined
-from mathml_anim.narration.timed import Speech
+from mathml_anim.narration.voices.process import ask, question_of, utterance
 from mathml_anim.narration.voices.voice import Utterance
 from mathml_anim.problems import Remediable
 
@@ -31,15 +23,6 @@ TIME_LIMIT = 90.0
 
 _PROCESS_VERSION = 2
 _VOICES = {"en": "en-us", "zh": "cmn", "no": "nb", "en-gb": "en-gb-x-rp"}
-_QUIET = 0.004
-"""The amplitude below which a sample counts as silence."""
-
-
-class _Header(TypedDict, total=False):
-    rate: int
-    onsets: list[int | None]
-    bytes: int
-    error: str
 
 
 class EspeakVoice:
@@ -67,9 +50,9 @@ class EspeakVoice:
     def speak(self, words: tuple[str, ...], *, language: str, speed: float) -> Utterance:
         """Say words in a fresh process, so that equal words sound equal to the sample."""
         voice = self._voice_for(language)
-        header, sound = _run(words, voice, rate_of(voice, speed))
-        samples = np.frombuffer(sound, dtype="<i2").astype(np.float32) / np.float32(32768)
-        return _utterance(header["onsets"], samples, header["rate"])
+        question = {**question_of(words), "voice": voice, "rate": rate_of(voice, speed)}
+        remedy = "try a shorter paragraph, or another voice: --voice silent"
+        return utterance(*ask(COMMAND, question, who="espeak", limit=TIME_LIMIT, remedy=remedy))
 
     def _voice_for(self, language: str) -> str:
         """The voice asked for, if it speaks the language; else the language's own, in the same variant."""
@@ -148,56 +131,3 @@ def _version() -> str:
         return importlib.metadata.version("espeakng-loader")
     except importlib.metadata.PackageNotFoundError:
         return "unknown"
-
-
-def _run(words: tuple[str, ...], voice: str, rate: int) -> tuple[_Header, bytes]:
-    request = json.dumps({"text": joined(words), "places": _places(words), "voice": voice, "rate": rate}).encode()
-    remedy = "try a shorter paragraph, or another voice: --voice silent"
-    try:
-        done = subprocess.run(COMMAND, input=request, capture_output=True, timeout=TIME_LIMIT, check=False)
-    except subprocess.TimeoutExpired:
-        raise Remediable(f"espeak did not finish within {TIME_LIMIT:.0f} s", remedy) from None
-    except OSError as error:
-        raise Remediable(f"espeak could not be started: {error}", remedy) from None
-    head, _, sound = done.stdout.partition(b"\n")
-    if done.returncode != 0 or not head:
-        last = done.stderr.decode(errors="replace").strip().splitlines()[-1:] or [f"exit code {done.returncode}"]
-        raise Remediable(f"espeak stopped: {last[0]}", remedy)
-    header: _Header = json.loads(head)
-    if "error" in header:
-        raise Remediable(str(header["error"]), remedy)
-    if len(sound) != header["bytes"]:
-        raise Remediable("espeak's sound arrived incomplete", remedy)
-    return header, sound
-
-
-def _utterance(begins: list[int | None], samples: NDArray[np.float32], rate: int) -> Utterance:
-    """Cut the silence around the words off; a word ends where its sound does."""
-    loud = np.flatnonzero(np.abs(samples) > _QUIET)
-    end = int(loud[-1]) + 1 if loud.size else 0
-    start = min([int(loud[0]), *(begin for begin in begins if begin is not None)]) if loud.size else 0
-    onsets = [None if begin is None else min(max(begin - start, 0), end - start) for begin in begins]
-    known = [onset for onset in onsets if onset is not None]
-    stops = dict(pairwise([*known, end - start]))
-    ends = [_last_loud(loud - start, onset, stops[onset]) if onset is not None else None for onset in onsets]
-    return Utterance(
-        tuple(None if onset is None else onset / rate for onset in onsets),
-        tuple(None if stop is None else stop / rate for stop in ends),
-        (end - start) / rate,
-        Speech(np.ascontiguousarray(samples[start:end]), rate),
-    )
-
-
-def _places(words: tuple[str, ...]) -> list[tuple[int, int]]:
-    """The first and last character of each word in the joined text."""
-    places = []
-    for count, word in enumerate(words, start=1):
-        stop = len(joined(words[:count]))
-        places.append((stop - len(word), stop))
-    return places
-
-
-def _last_loud(loud: NDArray[np.intp], start: int, stop: int) -> int:
-    """The end of the sound between two onsets."""
-    place = int(np.searchsorted(loud, stop)) - 1
-    return int(loud[place]) + 1 if place >= 0 and loud[place] >= start else stop

@@ -9,10 +9,10 @@ import importlib
 import json
 import resource
 import sys
-from collections.abc import Callable
 from ctypes import CFUNCTYPE, POINTER, byref, c_char, c_char_p, c_int, c_short, c_uint, c_void_p
-from itertools import pairwise
 from typing import Any
+
+from mathml_anim.narration.voices.sharing import shared_sounds
 
 LONGEST_TEXT = 20_000
 """Characters that one process accepts."""
@@ -121,34 +121,10 @@ def say(text: str, places: list[tuple[int, int]], voice: str, rate: int) -> tupl
         return {
             "error": f"the words take longer than {LONGEST_SOUND} s" if recorder.too_long else "espeak NG failed"
         }, b""
-    firsts = first_phonemes(recorder.words, len(recorder.phonemes), places, lambda word: _count(library, text, word))
+    told = [next((index for at, index in recorder.words if begin <= at < stop), None) for begin, stop in places]
+    firsts = shared_sounds(told, len(recorder.phonemes), lambda word: _count(library, text, places[word]))
     onsets = [None if first is None else recorder.phonemes[first] for first in firsts]
     return {"rate": sample_rate, "onsets": onsets, "bytes": len(recorder.samples)}, bytes(recorder.samples)
-
-
-def first_phonemes(
-    events: list[tuple[int, int]],
-    phonemes: int,
-    places: list[tuple[int, int]],
-    count: Callable[[tuple[int, int]], int],
-) -> list[int | None]:
-    """Return the index of each word's first phoneme; None for a word without any.
-
-    `events` are the character of a word and the number of phonemes before it. Words that espeak runs together ("of
-    the") have one event: they share its phonemes in proportion to the `count` of each said alone.
-    """
-    told = [next((index for at, index in events if begin <= at < stop), None) for begin, stop in places]
-    firsts: list[int | None] = list(told)
-    known = [word for word, index in enumerate(told) if index is not None]
-    for word, after in pairwise([*known, len(places)]):
-        if after == word + 1:
-            continue
-        start, stop = told[word] or 0, (told[after] or 0) if after < len(places) else phonemes
-        counts = [count(places[each]) for each in range(word, after)]
-        for each in range(1, len(counts)):
-            share = sum(counts[:each]) / max(sum(counts), 1)
-            firsts[word + each] = start + round((stop - start) * share) if counts[each] else None
-    return [None if first is None or first >= phonemes else first for first in firsts]
 
 
 def _count(library: Any, text: str, word: tuple[int, int]) -> int:
