@@ -142,11 +142,11 @@ def _hear(course: Course, id: str, scenes: Sequence[str | None], voice: Voice, f
 def _together(one: _Heard, course: Course, parts: Mapping[str, SegmentSeen] | None) -> Iterator[Finding]:
     """Yield what shows only when all of a lecture has been heard and seen."""
     values = {times.segment.id: times.values for times in one.table.segments}
-    badges = None
-    if parts is not None and len(parts) == len(one.lecture.segments):
-        badges = [badge for part in parts.values() for badge in part.sources]
+    whole = parts is not None and len(parts) == len(one.lecture.segments)
+    shown = parts if parts is not None and whole else {}
+    badges = [badge for part in shown.values() for badge in part.sources] if whole else None
     yield from data_sources(one.table.lecture, values, one.table, badges)
-    symbols = {id: part.symbols for id, part in (parts or {}).items()}
+    symbols = {id: part.symbols for id, part in shown.items()}
     yield from new_symbols(one.table, limits(course.thresholds), symbols)
 
 

@@ -26,12 +26,16 @@ class Reveal:
 
 @dataclass(frozen=True)
 class Played:
-    """One call of play or wait: the frame it began at, its seconds, whether anything moved, or only left."""
+    """One call of play or wait: the frame it began at, its seconds, whether anything moved, or only left.
+
+    `shortest` are the seconds of the shortest of the animations played together.
+    """
 
     frame: int
     seconds: float
     moves: bool
     leaves: bool
+    shortest: float
 
 
 class NarratedScene(Scene, Generic[V]):
@@ -143,7 +147,9 @@ class NarratedScene(Scene, Generic[V]):
         single = list(_single(self.animations or ()))
         moves = any(not isinstance(animation, Wait) for animation in single)
         leaves = moves and all(animation.is_remover() for animation in single)
-        self.played.append(Played(self.clock.frame, float(self.duration), moves, leaves))
+        seconds = float(self.duration)
+        shortest = min((animation.get_run_time() for animation in self.animations or ()), default=seconds)
+        self.played.append(Played(self.clock.frame, seconds, moves, leaves, float(min(shortest, seconds))))
         if self.is_current_animation_frozen_frame():
             frames = len(self.clock.advance(self.duration))
             # The renderer truncates duration × rate: half a frame keeps float noise out of it.

@@ -107,8 +107,8 @@ class Motion:
         for number, play in enumerate(played):
             quiz = any(quiz.start <= play.frame < quiz.end for quiz in self._quizzes)
             shortest = self.limits["leaving_shortest" if play.leaves else "motion_shortest"]
-            if play.moves and play.seconds < shortest - _ROUNDING:
-                what, remedy = f"a motion of {play.seconds:.2f} s, shorter than {shortest:g}", "give it more time"
+            if play.moves and play.shortest < shortest - _ROUNDING:
+                what, remedy = f"a motion of {play.shortest:.2f} s, shorter than {shortest:g}", "give it more time"
             elif play.moves and play.seconds > longest + _ROUNDING and not quiz:
                 what = f"a motion of {play.seconds:.1f} s, longer than {longest:g}"
                 remedy = "cut it in two, or bound it: until(cue, at_most=3)"

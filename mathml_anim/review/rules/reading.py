@@ -15,6 +15,7 @@ from mathml_anim.theme.roles import Role
 from mathml_anim.timing import seconds_at
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
+_BOLD = re.compile(r"bold\((.*)\)")
 _MATHS = re.compile(r"\$[^$]*\$")
 _PROSE = frozenset({Role.PROSE, Role.TITLE, Role.LABEL})
 _EXEMPT = frozenset({str(Role.CODE), str(Role.QUIZ), str(Role.SOURCE)})
@@ -99,7 +100,7 @@ class Reading:
         for mark in thing.marks:
             known = letter(mark.op.curves.points) if hasattr(mark.op, "curves") else None
             if known is not None and known[0].symbol:
-                self.symbols.append((scenery.frame, known[0].symbol))
+                self.symbols.append((scenery.frame, _BOLD.sub(r"\1", known[0].symbol)))
 
 
 def words_of(text: str) -> list[str]:
