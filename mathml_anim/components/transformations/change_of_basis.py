@@ -1,0 +1,130 @@
+"""One vector in another basis: it stays where it is, and its coordinates change."""
+
+from typing import Any
+
+import numpy as np
+from manim import ORIGIN, Dot, VGroup, override_animate
+from numpy.typing import ArrayLike
+
+from mathml_anim.components.meaning import mean
+from mathml_anim.components.moved_by import Values, Walk
+from mathml_anim.components.paint import Paint, paint
+from mathml_anim.components.points import scene_point
+from mathml_anim.components.shapes import Lines, dashes
+from mathml_anim.components.transformations.grid import GridTransform
+from mathml_anim.components.transformations.plane_map import Linear
+from mathml_anim.components.typography.label import Backing
+from mathml_anim.components.typography.matrix import BASIS_COLORS
+from mathml_anim.components.typography.number import Number
+from mathml_anim.components.vectors.arrow import VectorArrow
+from mathml_anim.theme import layers
+from mathml_anim.theme import type as sizes
+from mathml_anim.theme.colours import ColourRole
+from mathml_anim.theme.roles import Role
+
+IDENTITY = ((1.0, 0.0), (0.0, 1.0))
+
+
+class ChangeOfBasis(VGroup):
+    """A vector, a grid along a basis, and dashes from the vector's head to its coordinates on both axes.
+
+    Args:
+        vector: its components (2,) in the usual basis.
+        basis: the basis vectors as columns (2, 2).
+        origin: where it begins, a point of the scene.
+        unit: the length of one unit of the usual basis, in scene units.
+        format_spec: Python's format of the coordinates.
+        label: at the vector's head, as in Label.
+
+    Example:
+        >>> change = ChangeOfBasis((1, 0), unit=1.5, format_spec=".1f")
+        >>> self.add(change)
+        >>> self.play(change.animate.set_basis([[1, -1], [1, 1]]))
+        >>> self.play(change.animate.set_coordinates((1.5, -0.5)))
+    """
+
+    def __init__(
+        self,
+        vector: ArrayLike,
+        basis: ArrayLike = IDENTITY,
+        *,
+        origin: ArrayLike = ORIGIN,
+        unit: float = 1.0,
+        format_spec: str = "g",
+        label: str = "",
+        color: Paint = ColourRole.INK,
+    ) -> None:
+        super().__init__()
+        self.origin, self.unit = scene_point(origin), unit
+        self.grid = GridTransform(basis, origin=origin, unit=unit, labels=False, name="the grid of the basis")
+        self.arrow = VectorArrow((1, 0), tail=origin, unit=unit, color=color, label=label, label_side="right")
+        self.drops = VGroup(*(Lines(color, width=3) for color in BASIS_COLORS))
+        self.dots = VGroup(*(Dot(radius=0.1, color=paint(color)) for color in BASIS_COLORS))
+        self.numbers, self.patches = VGroup(), VGroup()
+        for own in BASIS_COLORS:
+            number = Number(0, format_spec=format_spec, anchor=ORIGIN, size=sizes.LABEL, color=own)
+            self.numbers.add(number)
+            self.patches.add(Backing(number).set_z_index(layers.LABELS))
+        self.drops.set_z_index(layers.SHAPES)
+        self.dots.set_z_index(layers.VECTORS)
+        self.add(self.grid, self.drops, self.arrow, self.dots, self.patches, self.numbers)
+        mean(self, Role.SUBJECT, name="a vector and its coordinates in a basis")
+        self._vector = np.asarray(vector, dtype=np.float64)
+        self.set_basis(basis)
+
+    @property
+    def basis(self) -> Values:
+        """The basis vectors as columns, (2, 2)."""
+        return self.grid.matrix
+
+    @property
+    def vector(self) -> Values:
+        """The vector in the usual basis, (2,)."""
+        return self._vector.copy()
+
+    @property
+    def coordinates(self) -> Values:
+        """How much of each basis vector makes up the vector, (2,)."""
+        return np.asarray(np.linalg.solve(self.basis, self._vector))
+
+    def set_basis(self, basis: ArrayLike) -> "ChangeOfBasis":
+        """Lay the grid along other basis vectors, columns (2, 2): the vector stays; return self."""
+        shown = Linear.of(basis)
+        if abs(shown.determinant) < 1e-9:
+            raise ValueError("two vectors on one line are no basis of the plane")
+        self.grid.show_map(shown)
+        return self._place()
+
+    @override_animate(set_basis)  # type: ignore[arg-type]  # it takes functions, not bound methods
+    def _walk_basis(self, basis: ArrayLike, anim_args: dict[str, Any] | None = None) -> Walk:
+        return Walk(self, lambda: self.basis, self.set_basis, basis, **(anim_args or {}))
+
+    def set_coordinates(self, coordinates: ArrayLike) -> "ChangeOfBasis":
+        """Show the vector with other coordinates in the same basis; return self."""
+        self._vector = np.asarray(self.basis @ np.asarray(coordinates, dtype=np.float64))
+        return self._place()
+
+    @override_animate(set_coordinates)  # type: ignore[arg-type]  # it takes functions, not bound methods
+    def _walk_coordinates(self, coordinates: ArrayLike, anim_args: dict[str, Any] | None = None) -> Walk:
+        return Walk(self, lambda: self.coordinates, self.set_coordinates, coordinates, **(anim_args or {}))
+
+    def _place(self) -> "ChangeOfBasis":
+        self.arrow.place(self.origin, self._vector)
+        head = self.arrow.head
+        for axis, share in enumerate(self.coordinates):
+            along = scene_point(self.basis[:, axis]) * self.unit
+            foot = self.origin + share * along
+            self.drops[axis].points = dashes(head, foot)
+            self.dots[axis].move_to(foot)
+            number = self.numbers[axis]
+            assert isinstance(number, Number)
+            number.set_value(float(share))
+            number.move_to(foot + _beside(along, axis) * 0.42)
+            self.patches[axis].move_to(number)
+        return self
+
+
+def _beside(along: Values, axis: int) -> Values:
+    """Return the unit vector across an axis, away from the other one's positive side."""
+    across = np.array([along[1], -along[0], 0.0]) * (1 if axis == 0 else -1)
+    return np.asarray(across / np.linalg.norm(across))
