@@ -1,6 +1,7 @@
 """`mathml-anim check`: every problem of words, numbers and pictures, or of the files of a render."""
 
 import sys
+from contextlib import redirect_stdout
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -68,7 +69,8 @@ def _lectures(targets: list[str], words: bool, voice: str | None, jobs: int | No
 
     course = load_here()
     speaks = find_voice(voice, course.voice)
-    return check_lectures(course, targets, speaks, words_only=words, jobs=jobs, thumbnails=thumbnails)
+    with redirect_stdout(sys.stderr):  # what authors' code and plugins of Manim print is no part of the report
+        return check_lectures(course, targets, speaks, words_only=words, jobs=jobs, thumbnails=thumbnails)
 
 
 def _print(report: "Report") -> None:

@@ -1,6 +1,7 @@
 """The processes that watch segments: they get ready while words are still being heard."""
 
 import os
+import sys
 from collections.abc import Sequence
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
@@ -36,7 +37,8 @@ class Watchers(AbstractContextManager["Watchers"]):
 
     def __init__(self, jobs: int | None, segments: int) -> None:
         workers = min(jobs or os.cpu_count() or 1, segments)
-        self._pool = ProcessPoolExecutor(workers, mp_context=get_context("spawn")) if workers > 1 else None
+        spawn = get_context("spawn")
+        self._pool = ProcessPoolExecutor(workers, mp_context=spawn, initializer=_hush) if workers > 1 else None
         if self._pool is not None:
             for _ in range(workers):
                 self._pool.submit(get_ready)
@@ -60,6 +62,11 @@ class Watchers(AbstractContextManager["Watchers"]):
         """Let the processes go; what has not begun when something went wrong is left."""
         if self._pool is not None:
             self._pool.shutdown(cancel_futures=kind is not None)
+
+
+def _hush() -> None:
+    """Leave standard output to the report: authors' code and plugins of Manim may print."""
+    sys.stdout = sys.stderr
 
 
 def get_ready() -> None:

@@ -151,6 +151,23 @@ def test_json_stands_alone_on_standard_output(
     assert any("first/nothing" in finding["what"] for finding in data["findings"])
 
 
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_what_authors_print_is_not_on_standard_output(tmp_path: Path, jobs: str) -> None:
+    words = LONG_WORDS + "\n## Recap {scene=Moves #recap}\n\nThat was it.\n"
+    root = write(
+        tmp_path,
+        'print("from the scene")\n' + LOW.split("self.wait_until", maxsplit=1)[0],
+        words=words,
+        numbers='print("from numbers")\n',
+    )
+    command = [sys.executable, "-m", "mathml_anim", "check", "--json", "--voice", "silent", "--jobs", jobs]
+    ran = subprocess.run(command, cwd=root, capture_output=True, text=True, check=False)
+    assert ran.returncode == 1
+    assert json.loads(ran.stdout)["errors"] >= 1
+    assert "from the scene" in ran.stderr
+    assert "from numbers" in ran.stderr
+
+
 def test_lectures_and_folders_are_not_checked_together(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(write(tmp_path))
     assert run(["check", "first/tiny", str(tmp_path)]) == 2
