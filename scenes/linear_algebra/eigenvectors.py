@@ -1,0 +1,618 @@
+"""The pictures of *Directions that survive*."""
+
+from itertools import pairwise
+from math import pi
+
+import numpy as np
+from manim import (
+    DOWN,
+    LEFT,
+    RIGHT,
+    UP,
+    Animation,
+    Arc,
+    ArcBetweenPoints,
+    Circle,
+    Create,
+    Dot,
+    FadeIn,
+    FadeOut,
+    Indicate,
+    Line,
+    Mobject,
+    MoveAlongPath,
+    Succession,
+    VGroup,
+    VMobject,
+)
+
+from lectures.linear_algebra.eigenvectors import Fibonacci, Powers, Pulled, Quiz, Shifted, Survivors, Turned
+from lectures.linear_algebra.eigenvectors import Recap as Kept
+from mathml_anim.components.meaning import mean
+from mathml_anim.components.paint import paint
+from mathml_anim.components.points import Points
+from mathml_anim.components.transformations.area_scale import AreaScale
+from mathml_anim.components.transformations.change_of_basis import ChangeOfBasis
+from mathml_anim.components.transformations.column_matrix import ColumnMatrix
+from mathml_anim.components.transformations.eigenlines import Eigenlines
+from mathml_anim.components.transformations.grid import GridTransform
+from mathml_anim.components.transformations.vector_and_image import VectorAndImage
+from mathml_anim.components.typography.formula import Formula
+from mathml_anim.components.typography.framing import Objective, Recap
+from mathml_anim.components.typography.label import Label
+from mathml_anim.components.typography.matrix import MatrixFormula
+from mathml_anim.components.typography.number import Number, shown_number
+from mathml_anim.components.typography.panel import Panel
+from mathml_anim.components.typography.prose import Prose, Title
+from mathml_anim.components.typography.quiz import QuizCard
+from mathml_anim.components.typography.show_parts import ShowParts
+from mathml_anim.components.typography.slider import Slider, SliderCurve
+from mathml_anim.components.vectors.arrow import VectorArrow
+from mathml_anim.components.vectors.projection import OrthogonalProjection
+from mathml_anim.maths.linear_maps import Vector
+from mathml_anim.stage.scene import LectureScene
+from mathml_anim.theme import layout
+from mathml_anim.theme import type as sizes
+from mathml_anim.theme.roles import Role
+
+ORIGIN = (2.0, -0.6)
+UNIT = 1.2
+
+
+def plane(*, unit: float = UNIT, matrix: Vector | None = None) -> GridTransform:
+    """Return the plane of most scenes, its origin right of the words."""
+    return GridTransform(np.eye(2) if matrix is None else matrix, origin=ORIGIN, unit=unit, basis=False)
+
+
+def heading(text: str) -> Title:
+    """Return a title no wider than the column of words."""
+    return Title(text, width=layout.COLUMN.width)
+
+
+def column_of(*things: Mobject, gap: float = 0.4) -> None:
+    """Put things below the first, left-aligned with it."""
+    for above, below in pairwise(things):
+        below.next_to(above, DOWN, buff=gap, aligned_edge=LEFT)
+
+
+def mark(thing: VMobject, name: str = "") -> VMobject:
+    """Return a thing that points something out."""
+    return mean(thing, Role.MARK, name=name)
+
+
+def arrow_to(vector: Vector, grid: GridTransform, *, color: str = "ink", label: str = "") -> VectorArrow:
+    """Return an arrow from the grid's origin to where a vector is before any map."""
+    return VectorArrow(vector, tail=grid.origin, unit=grid.unit, color=color, label=label, label_side="right")
+
+
+def dots_at(points: Points, *, color: str = "focus", radius: float = 0.1) -> VGroup:
+    """Return dots at points of the scene (n, 3)."""
+    return VGroup(*(Dot(point, radius=radius, color=paint(color)) for point in points))
+
+
+def stretch_label(value: float, at: Points, side: Points) -> Label:
+    """Return λ with its value, beside a point."""
+    shown = shown_number(value, "g")
+    return Label(f"$lambda = {shown}$", at=at, side=side, color="focus", spoken=f"lambda equals {shown}")
+
+
+class MostArrowsTurn(LectureScene[Turned]):
+    """A matrix knocks one arrow off its line, and then another."""
+
+    def construct(self) -> None:
+        values, title = self.values, heading("Most arrows turn")
+        self.grid, matrix = plane(), ColumnMatrix(values.matrix)
+        ask = Prose("Does every arrow turn?", size=sizes.LABEL)
+        column_of(title, matrix.formula, ask, gap=0.6)
+        panel = Panel(title, matrix.formula)
+        self.add(self.grid, panel, title)
+
+        # An arrow and its line
+        line, arrow = self.on_its_line(0)
+        self.wait_until("arrow")
+        self.play(arrow.grow(), Create(line))
+        self.wait_until("matrix")
+        self.play(FadeIn(matrix.formula))
+
+        # The matrix knocks it off
+        self.wait_until("act")
+        self.grid.carry(arrow)
+        self.play(self.grid.apply(values.matrix, run_time=self.until("turn", at_most=2.5)))
+        self.wait_until("turn")
+        angle = self.angle(0)
+        self.play(Create(angle[0]), FadeIn(angle[1]))
+
+        # And another
+        self.wait_until("another")
+        self.play(FadeOut(line, arrow, angle), self.grid.reset(run_time=0.8), run_time=0.8)
+        line, arrow = self.on_its_line(1)
+        self.play(arrow.grow(run_time=0.6), FadeIn(line, run_time=0.6))
+        self.grid.carry(arrow)
+        self.play(self.grid.apply(values.matrix, run_time=1.2))
+        angle = self.angle(1)
+        self.wait_until("off")
+        self.play(Create(angle[0]), FadeIn(angle[1]))
+
+        # Does every arrow turn?
+        self.reveal("question")
+        self.play(panel.reach(ask), FadeIn(ask))
+        self.wait_until("objective")
+        aim = Objective("find the directions that survive", width=layout.COLUMN.width)
+        self.play(FadeOut(matrix.formula, ask, angle), run_time=0.4)
+        self.play(FadeIn(aim), panel.reach(aim), self.grid.reset(run_time=2))
+
+    def on_its_line(self, number: int) -> tuple[Eigenlines, VectorArrow]:
+        """Return one of the arrows, and the line on which it lies."""
+        vector = self.values.vectors[number]
+        line = Eigenlines(self.grid, [vector], color="ink", width=2.5)
+        mean(line, Role.AXIS, name="the line of the arrow")
+        return line, arrow_to(vector, self.grid)
+
+    def angle(self, number: int) -> VGroup:
+        """Return the arc from an arrow's line to the arrow, and how many degrees it spans."""
+        values = self.values
+        start, end = (float(np.arctan2(v[1], v[0])) for v in (values.vectors[number], values.images[number]))
+        arc = Arc(1.5, start, end - start, arc_center=self.grid.origin, color=paint("change"), stroke_width=5)
+        middle = (start + end) / 2
+        away = np.array([np.cos(middle), np.sin(middle), 0])
+        shown = shown_number(values.angles[number], ".0f")
+        return VGroup(
+            mark(arc, "the angle"), Label(f"{shown}°", at=self.grid.origin + 1.6 * away, side=away, color="change")
+        )
+
+
+class SomeStayOnTheirLine(LectureScene[Survivors]):
+    """While an arrow goes round, its image lines up with it twice."""
+
+    def construct(self) -> None:
+        values, title, grid = self.values, heading("Some stay on their line"), plane(unit=1.4)
+        law = Formula(
+            "{{ A bold(v) = : product }} {{ lambda : factor }} {{ bold(v) : same }}",
+            spoken="A v equals lambda v",
+            colors={"bold(v)": "focus"},
+            size=0.6,
+        )
+        names = [Prose(text, size=sizes.LABEL) for text in ("$bold(v)$  eigenvector", "$lambda$  eigenvalue")]
+        column_of(title, law, *names)
+        panel = Panel(title)
+        pair = VectorAndImage(values.matrix, -0.5, origin=grid.origin, unit=grid.unit)
+        lines = [Eigenlines(grid, [values.eigen.vector(n)]) for n in (0, 1)]
+        self.add(grid, panel, title)
+
+        # An arrow, and where the matrix takes it
+        self.wait_until("sweep")
+        self.play(pair.vector.grow())
+        self.wait_until("image")
+        self.play(pair.image.grow())
+        self.add(pair)
+
+        # They line up once
+        self.wait_until("watch")
+        self.play(pair.animate(run_time=self.until("align", at_most=3)).set_angle(values.angles[0]))
+        self.wait_until("align")
+        first = self.multiples(0, grid)
+        self.play(FadeIn(lines[0]), pair.vector.animate.set_color(paint("focus")), run_time=0.6)
+        self.wait_until("three")
+        self.play(FadeIn(first))
+
+        # And again
+        self.wait_until("on")
+        self.play(FadeOut(first[0]), pair.vector.animate.set_color(paint("ink")), run_time=0.5)
+        self.play(pair.animate(run_time=self.until("again", at_most=2)).set_angle(values.angles[1]))
+        self.wait_until("again")
+        self.play(FadeIn(lines[1]), pair.vector.animate.set_color(paint("focus")))
+        self.wait_until("itself")
+        second = self.multiples(1, grid)
+        self.play(FadeIn(second))
+
+        # Their name
+        self.wait_until("eigenvector")
+        self.play(panel.reach(names[1]), FadeIn(law, names[0]))
+        self.reveal("lambda")
+        self.play(FadeIn(names[1]), Indicate(law.part("factor"), color=paint("focus")))
+
+    def multiples(self, number: int, grid: GridTransform) -> VGroup:
+        """Return dots at every whole multiple of the arrow up to its image, and λ beside the line."""
+        value, angle = self.values.values[number], self.values.angles[number]
+        way = np.array([np.cos(angle), np.sin(angle)])
+        counts = np.arange(1, round(value) + 1)
+        across = np.array([way[1], -way[0], 0]) * (1 if number == 0 else -1)
+        label = stretch_label(value, grid.to_scene(way * (value + 0.7)), across)
+        return VGroup(mark(dots_at(grid.to_scene(counts[:, None] * way), radius=0.08), "multiples of v"), label)
+
+
+class EigenlinesStay(LectureScene[Survivors]):
+    """Two lines stay where they are while the plane moves, and points only slide along them."""
+
+    def construct(self) -> None:
+        values, title, grid = self.values, heading("The whole line survives"), plane()
+        matrix = ColumnMatrix(values.matrix)
+        column_of(title, matrix.formula, gap=0.6)
+        lines = [Eigenlines(grid, [values.eigen.vector(n)]) for n in (0, 1)]
+        rows = [dots_at(grid.to_scene(np.outer((-2, -1, 1, 2), 0.6 * values.eigen.vector(n)))) for n in (0, 1)]
+        for row in rows:
+            mark(row, "points of an eigenline")
+        arrow = arrow_to(0.6 * values.eigen.vector(0), grid, color="focus", label="$bold(v)$")
+        self.add(grid, Panel(title, matrix.formula), title, matrix.formula)
+        self.play(arrow.grow())
+
+        # All multiples, the whole line
+        self.wait_until("multiples")
+        self.play(FadeIn(rows[0]))
+        self.wait_until("lines")
+        self.play(Create(lines[0].lines[0]))
+        self.play(FadeOut(arrow), Create(lines[1].lines[0]), FadeIn(rows[1]))
+
+        # The plane moves, the lines stay
+        grid.carry(*rows)
+        self.wait_until("act")
+        self.play(grid.apply(values.matrix, run_time=self.until("tilts", at_most=2.5)))
+        self.wait_until("tilts")
+        axes = mean(
+            VGroup(*(Line(*grid.image([(-2 * x, -2 * y), (2 * x, 2 * y)])) for x, y in ((1, 0), (0, 1)))), Role.AXIS
+        )
+        self.play(Create(axes.set_stroke(paint("ink"), width=6)))
+        self.wait_until("stay")
+        self.play(FadeOut(axes), *(Indicate(line, scale_factor=1, color=paint("ink")) for line in lines))
+
+        # Once more
+        self.wait_until("again")
+        self.play(grid.reset(run_time=self.until("slide", at_most=1)))
+        labels = [
+            stretch_label(values.values[0], grid.to_scene((2.6, 2.6)), (1, -1)),
+            stretch_label(values.values[1], grid.to_scene((-1.6, 1.6)), (1, 1)),
+        ]
+        self.wait_until("slide")
+        self.play(FadeIn(labels[0]), grid.apply(values.matrix, run_time=self.until("rest", at_most=3)))
+        self.reveal("rest")
+        self.play(FadeIn(labels[1]), Indicate(rows[1], scale_factor=1, color=paint("ink")))
+
+
+class LambdaMakesThePlaneFallFlat(LectureScene[Shifted]):
+    """As λ slides, A − λI flattens the plane at each eigenvalue and crushes its eigenvector."""
+
+    def construct(self) -> None:
+        values, known = self.values, self.values.survivors
+        self.grid = grid = plane(matrix=known.matrix, unit=1.0)
+        title = heading("Lambda makes the plane fall flat")
+        law, shifted = self.laws()
+        paper, self.slider = self.polynomial(), self.scale()
+        column_of(title, law, shifted, paper, gap=0.3)
+        live = grid.show_determinant(Number(0, format_spec=".2f", size=0.4, name="determinant"))
+        live.next_to(paper.part("determinant"), RIGHT, buff=0.14).shift((0, paper.baseline - live.baseline, 0))
+        self.slider.next_to(paper, DOWN, buff=1.55, aligned_edge=LEFT)
+        curve = SliderCurve(self.slider, values.shifts, values.determinants, unit=0.45, name="the determinant")
+        panel, area = Panel(title), AreaScale(grid, color="space", format_spec="", opacity=0.5)
+        arrows = [arrow_to(known.matrix @ known.eigen.vector(n), grid, color="focus") for n in (0, 1)]
+        grid.carry(*arrows)
+        self.add(grid, panel, title)
+
+        # From the law to a matrix that crushes
+        self.wait_until("law")
+        self.play(panel.reach(law), FadeIn(law, *arrows))
+        self.wait_until("shift")
+        self.play(panel.reach(shifted), FadeIn(shifted), *self.dim(law))
+        self.wait_until("area")
+        determinant = ShowParts(paper, [paper.part("determinant")])
+        self.play(panel.reach(self.slider, paper), FadeIn(area, self.slider, curve, live), determinant, run_time=0.8)
+
+        # Slide: flat, turned over, flat again
+        self.wait_until("slide")
+        self.play(*self.slide_to(values.roots[0], self.until("first", at_most=4)))
+        self.wait_until("crushed")
+        self.play(FadeIn(Eigenlines(grid, [values.first_crushed])))
+        self.wait_until("over")
+        self.play(*self.slide_to(values.roots[1], self.until("second", at_most=4)))
+        self.wait_until("second")
+        self.play(FadeIn(Eigenlines(grid, [values.then_crushed])))
+
+        # On paper
+        self.wait_until("paper")
+        self.play(FadeOut(live), run_time=0.4)
+        self.play(ShowParts(paper, [paper.part("polynomial")]), *self.slide_to(values.shifts[-1], 1.5))
+        self.reveal("roots")
+        roots = mark(dots_at(np.stack([self.slider.point_at(root) for root in values.roots]), color="change"), "roots")
+        self.play(FadeIn(roots.set_z_index(self.slider.knob.z_index)))
+
+    def slide_to(self, value: float, run_time: float) -> tuple[Animation, ...]:
+        """Return the animations in which λ slides to a value, and the plane follows."""
+        matrix = self.values.survivors.matrix - value * np.eye(2)
+        return self.slider.animate(run_time=run_time).set_value(value), self.grid.go_to(matrix, run_time=run_time)
+
+    def laws(self) -> tuple[Formula, Formula]:
+        """Return what an eigenvector does, and the same with everything on one side."""
+        yellow = {"bold(v)": "focus"}
+        law = Formula("A bold(v) = lambda bold(v)", spoken="A v equals lambda v", colors=yellow)
+        spoken = "A minus lambda I, times v, is zero"
+        return law, Formula("(A - lambda I) bold(v) = {{ bold(0) : nothing }}", spoken=spoken, colors=yellow)
+
+    def polynomial(self) -> Formula:
+        """Return the determinant of A − λI, written out and hidden."""
+        diagonal, product = (shown_number(x, "g") for x in (self.values.diagonal, self.values.product))
+        return Formula(
+            f"{{{{ det(A - lambda I) = : determinant }}}} {{{{ ({diagonal} - lambda)^2 - {product} : polynomial }}}}",
+            spoken=f"the determinant of A minus lambda I is {diagonal} minus lambda, squared, minus {product}",
+            size=0.38,
+        ).set_opacity(0)
+
+    def scale(self) -> Slider:
+        """Return the slider for λ, its eigenvalues on it."""
+        ends = self.values.shifts[0], self.values.shifts[-1]
+        ticks = (ends[0], *self.values.roots, ends[1])
+        return Slider(*ends, symbol="lambda", spoken="lambda", ticks=ticks, width=4.0)
+
+
+class OneOfThreeIsOnlyStretched(LectureScene[Quiz]):
+    """Of three arrows, only one keeps its line."""
+
+    def construct(self) -> None:
+        values, title, grid = self.values, heading("Your turn"), plane(unit=1.0)
+        matrix = ColumnMatrix(values.survivors.matrix, symbol="")
+        options = [f"({x:g}, {y:g})".replace("-", "−") for x, y in values.choices]
+        card = QuizCard("Which arrow stays on its line?", options=options, correct=values.correct, width=4.0)
+        column_of(title, matrix.formula, card, gap=0.35)
+        arrows = [arrow_to(v, grid, label=name) for v, name in zip(values.choices, "ABC", strict=True)]
+        panel = Panel(title, matrix.formula)
+        self.add(grid, panel, title)
+
+        # One line is given away
+        self.wait_until("matrix")
+        self.play(FadeIn(matrix.formula))
+        self.wait_until("axis")
+        known = values.survivors.eigen
+        first, stretched = Eigenlines(grid, [known.vector(0)], width=6), arrow_to(known.vector(0), grid, color="focus")
+        self.play(FadeIn(first), stretched.grow())
+        self.play(stretched.animate(run_time=1.2).move_to_vector(known.values[0] * known.vector(0)))
+
+        # Where is the other? Time to think
+        self.wait_until("quiz")
+        spans = Eigenlines(grid, values.choices, color="mute", width=2)
+        self.play(FadeOut(stretched), panel.reach(card), FadeIn(card, mean(spans, Role.AXIS), *arrows), run_time=0.5)
+        self.play(card.think(run_time=self.until("act", at_most=8)))
+
+        # They move
+        self.wait_until("act")
+        grid.carry(*arrows)
+        self.play(grid.apply(values.survivors.matrix, run_time=self.until("answer", at_most=2.5)))
+        self.reveal("answer")
+        right = arrows[values.correct]
+        second = Eigenlines(grid, [values.choices[values.correct]])
+        others = (arrow for arrow in arrows if arrow is not right)
+        self.play(FadeIn(second), card.reveal(), right.body.animate.set_color(paint("focus")), *self.dim(*others))
+
+
+class TheLongestStretchWins(LectureScene[Pulled]):
+    """Pulled and shrunk again and again, an arrow swings onto the eigenline of the largest eigenvalue."""
+
+    def construct(self) -> None:
+        values, title = self.values, heading("The longest stretch wins")
+        self.grid = grid = plane(unit=1.4)
+        name = Prose("Rayleigh quotients", size=sizes.LABEL)
+        numbers = self.numbers()
+        column_of(title, name, *numbers, gap=0.35)
+        panel = Panel(title)
+        circle = mean(Circle(grid.unit, color=paint("mute")).move_to(grid.origin), Role.AXIS)
+        self.arrow = arrow_to(values.iteration.vectors[0], grid, label="$bold(v)$")
+        line = Eigenlines(grid, [values.survivors.eigen.vector(0)])
+        self.add(grid, panel, title)
+        self.play(Create(circle), run_time=self.until("search", at_most=2))
+
+        # Pull and shrink, again and again
+        self.wait_until("start")
+        self.play(self.arrow.grow())
+        self.wait_until("pull")
+        self.play(self.arrow.animate(run_time=1).move_to_vector(values.images[0]))
+        self.wait_until("shrink")
+        self.play(self.arrow.animate(run_time=1).move_to_vector(values.iteration.vectors[1]))
+        for step, cue in ((1, "again"), (2, "more")):
+            self.wait_until(cue)
+            self.play(*self.pull(step))
+        self.reveal("wins")
+        self.play(FadeIn(line))
+
+        # How far does A v reach along v?
+        self.wait_until("reach")
+        self.play(FadeOut(self.arrow), panel.reach(numbers[-1]), FadeIn(name), run_time=0.5)
+        drop = self.drop(0)
+        self.play(FadeIn(drop, numbers[0]), run_time=0.6)
+        for step, cue in ((1, "second"), (2, "third")):
+            self.wait_until(cue)
+            following = self.drop(step)
+            self.play(FadeOut(drop), FadeIn(following, numbers[step]), run_time=0.6)
+            drop = following
+        self.wait_until("limit")
+        self.play(FadeIn(numbers[-1]), Indicate(line, scale_factor=1, color=paint("ink")))
+        self.wait_until("rank")
+        self.play(FadeOut(drop), arrow_to(values.iteration.vectors[-1], grid, color="focus", label="$bold(v)$").grow())
+
+    def pull(self, step: int) -> tuple[Animation, ...]:
+        """Return the animation in which the matrix pulls the arrow, which is then shrunk to length one."""
+        vectors, images = self.values.iteration.vectors, self.values.images
+        pulled = self.arrow.animate(run_time=0.8).move_to_vector(images[step])
+        return (Succession(pulled, self.arrow.animate(run_time=0.8).move_to_vector(vectors[step + 1])),)
+
+    def drop(self, step: int) -> OrthogonalProjection:
+        """Return the image of one of the vectors, dropped on the vector's own line."""
+        images, vectors = self.values.images, self.values.iteration.vectors
+        return OrthogonalProjection(
+            images[step], vectors[step], tail=self.grid.origin, unit=self.grid.unit, color="change", label="$A bold(v)$"
+        )
+
+    def numbers(self) -> list[Formula]:
+        """Return the first quotients, one below the other, and what they close in on."""
+        shown = [shown_number(q, f".{digits}f") for q, digits in zip(self.values.quotients, (0, 1, 3), strict=False)]
+        rows = [Formula(text, spoken=text) for text in shown]
+        limit = shown_number(self.values.survivors.values[0], "g")
+        return [*rows, Formula(f"-> {limit}", spoken=f"towards {limit}", color="focus")]
+
+
+class PowersAreEasy(LectureScene[Powers]):
+    """On a grid along the eigenvectors a matrix only multiplies coordinates, so its powers are easy."""
+
+    def construct(self) -> None:
+        values, title = self.values, heading("Powers are easy")
+        known, basis = values.survivors.values, values.survivors.eigen.vectors
+        goal, (growth, number), result, law = self.formulas()
+        column_of(title, goal, growth, result, law, gap=0.45)
+        number.stand_after(growth)
+        panel, change = Panel(title, goal), self.picture()
+        self.add(panel, title)
+
+        # So many times: what becomes of the arrow?
+        self.play(FadeIn(change))
+        self.wait_until("ten")
+        self.play(FadeIn(goal))
+
+        # Turn the grid, not the arrow
+        self.wait_until("turn")
+        self.play(change.animate(run_time=self.until("coordinates", at_most=2.5)).set_basis(basis))
+        self.wait_until("coordinates")
+        self.play(*(Indicate(n, scale_factor=1.5, color=paint("focus")) for n in change.numbers))
+
+        # The matrix only multiplies
+        for power, cue in ((1, "once"), (2, "twice")):
+            self.wait_until(cue)
+            self.play(change.animate(run_time=1.5).set_coordinates(known**power * values.weights))
+        self.wait_until("power")
+        self.play(panel.reach(growth), FadeIn(growth, number), run_time=0.5)
+        self.play(number.count_to(values.growth[0], run_time=1.5))
+        self.wait_until("result")
+        self.play(panel.reach(result), FadeIn(result))
+
+        # Change, stretch, change back
+        self.wait_until("change")
+        again = self.picture()
+        self.play(FadeOut(change), FadeIn(again), run_time=0.5)
+        self.play(again.animate(run_time=self.until("stretch", at_most=1.5)).set_basis(basis))
+        self.wait_until("stretch")
+        self.play(again.animate(run_time=self.until("back", at_most=1.5)).set_coordinates(known * values.weights))
+        self.wait_until("back")
+        self.play(again.animate(run_time=self.until("law", at_most=1.5)).set_basis(np.eye(2)))
+        self.reveal("law")
+        self.play(panel.reach(law), FadeIn(law))
+
+    def picture(self) -> ChangeOfBasis:
+        """Return the vector in the usual basis."""
+        return ChangeOfBasis(self.values.start, origin=(0.6, -1.6), unit=1.1, format_spec=".1f")
+
+    def formulas(self) -> tuple[Formula, tuple[Formula, Number], Formula, Formula]:
+        """Return what is asked, the power of the eigenvalue, the result, and the law behind it."""
+        values = self.values
+        exponent, value = f"{values.exponent}", shown_number(values.survivors.values[0], "g")
+        spoken = f"A to the power {exponent}"
+        x, y = (shown_number(entry, "g") for entry in values.start)
+        goal = Formula(f"A^{exponent} vec({x}, {y})", spoken=f"{spoken}, times {x}, {y}")
+        growth = Formula(f"{value}^{exponent} =", spoken=f"{value} to the power {exponent} is")
+        number = Number(values.survivors.values[0] ** 2, format_spec=",.0f", color="focus")
+        result = MatrixFormula(values.result.reshape(2, 1), before="=", format_spec=",.0f", color="focus")
+        law = Formula("A = V Lambda V^(-1)", spoken="A is V, times Lambda, times V inverse")
+        return goal, (growth, number), result, law
+
+
+class FibonacciFindsItsLine(LectureScene[Fibonacci]):
+    """Pairs of Fibonacci numbers hop from side to side of the golden eigenline, ever closer to it."""
+
+    def construct(self) -> None:
+        values, title = self.values, heading("Fibonacci finds its line")
+        grid = GridTransform(origin=(-0.9, -2.2), unit=0.85, basis=False)
+        matrix = ColumnMatrix(values.survivors.matrix, symbol="")
+        shown = ", ".join(shown_number(number, "g") for number in values.sequence)
+        sequence, far = Formula(f"{shown}, dots", spoken=f"{shown} and so on"), self.far()
+        column_of(title, sequence, matrix.formula, *far)
+        panel = Panel(title, matrix.formula)
+        dots = dots_at(grid.to_scene(values.points), color="ink")
+        labels = self.labels(dots)
+        self.add(grid, panel, title)
+        self.play(FadeIn(sequence))
+        self.wait_until("sum")
+        self.play(Indicate(sequence, scale_factor=1.05, color=paint("focus")))
+
+        # Neighbours are a point, and a matrix takes the step
+        self.wait_until("pair")
+        self.play(FadeIn(dots[0], labels[0]))
+        self.wait_until("matrix")
+        self.play(FadeIn(matrix.formula))
+
+        # The points hop
+        self.wait_until("hop")
+        pace = self.until("line", at_most=4) / (len(dots) - 1)
+        for n in range(1, len(dots)):
+            self.play(self.hop(dots, n, pace), FadeIn(labels[n], run_time=pace))
+        line = Eigenlines(grid, [values.survivors.eigen.vector(0)])
+        self.wait_until("line")
+        self.play(FadeIn(line))
+
+        # Its eigenvalue, and the other
+        self.wait_until("golden")
+        ratio = shown_number(values.ratio, ".3f")
+        golden = Label(f"$lambda = {ratio}$", at=grid.to_scene((6.2, 3.0)), side=(1, -1), color="focus")
+        self.play(FadeIn(golden))
+        self.wait_until("flip")
+        errors = self.errors(grid)
+        self.play(Create(errors), FadeOut(labels), run_time=1.5)
+
+        # So far without adding
+        self.wait_until("power")
+        self.play(panel.reach(far[1]), FadeIn(far[0]))
+        self.reveal("far")
+        self.play(FadeIn(far[1]))
+
+    def hop(self, dots: VGroup, n: int, run_time: float) -> Animation:
+        """Return the animation in which a dot leaps from one point to the next."""
+        start, end = dots[n - 1].get_center(), dots[n].get_center()
+        path = ArcBetweenPoints(start, end, angle=-pi / 3 if n % 2 else pi / 3)
+        return MoveAlongPath(dots[n].move_to(start), path, run_time=run_time)
+
+    def labels(self, dots: VGroup) -> VGroup:
+        """Return the coordinates of the points, on the side of the line on which they are."""
+        rows = [", ".join(shown_number(x, "g") for x in point) for point in self.values.points]
+        pairs = zip(rows, dots, range(len(dots)), strict=True)
+        return VGroup(
+            *(Label(f"({row})", at=dot, side=UP + LEFT if n % 2 else DOWN + RIGHT, gap=0.12) for row, dot, n in pairs)
+        )
+
+    def errors(self, grid: GridTransform) -> VMobject:
+        """Return how far each point is from the line."""
+        way = self.values.survivors.eigen.vector(0)
+        feet = np.outer(self.values.points @ way / (way @ way), way)
+        pairs = zip(grid.to_scene(self.values.points), grid.to_scene(feet), strict=True)
+        lines = VGroup(*(Line(point, foot, color=paint("second"), stroke_width=6) for point, foot in pairs))
+        return mark(lines, "how far the points are from the line")
+
+    def far(self) -> tuple[Formula, Formula]:
+        """Return the law of the sequence, and one number far along it."""
+        values = self.values
+        number, estimate = f"{values.far}", f"{values.estimate:,.0f}"
+        law = Formula("F_n approx phi^n / sqrt(5)", spoken="F n is about phi to the n over root five")
+        return law, Formula(f'F_{number} = "{estimate}"', spoken=f"F {number} is {estimate}", color="focus")
+
+
+class StretchedButNotTurned(LectureScene[Kept]):
+    """What to keep: eigenlines stay, eigenvalues flatten, powers are easy; and a rotation has none."""
+
+    def construct(self) -> None:
+        values, grid = self.values, plane()
+        known = values.survivors
+        recap = Recap(
+            ("Eigenvectors keep their line", "$det(A - lambda I) = 0$", "Powers become easy"), width=layout.COLUMN.width
+        )
+        line = Eigenlines(grid, known.eigen.vectors.T)
+        self.add(grid, Panel(recap), recap.title)
+        self.play(FadeIn(line))
+
+        # Three things to keep
+        self.wait_until("line")
+        self.play(FadeIn(recap.point(0)), grid.apply(known.matrix, run_time=self.until("flat", at_most=2.5)))
+        self.wait_until("flat")
+        self.play(FadeIn(recap.point(1)), grid.go_to(values.flat, run_time=self.until("powers", at_most=2)))
+        self.wait_until("powers")
+        self.play(FadeIn(recap.point(2)), grid.reset(run_time=1.5))
+
+        # A rotation leaves no line
+        self.wait_until("rotation")
+        self.play(FadeOut(line), grid.go_to(values.turn, path="turning", run_time=2))
+        self.wait_until("next")
+        circle = mean(Circle(UNIT, color=paint("focus"), stroke_width=5).move_to(grid.to_scene((0, 0))), Role.SUBJECT)
+        self.play(grid.reset(run_time=0.8), Create(circle, run_time=0.8))
+        grid.carry(circle)
+        self.play(grid.apply(known.matrix, run_time=1.5))
