@@ -192,8 +192,7 @@ def the_square_turns_over() -> TurnedOver:
 def rank_one_flattens() -> Flattened:
     """Columns on one line leave no area, and nothing to tell two points apart by."""
     (a, b), (c, d) = RANK_ONE.tolist()
-    lost = np.array([b, -a])
-    twins = np.array([-1.5, 1.0]) + np.outer([0, 1], lost)
+    twins = np.array([-1.6, 1.5]) + np.outer([0, 1.8], [b, -a])
     return Flattened(Growth.of(RANK_ONE), int(np.linalg.matrix_rank(RANK_ONE)), a * d, b * c, twins)
 
 
@@ -205,7 +204,7 @@ def predict_the_factor() -> Foretold:
 
 def the_box_grows() -> Box:
     """The parallelogram as the floor of a leaning box: volume is floor times height."""
-    matrix = np.array([[2.0, 1.0, 1.0], [1.0, 2.0, 0.0], [0.0, 0.0, 2.0]])
+    matrix = np.array([[2.0, 1.0, -1.0], [1.0, 2.0, 0.0], [0.0, 0.0, 2.0]])
     upright, flat = matrix.copy(), matrix.copy()
     upright[:, 2] = (0, 0, matrix[2, 2])
     flat[2, 2] = 0

@@ -8,6 +8,7 @@ from manim import (
     DOWN,
     LEFT,
     RIGHT,
+    ApplyMethod,
     Arc,
     Create,
     DashedLine,
@@ -19,6 +20,7 @@ from manim import (
     Mobject,
     VGroup,
     VMobject,
+    there_and_back,
 )
 
 from lectures.linear_algebra.determinants import (
@@ -57,10 +59,13 @@ from mathml_anim.theme import layout
 from mathml_anim.theme import type as sizes
 from mathml_anim.theme.roles import Role
 
-ORIGIN = (0.7, -2.2)
-UNIT = 1.5
+ORIGIN = (0.8, -2.15)
+UNIT = 1.6
 CENTRE = (2.6, -0.2)
 CARDS = 8
+FAINT = 0.18
+"""How solid an area is, so that the red arrow still stands out from it."""
+PHI, THETA = 58 * DEGREES, -62 * DEGREES
 SPACE_COLORS = (*BASIS_COLORS, "space")
 
 
@@ -90,21 +95,27 @@ def det(rest: str = "", *, spoken: str = "the determinant is") -> Formula:
     return Formula(f"det = {rest}", spoken=spoken, colors={"det": "focus"})
 
 
+def area_is() -> Formula:
+    """Return the beginning of a line about the area."""
+    return Formula('"area" =', spoken="the area is", colors={'"area"': "focus"})
+
+
 def counter(grid: GridTransform, words: Formula) -> VGroup:
     """Return words and, after them, the determinant of what a grid shows at every moment."""
     number = Number(grid.determinant, format_spec=".1f", color="focus").stand_after(words)
-    return VGroup(words, grid.show_determinant(number))
+    line = VGroup(words, grid.show_determinant(number))
+    return mean(line, Role.FORMULA, text=words.meaning.text, spoken=words.meaning.spoken)
 
 
-def side_label(text: str, grid: GridTransform, column: int) -> Label:
-    """Return a label that stays beside the middle of a basis vector, outside of the area."""
-    label = Label(text, color=BASIS_COLORS[column])
+def beside(label: VMobject, grid: GridTransform, column: int) -> VMobject:
+    """Let a label stay beside the middle of a basis vector, outside of the area; return it."""
 
     def stay(grid: GridTransform) -> None:
         tail, head = grid.image([(0, 0), np.eye(2)[column]])
         along = head - tail
         outside = np.array([along[1], -along[0], 0]) * (1 - 2 * column) / np.linalg.norm(along)
-        label.shift((tail + head) / 2 + 0.48 * outside - label.words.get_center())
+        room = 0.3 + abs(outside[0]) * label.width / 2
+        label.move_to((tail + head) / 2 + room * outside)
 
     grid.drive(label, stay)
     return label
@@ -116,6 +127,22 @@ def cards(grid: GridTransform, *, upright: bool) -> PlaneFigure:
     lying = np.array([[0, 0], [1, 0], [1, 1 / CARDS], [0, 1 / CARDS]]) + low * (0, 1)
     stack = lying[..., ::-1] if upright else lying
     return PlaneFigure(grid, stack, opacity=0, stroke_width=2, name="a stack of cards")
+
+
+def side_label(text: str, grid: GridTransform, column: int) -> VMobject:
+    """Return a label beside a basis vector, in its colour."""
+    return beside(Label(text, color=BASIS_COLORS[column]), grid, column)
+
+
+def in_letters(source: str, spoken: str) -> Formula:
+    """Return a formula of the four entries of a matrix, each in the colour of its column."""
+    columns = {"a": "first", "b": "second", "c": "first", "d": "second"}
+    return Formula(source, spoken=spoken, colors={**columns, "det": "focus"})
+
+
+def pulse(thing: VMobject) -> ApplyMethod:
+    """Return the animation that points to something in the column of words: it swells to the right."""
+    return ApplyMethod(thing.scale, 1.2, {"about_edge": LEFT}, rate_func=there_and_back, run_time=0.8)
 
 
 def turn_mark(grid: GridTransform, start: Vector, end: Vector) -> VMobject:
@@ -150,7 +177,7 @@ class EverythingGrows(LectureScene[Puddle]):
         self.wait_until("much")
         self.play(FadeIn(ask))
         self.reveal("number")
-        self.play(Indicate(ask, color=paint("focus"), scale_factor=1.3))
+        self.play(pulse(ask))
 
         # What the lecture is for
         self.wait_until("objective")
@@ -171,18 +198,18 @@ class LongArrowsMislead(LectureScene[Lengths]):
             spoken=f"{length} times {length} is {values.guess:g}?",
             colors={"first": "first", "second": "second"},
         )
-        result = Formula(f'"area" = {values.growth.factor:g}', spoken=f"the area is {values.growth.factor:g}")
-        result.set_color(paint("focus"))
-        column_of(title, matrix, product, result)
-        area = AreaScale(grid, format_spec=".1f", backing=True)
-        self.add(grid, Panel(title, result), title)
+        words = area_is()
+        column_of(title, matrix, product, words)
+        area = AreaScale(grid, format_spec="", opacity=FAINT)
+        one = Label(f"{values.start:g}", at=grid.to_scene((0.5, 0.3)), backing=False)
+        self.add(grid, Panel(title, words), title)
 
         # The unit square, and what becomes of it
         self.wait_until("square")
-        self.play(FadeIn(area))
+        self.play(FadeIn(area, one))
         self.wait_until("act")
-        area.remove(area.number, area.backing)
-        self.play(FadeIn(matrix.formula), grid.apply(values.growth.matrix, run_time=self.until("sides", at_most=2.5)))
+        self.play(FadeOut(one), FadeIn(matrix.formula), run_time=0.5)
+        self.play(grid.apply(values.growth.matrix, run_time=self.until("sides", at_most=2)))
 
         # Is it the product of the sides?
         lengths = VGroup(*(side_label(length, grid, column) for column in (0, 1)))
@@ -193,14 +220,17 @@ class LongArrowsMislead(LectureScene[Lengths]):
 
         # Only at a right angle; the more it closes, the less area
         self.wait_until("right")
-        area.add(area.backing, area.number)
-        self.play(self.open_to(np.pi / 2, grid, run_time=2))
+        self.play(self.open_to(np.pi / 2, grid, run_time=1.5))
+        result = counter(grid, words)
+        self.play(FadeIn(result), *self.dim(matrix.formula))
         self.wait_until("closes")
         self.play(self.open_to(0, grid, run_time=self.until("gone", at_most=3.5)))
+        self.wait_until("gone")
+        self.play(pulse(result))
         self.wait_until("between")
         self.play(*self.dim(product), self.open_to(values.angle, grid, run_time=self.until("three", at_most=2)))
         self.reveal("three")
-        self.play(FadeIn(result))
+        self.play(pulse(result))
 
     def open_to(self, angle: float, grid: GridTransform, *, run_time: float) -> Walk:
         """Return the animation in which the two sides turn about the origin until they stand an angle apart."""
@@ -228,16 +258,18 @@ class SlideToARectangle(LectureScene[Slides]):
         product.set_color(paint("focus"))
         column_of(title, self.matrix, product)
         self.panel = Panel(title, product)
-        self.add(
-            self.grid, AreaScale(self.grid, format_spec=".1f", backing=True), self.panel, title, self.matrix.formula
-        )
+        area = AreaScale(self.grid, format_spec=".1f", backing=True, opacity=FAINT)
+        self.add(self.grid, area, self.panel, title, self.matrix.formula)
 
         # A stack of cards keeps its area when it slides
-        lying, standing = cards(self.grid, upright=False), cards(self.grid, upright=True)
+        lying = cards(self.grid, upright=False)
+        self.wait_until("come")
+        self.play(Indicate(area.number, color=paint("focus"), scale_factor=1.5))
         self.wait_until("cards")
         self.play(FadeIn(lying))
         self.wait_until("upright")
         self.play(self.grid.go_to(values.upright.matrix, run_time=2))
+        standing = cards(self.grid, upright=True)
         self.play(FadeOut(lying), FadeIn(standing))
         self.wait_until("flat")
         self.play(self.grid.go_to(values.rectangle.matrix, run_time=2))
@@ -255,22 +287,25 @@ class SlideToARectangle(LectureScene[Slides]):
         """The same with letters, and once more with the numbers."""
         grid, growth = self.grid, self.values.growth
         letters = MatrixFormula([["a", "b"], ["c", "d"]], before="A =", column_colors=BASIS_COLORS, size=0.5)
-        rule = Formula("det A = a d - b c", spoken="the determinant of A is a d minus b c", colors={"det": "focus"})
+        rule = in_letters("det A = a d - b c", "the determinant of A is a d minus b c")
         ad, bc = f"{self.values.ad:g}", f"{self.values.bc:g}"
         check = Formula(f"= {ad} - {bc} = {growth.factor:g}", spoken=f"{ad} minus {bc} is {growth.factor:g}")
         letters.move_to(self.matrix.formula, aligned_edge=LEFT)
-        column_of(self.matrix, rule, check)
+        again = in_letters("a thin (d - b c \\/ a)", "a times d minus b c over a")
+        column_of(self.matrix, again, rule, check)
         check.align_to(rule.part("det"), LEFT)
-        sides = VGroup(side_label("$a$", grid, 0), side_label("$d - b c \\/ a$", grid, 1))
-        sides[1].shift(0.75 * LEFT)
+        upright = in_letters("d - b c \\/ a", "d minus b c over a")
+        sides = VGroup(beside(in_letters("a", "a"), grid, 0), beside(upright, grid, 1))
         self.wait_until("letters")
         self.play(FadeOut(labels, product, self.matrix.formula), run_time=0.4)
-        self.play(FadeIn(letters, sides))
+        self.play(FadeIn(letters, sides, again), self.panel.reach(check))
         self.wait_until("name")
-        self.play(self.panel.reach(check), FadeIn(rule))
+        self.play(FadeIn(rule), *self.dim(again))
+        self.wait_until("numbers")
+        self.play(FadeOut(sides, letters), run_time=0.5)
+        self.play(FadeIn(self.matrix.formula), grid.go_to(growth.matrix, run_time=self.until("check", at_most=1.5)))
         self.reveal("check")
-        self.play(FadeOut(sides, letters), run_time=0.4)
-        self.play(FadeIn(check, self.matrix.formula), grid.go_to(growth.matrix, run_time=1.5))
+        self.play(FadeIn(check))
 
 
 class EveryPatchGrowsAlike(LectureScene[Tiling]):
@@ -284,11 +319,8 @@ class EveryPatchGrowsAlike(LectureScene[Tiling]):
         total = Formula(f"{before} times {factor} = {after}", spoken=f"{before} times {factor} is {after}")
         total.set_color(paint("focus"))
         column_of(title, matrix, name, total)
-        puddle = PlaneFigure(grid, [values.puddle.outline], opacity=0.2, name="a puddle of paint")
-        coarse, fine = (
-            PlaneFigure(grid, tiles, opacity=0.45, stroke_width=width, name="tiles")
-            for tiles, width in ((values.coarse, 2), (values.fine, 1))
-        )
+        puddle = PlaneFigure(grid, [values.puddle.outline], opacity=0.1, name="a puddle of paint")
+        coarse = PlaneFigure(grid, values.coarse, opacity=0.28, stroke_width=2, name="tiles")
         self.add(grid, Panel(title, total), title, matrix.formula, name)
 
         # Tiles fill the puddle
@@ -301,13 +333,14 @@ class EveryPatchGrowsAlike(LectureScene[Tiling]):
         self.wait_until("act")
         self.play(grid.apply(growth.matrix, run_time=self.until("finer", at_most=3)))
         self.wait_until("finer")
+        fine = PlaneFigure(grid, values.fine, opacity=0.28, stroke_width=1, name="tiles")
         self.play(FadeOut(coarse), FadeIn(fine))
         self.reveal("twelve")
         self.play(FadeOut(fine), puddle.animate.set_fill(opacity=0.5), FadeIn(total))
 
         # One number
         self.wait_until("every")
-        self.play(*self.dim(total), Indicate(name, color=paint("focus")))
+        self.play(*self.dim(total), pulse(name), run_time=0.8)
 
 
 class TheSquareTurnsOver(LectureScene[TurnedOver]):
@@ -316,12 +349,16 @@ class TheSquareTurnsOver(LectureScene[TurnedOver]):
     def construct(self) -> None:
         values, grid, title = self.values, plane(), heading("Turned over")
         before, after = (ColumnMatrix(g.matrix, symbol="B" if g is values.swapped else "A") for g in self.pair())
-        words = counter(grid, det())
+        words = counter(grid, area_is())
+        factor = shown_number(values.swapped.factor, "g")
+        result = Formula(f"det B = {factor}", spoken=f"the determinant of B is {factor}", colors={"det": "focus"})
         for matrix in (before, after):
             column_of(title, matrix)
-        column_of(title, after, words)
+        column_of(title, after, words, result)
         letter = PlaneFigure(grid, [values.letter], color="ink", opacity=1, stroke_width=0, name="the letter F")
-        self.add(grid, AreaScale(grid, format_spec=""), letter, Panel(title, words), title, before.formula)
+        self.add(
+            grid, AreaScale(grid, format_spec="", opacity=FAINT), letter, Panel(title, result), title, before.formula
+        )
 
         # The columns trade places
         self.wait_until("swap")
@@ -335,14 +372,15 @@ class TheSquareTurnsOver(LectureScene[TurnedOver]):
         self.wait_until("act")
         self.play(grid.apply(values.swapped.matrix, run_time=self.until("minus", at_most=3.5)))
         self.reveal("minus")
-        self.play(Indicate(words[1], color=paint("focus")))
+        self.play(FadeIn(result))
         self.wait_until("letter")
         self.play(Indicate(letter, color=paint("ink"), scale_factor=1.25))
 
         # First red is left of green, then right of it
-        self.wait_until("left")
+        self.wait_until("arrows")
         turn = turn_mark(grid, np.array([1, 0]), np.array([0, 1]))
-        self.play(grid.reset(run_time=1))
+        self.play(grid.reset(run_time=self.until("left", at_most=1.2)), *self.dim(letter))
+        self.wait_until("left")
         self.play(Create(turn), run_time=0.6)
         self.wait_until("right")
         self.play(FadeOut(turn), run_time=0.4)
@@ -359,13 +397,13 @@ class RankOneFlattens(LectureScene[Flattened]):
 
     def construct(self) -> None:
         values, title = self.values, heading("Flattened")
-        grid = GridTransform(origin=(2.2, -1.4), unit=1.0)
+        grid = GridTransform(origin=(1.8, -2.3), unit=1.0)
         matrix = ColumnMatrix(values.growth.matrix)
         ad, bc, zero = f"{values.ad:g}", f"{values.bc:g}", f"{values.growth.factor:g}"
         rule = det(f"{ad} - {bc} = {zero}", spoken=f"the determinant is {ad} minus {bc}, which is {zero}")
-        undo = Prose("Cannot be undone", size=sizes.LABEL, color="focus", weight=sizes.TITLE_WEIGHT)
+        undo = Prose("$det != 0$: can be undone", size=sizes.LABEL, spoken="not zero: can be undone")
         column_of(title, matrix, rule, undo)
-        area = AreaScale(grid, format_spec="")
+        area = AreaScale(grid, format_spec="", opacity=FAINT)
         twins = mark(VGroup(*(Dot(grid.to_scene(twin), radius=0.12, color=paint("ink")) for twin in values.twins)))
         self.add(grid, area, Panel(title, undo), title)
 
@@ -374,7 +412,8 @@ class RankOneFlattens(LectureScene[Flattened]):
         self.play(FadeIn(matrix.formula), FadeIn(twins))
         grid.carry(twins)
         line = mean(DashedLine(*grid.to_scene(np.outer((-2, 4), values.growth.lands[0]))), Role.AXIS)
-        rings = VGroup(*(LandingRing(grid.to_scene(spot), column) for column, spot in enumerate(values.growth.lands)))
+        spots = enumerate(grid.to_scene(values.growth.lands))
+        rings = mark(VGroup(*(LandingRing(spot, column) for column, spot in spots)), "where the arrows land")
         self.wait_until("line")
         self.play(Create(line.set_color(paint("ink"))), Create(rings))
         self.wait_until("zero")
@@ -402,7 +441,7 @@ class RankOneFlattens(LectureScene[Flattened]):
             for twin in values.twins
         ]
         self.wait_until("back")
-        self.play(*(way.grow() for way in ways))
+        self.play(*(way.grow() for way in ways), *self.dim(matrix.formula))
         self.reveal("undo")
         self.play(FadeIn(undo))
 
@@ -421,7 +460,7 @@ class PredictTheFactor(LectureScene[Foretold]):
         )
         column_of(title, card)
         rings = [LandingRing(grid.to_scene(spot), column) for column, spot in enumerate(values.growth.lands)]
-        area, panel = AreaScale(grid, format_spec=""), Panel(title)
+        area, panel = AreaScale(grid, format_spec="", opacity=FAINT), Panel(title)
         self.add(grid, area, panel, title)
 
         # Where the arrows will land, and time to think
@@ -436,14 +475,15 @@ class PredictTheFactor(LectureScene[Foretold]):
         self.wait_until("act")
         self.play(grid.apply(values.growth.matrix, run_time=2))
         self.play(FadeOut(*rings), run_time=0.4)
-        self.wait_until("two")
         base, height = f"{values.base:g}", f"{values.height:g}"
         top = grid.to_scene(values.growth.lands[1])
         foot = grid.to_scene((values.growth.lands[1][0], 0))
-        upright = mark(DashedLine(foot, top, color=paint("ink")), "the height")
-        sizes_shown = VGroup(Label(base, at=(foot + grid.origin) / 2 + 2 * (grid.origin - foot) / 2, side=DOWN))
-        sizes_shown.add(Label(height, at=upright, side=RIGHT))
-        self.play(Create(upright), FadeIn(sizes_shown))
+        upright = DashedLine(foot, top, color=paint("ink"))
+        half = grid.to_scene(values.growth.lands[0] / 2)
+        self.wait_until("base")
+        self.play(FadeIn(Label(base, at=half, side=DOWN)))
+        self.wait_until("height")
+        self.play(FadeIn(mark(VGroup(upright, Label(height, at=upright, side=RIGHT)), "the height")))
         self.reveal("answer")
         self.play(card.reveal(), Create(turn_mark(grid, *values.growth.lands)))
 
@@ -453,10 +493,11 @@ class TheBoxGrows(LectureScene3D[Box]):
 
     def construct(self) -> None:
         values = self.values
-        phi, theta = 68 * DEGREES, -62 * DEGREES
-        self.set_camera_orientation(phi=phi, theta=theta, frame_center=(-0.6, 0.6, 1.4))
-        view = np.array([np.sin(phi) * np.cos(theta), np.sin(phi) * np.sin(theta), np.cos(phi)])
-        box = BoxScale(np.eye(3), unit=1.35, view=view)
+        self.set_camera_orientation(phi=PHI, theta=THETA + 25 * DEGREES)
+        view = np.array([np.sin(PHI) * np.cos(THETA), np.sin(PHI) * np.sin(THETA), np.cos(PHI)])
+        up = np.array([-np.cos(PHI) * np.cos(THETA), -np.cos(PHI) * np.sin(THETA), np.sin(PHI)])
+        right = np.array([-np.sin(THETA), np.cos(THETA), 0])
+        box = BoxScale(np.eye(3), origin=0.3 * right - 2 * up, unit=1.5, view=view, floor=4)
         title = heading("The box grows")
         matrix = MatrixFormula(values.growth.matrix, before="A =", column_colors=SPACE_COLORS, size=0.5)
         floor, height = f"{values.floor:g}", f"{values.height:g}"
@@ -472,9 +513,10 @@ class TheBoxGrows(LectureScene3D[Box]):
 
         # Three columns move the cube
         self.wait_until("cube")
-        self.play(Indicate(box.arrows[2], color=paint("space")))
+        self.move_camera(theta=THETA, run_time=self.until("act", at_most=2.5))
         self.wait_until("act")
-        self.play(FadeIn(matrix), box.go_to(values.growth.matrix, run_time=2.5))
+        self.play(FadeOut(words, number), run_time=0.4)
+        self.play(FadeIn(matrix), box.go_to(values.growth.matrix, run_time=2))
 
         # Floor times height
         self.wait_until("floor")
@@ -484,13 +526,13 @@ class TheBoxGrows(LectureScene3D[Box]):
         self.wait_until("slide")
         self.play(box.go_to(values.upright.matrix, run_time=2))
         self.reveal("six")
-        self.play(Indicate(VGroup(words, number), scale_factor=1.1, color=paint("focus")))
+        self.play(FadeIn(words, number.set_value(box.volume)))
 
         # Nothing is left when the third arrow lies in the floor
         self.wait_until("sinks")
         self.play(box.go_to(values.flat.matrix, run_time=2), *self.dim(high))
         self.wait_until("zero")
-        self.play(Indicate(number, color=paint("focus")))
+        self.play(pulse(VGroup(words, number)))
 
 
 class OneNumberForEveryShape(LectureScene[TurnedOver]):
@@ -498,8 +540,8 @@ class OneNumberForEveryShape(LectureScene[TurnedOver]):
 
     def construct(self) -> None:
         values, grid = self.values, plane()
-        recap = Recap(("Determinant: growth of area", "Minus: turned over", "Zero: flat for good"), width=4.3)
-        area = AreaScale(grid, format_spec="")
+        recap = Recap(("Size: growth of area", "Minus: turned over", "Zero: flat for good"), width=4.3)
+        area = AreaScale(grid, format_spec="", opacity=FAINT)
         halfway = (values.growth.matrix + values.swapped.matrix) / 2
         self.add(grid, area, Panel(recap), recap.title)
 

@@ -13,7 +13,7 @@ from mathml_anim.components.points import Points, polygon, segments
 from mathml_anim.components.shapes import Lines
 from mathml_anim.components.typography.number import Number
 from mathml_anim.components.vectors.arrow import arrow_corners
-from mathml_anim.theme import layers, motion
+from mathml_anim.theme import layers, layout, motion
 from mathml_anim.theme.colours import ColourRole
 from mathml_anim.theme.roles import Role
 
@@ -34,6 +34,15 @@ def facing(along: Points, view: Points, thickness: float) -> Points:
     return np.asarray(arrow_corners(np.array([length, 0, 0]), thickness)[:, :2] @ axes)
 
 
+def ground_lines(reach: int) -> Points:
+    """Return the cubic points of the lines of a square grid on the ground, from -1 to so many squares away."""
+    at = np.arange(-1.0, reach + 1)
+    low, high, level = np.full_like(at, at[0]), np.full_like(at, at[-1]), np.zeros_like(at)
+    starts, ends = np.stack([at, low, level], axis=1), np.stack([at, high, level], axis=1)
+    swapped = [1, 0, 2]
+    return segments(np.concatenate([starts, starts[:, swapped]]), np.concatenate([ends, ends[:, swapped]]))
+
+
 class BoxScale(VGroup):
     """The image of the unit cube: three arrows in the columns' colours, and faces that fill with its volume.
 
@@ -43,6 +52,7 @@ class BoxScale(VGroup):
         unit: the side of the unit cube, in scene units.
         view: the direction (3,) that the arrows turn their flat side to: where the camera looks from.
         opacity: of a face; the floor's, between the first two columns, is three times as solid.
+        floor: how many squares a reference grid on the ground reaches; 0 for none.
 
     Example:
         >>> box = BoxScale(np.eye(3), view=(-1, -2, 1))
@@ -60,6 +70,7 @@ class BoxScale(VGroup):
         column_colors: tuple[Paint, Paint, Paint] = (ColourRole.FIRST, ColourRole.SECOND, ColourRole.SPACE),
         opacity: float = 0.13,
         thickness: float = 0.09,
+        floor: int = 0,
     ) -> None:
         super().__init__()
         self.origin, self.unit, self.thickness = np.asarray(origin, dtype=np.float64), unit, thickness
@@ -70,7 +81,9 @@ class BoxScale(VGroup):
         self.arrows = VGroup(*(VMobject(fill_color=paint(c), fill_opacity=1, stroke_width=0) for c in column_colors))
         for layer, part in ((layers.SHAPES, self.faces), (layers.SHAPES, self.edges), (layers.VECTORS, self.arrows)):
             part.set_z_index(layer)
-        self.add(self.faces, self.edges, self.arrows)
+        self.ground = mean(Lines(ColourRole.MUTE, width=1.5, opacity=layout.REFERENCE_OPACITY), Role.GRID)
+        self.ground.set_z_index(layers.GRID).points = self.origin + unit * ground_lines(floor)
+        self.add(*([self.ground] if floor else []), self.faces, self.edges, self.arrows)
         mean(self, Role.SUBJECT, name="the box", spoken="the box")
         self.show_matrix(np.asarray(matrix, dtype=np.float64))
 
