@@ -1,0 +1,633 @@
+"""The pictures of *Vectors: arrows, lists, data*."""
+
+from collections.abc import Callable, Sequence
+from itertools import pairwise
+
+import numpy as np
+from manim import (
+    DOWN,
+    LEFT,
+    RIGHT,
+    UL,
+    Create,
+    Dot,
+    Ellipse,
+    FadeIn,
+    FadeOut,
+    Indicate,
+    Line,
+    Mobject,
+    UpdateFromAlphaFunc,
+    VGroup,
+    VMobject,
+    rush_into,
+    smooth,
+)
+
+from lectures.linear_algebra.vectors import (
+    Bars,
+    Cloud,
+    Flower,
+    Pair,
+    Scalings,
+    Shifted,
+    ThreeWays,
+    TwoViews,
+)
+from mathml_anim.components.learning.data_axes import DataAxes
+from mathml_anim.components.learning.flower import IrisFlower
+from mathml_anim.components.learning.scatter import CLASS_COLORS, DatasetScatter
+from mathml_anim.components.meaning import mark_dimmed, mean
+from mathml_anim.components.paint import paint
+from mathml_anim.components.transformations.grid import GridTransform
+from mathml_anim.components.typography.formula import Formula
+from mathml_anim.components.typography.framing import Objective, Recap
+from mathml_anim.components.typography.label import Backing, Label
+from mathml_anim.components.typography.number import Number, shown_number
+from mathml_anim.components.typography.panel import Panel
+from mathml_anim.components.typography.prose import Prose, Title
+from mathml_anim.components.typography.quiz import QuizCard
+from mathml_anim.components.typography.show_parts import ShowParts
+from mathml_anim.components.typography.source import SourceBadge
+from mathml_anim.components.vectors.arrow import VectorArrow
+from mathml_anim.components.vectors.bars import VectorBars
+from mathml_anim.components.vectors.combination import LinearCombination
+from mathml_anim.components.vectors.coordinates import Coordinates
+from mathml_anim.components.vectors.steps import ArrowSteps
+from mathml_anim.datasets.iris import MEASURES, Irises
+from mathml_anim.maths.linear_maps import Vector
+from mathml_anim.stage.scene import LectureScene
+from mathml_anim.theme import layers, layout
+from mathml_anim.theme import type as sizes
+from mathml_anim.theme.roles import Role
+
+ORIGIN = (1.6, -1.2)
+UNIT = 1.3
+A_COLOR, B_COLOR = "space", "change"
+
+
+def plane(*, origin: tuple[float, float] = ORIGIN, unit: float = UNIT) -> GridTransform:
+    """Return the quiet plane of most scenes, its origin right of the words."""
+    return GridTransform(origin=origin, unit=unit, basis=False, color="mute", opacity=0.3, reference=False)
+
+
+def named_arrow(name: str, vector: Vector, grid: GridTransform, *, side: str = "left") -> VectorArrow:
+    """Return the arrow of a or b from the origin, in its colour."""
+    color = {"a": A_COLOR, "b": B_COLOR}[name]
+    return VectorArrow(
+        vector,
+        tail=grid.origin,
+        unit=grid.unit,
+        color=color,
+        label=f"$bold({name})$",
+        label_side=side,
+        spoken=f"the vector {name}",
+    )
+
+
+def name_formula(name: str, color: str) -> Formula:
+    """Return the name of a vector and an equals sign."""
+    return Formula(f"bold({name}) =", spoken=f"{name} is", colors={f"bold({name})": color})
+
+
+def heading(text: str) -> Title:
+    """Return a title no wider than the column of words."""
+    return Title(text, width=layout.COLUMN.width)
+
+
+def column_of(*things: Mobject, gap: float = 0.5) -> None:
+    """Put things below the first, left-aligned with it."""
+    for above, below in pairwise(things):
+        below.next_to(above, DOWN, buff=gap, aligned_edge=LEFT)
+
+
+def mark(thing: VMobject, name: str = "") -> VMobject:
+    """Return a thing that points something out."""
+    return mean(thing, Role.MARK, name=name)
+
+
+def measured_list(measures: Vector) -> Coordinates:
+    """Return the four measures of a flower as a list."""
+    return Coordinates(measures, colors=(), format_spec=".1f", widest="5.1", decimals=2, spoken="the flower")
+
+
+def flower_axes(view: Cloud) -> DataAxes:
+    """Return axes in centimetres for two of the measures, at one place and scale for every view."""
+    names = [f"{name} (cm)" for name in view.names]
+    ends = (8, view.start + 2.5)
+    return DataAxes(ends, starts=(0, view.start), origin=(-1.1, -1.75), unit=(0.92, 1.8), names=names)
+
+
+def kind_label(flowers: Irises, kind: int, at: Vector) -> Label:
+    """Return the name of a kind, in its colour, above a point."""
+    return Label(flowers.names[kind], at=at, color=CLASS_COLORS[kind], spoken=f"iris {flowers.names[kind]}")
+
+
+def sliding(arrows: Sequence[VectorArrow], tails: Vector) -> Callable[[VMobject, float], None]:
+    """Return what slides arrows to tails (n, 3), each setting out a little after the one before."""
+    starts, vectors = [arrow.tail for arrow in arrows], [arrow.vector for arrow in arrows]
+
+    def slide(_: VMobject, alpha: float) -> None:
+        for number, arrow in enumerate(arrows):
+            part = smooth(float(np.clip(2 * alpha - number / len(starts), 0, 1)))
+            arrow.place((1 - part) * starts[number] + part * tails[number], vectors[number])
+
+    return slide
+
+
+class AFlowerInFourNumbers(LectureScene[Flower]):
+    """A ruler turns a flower into four numbers, and they are all that is left."""
+
+    def construct(self) -> None:
+        values = self.values
+        title = heading("Which flower was it?")
+        flower = IrisFlower(0.02 * values.measures, centre=(2.2, 0.4), unit=0.58)
+        self.column = measured_list(values.measures)
+        self.column.next_to(title, DOWN, buff=0.7, aligned_edge=LEFT).shift(0.3 * RIGHT)
+        texts = [Prose(name, size=sizes.LABEL, color="mute") for name in MEASURES]
+        self.texts = mean(VGroup(*texts), Role.LABEL, name="what is measured", text=", ".join(MEASURES))
+        for text, entry in zip(texts, self.column.entries, strict=True):
+            text.next_to(self.column, RIGHT, buff=0.35).set_y(entry.get_y())
+
+        # A flower blooms, and becomes four numbers
+        source = SourceBadge(values.flowers.source.badge)
+        self.play(FadeIn(flower, source, title), run_time=self.until("flower", at_most=0.6))
+        self.wait_until("flower")
+        self.play(flower.animate.set_measures(values.measures), run_time=self.until("sepals", at_most=2.5))
+        self.wait_until("sepals")
+        self.play(Indicate(flower.sepals, scale_factor=1.06), run_time=self.until("sepal_length", at_most=0.8))
+        self.measure(flower)
+
+        # Only the list is left: which kind was it?
+        self.wait_until("gone")
+        self.play(FadeOut(flower, self.ruler, self.texts), run_time=0.6)
+        self.play(self.column.animate.scale(1.6).move_to((1.9, 0.2, 0)), run_time=1.2)
+        self.wait_until("kinds")
+        kinds = self.three_kinds()
+        self.play(self.column.animate.move_to((-4.9, 0.2, 0)), run_time=0.8)
+        self.play(FadeIn(kinds))
+        self.reveal("question")
+        ask = Label("?", at=self.column, side=RIGHT, gap=0.5, size=1.0, color="focus", backing=False)
+        self.play(FadeIn(ask))
+
+        # What the lecture is for
+        self.wait_until("objective")
+        aim = Objective("see what a list of numbers looks like", width=layout.COLUMN.width)
+        self.play(FadeOut(kinds, ask), self.column.animate.scale(1 / 1.6).move_to((-0.5, -0.1, 0)))
+        self.play(FadeIn(aim), run_time=0.6)
+        self.preview()
+
+    def measure(self, flower: IrisFlower) -> None:
+        """Lay a ruler on each measure, and send its number to the list."""
+        self.ruler = mark(Line(*self.laid(flower, 0), color=paint("ink"), stroke_width=7), "ruler")
+        self.ruler.set_z_index(layers.VECTORS)
+        for thing in (self.column.entries, self.texts):
+            thing.set_opacity(0)
+        for number, cue in enumerate(("sepal_length", "sepal_width", "petal_length", "petal_width")):
+            entry, (start, end) = self.column.entry(number), self.laid(flower, number)
+            flying = VMobject(stroke_width=0, fill_opacity=1, color=paint("ink")).set_z_index(layers.WORDS)
+            flying.points = entry.points.copy()
+            mark(flying, "in flight").move_to((start + end) / 2 + (0.55, 0.35, 0))
+            if number == 0:
+                lay = (Create(self.ruler), FadeIn(self.column, self.texts))
+            else:
+                lay = (self.ruler.animate.put_start_and_end_on(start, end),)
+            self.wait_until(cue)
+            self.play(*lay, FadeIn(flying), run_time=0.5)
+            self.play(flying.animate.move_to(entry), run_time=0.6, rate_func=rush_into)
+            self.remove(flying)
+            entry.set_opacity(1)
+            self.play(ShowParts(self.texts, [self.texts[number]], run_time=0.5))
+
+    def laid(self, flower: IrisFlower, number: int) -> tuple[Vector, Vector]:
+        """Return where the ruler lies for a measure: across a sepal, but beside a petal, which is small."""
+        start, end = flower.extent(number)
+        aside = ((0, 0, 0), (0, 0, 0), (0.25, 0, 0), (0, 0.5 * flower.measures[2] * flower.unit, 0))[number]
+        return start + aside, end + aside
+
+    def three_kinds(self) -> VGroup:
+        """Return a typical flower of each kind, to one scale, and their names."""
+        values = self.values
+        centres = [(x, 0.6, 0) for x in (-0.5, 2.3, 5.1)]
+        drawn = VGroup(
+            *(
+                IrisFlower(typical, centre=centre, unit=0.225, color=color, name=name)
+                for typical, centre, color, name in zip(
+                    values.typical, centres, CLASS_COLORS, values.flowers.names, strict=True
+                )
+            )
+        )
+        names = [kind_label(values.flowers, kind, np.array(centres[kind]) + 2.2 * DOWN) for kind in range(values.kinds)]
+        kinds = VGroup(
+            mean(drawn, Role.SUBJECT, name="typical flowers of three kinds"),
+            mean(VGroup(*names), Role.LABEL, name="their names", text=", ".join(values.flowers.names)),
+        )
+        return mean(kinds, Role.SUBJECT, name="three kinds of iris")
+
+    def preview(self) -> None:
+        """Show the list's two other lives: an arrow, and a point among others."""
+        values = self.values
+        self.wait_until("as_arrow")
+        self.play(VectorArrow((1.8, 1.3), tail=(0.6, -0.75), color="focus", thickness=0.1, name="an arrow").grow())
+        self.wait_until("as_point")
+        axes = DataAxes((7, 3), origin=(3.1, -1.3), unit=(0.46, 1.0))
+        scatter = DatasetScatter(values.flowers.measures[:, 2:], axes, classes=values.flowers.kinds, radius=0.06)
+        self.play(scatter.stream((0, 0), run_time=1.5))
+
+
+class TwoNumbersMakeAWalk(LectureScene[Pair]):
+    """A list of two numbers is a walk, the walk is an arrow, and they change together."""
+
+    def construct(self) -> None:
+        a, b = self.values.a, self.values.b
+        grid, title = plane(), heading("A list is a walk")
+        column, name = Coordinates(a, spoken="a is"), name_formula("a", A_COLOR)
+        column_of(title, name, gap=1.0)
+        column.next_to(name, RIGHT, buff=0.2)
+        arrow = named_arrow("a", a, grid)
+        steps = ArrowSteps(arrow)
+        start = mark(Dot(grid.origin, radius=0.1, color=paint("ink")).set_z_index(layers.LABELS), "the origin")
+        self.add(Panel(title, column), title)
+
+        # A list, and a plane to walk on
+        self.play(grid.enter(run_time=self.until("two", at_most=2)))
+        self.wait_until("two")
+        self.play(FadeIn(column, start))
+
+        # So far to the right, so far up
+        self.wait_until("right")
+        self.play(steps.walk(end=0.5, run_time=self.until("up", at_most=1.2)), Indicate(column.entry(0)))
+        self.wait_until("up")
+        self.play(steps.walk(start=0.5, run_time=1), Indicate(column.entry(1)))
+        self.reveal("arrow")
+        label = arrow.label
+        assert label is not None
+        arrow.remove(label)
+        steps.suspend_updating()
+        self.play(arrow.grow())
+        steps.resume_updating()
+        self.wait_until("name")
+        self.play(FadeIn(label, name))
+        self.remove(label)
+        self.add(arrow.add(label))
+
+        # Take it by its tip: the list moves along
+        self.wait_until("tip")
+        hand = mark(Dot(arrow.head, radius=0.13, color=paint("focus")).set_z_index(layers.LABELS), "the tip")
+        hand.add_updater(lambda dot: dot.move_to(arrow.head))
+        column.follow(lambda: arrow.vector)
+        self.play(FadeIn(hand), FadeOut(steps), run_time=0.5)
+        self.play(arrow.turn_to((2.2, 2.6), run_time=1.5))
+        self.play(arrow.turn_to(b, run_time=self.until("here", at_most=2)))
+        self.wait_until("here")
+        self.play(FadeOut(hand), steps.walk(run_time=1.2))
+        self.wait_until("minus")
+        self.play(Indicate(column.entry(0), scale_factor=1.4))
+
+        # And back again
+        self.wait_until("both")
+        self.play(FadeOut(steps), run_time=0.4)
+        self.play(arrow.turn_to(a, run_time=2))
+
+
+class AnArrowHasNoHome(LectureScene[Shifted]):
+    """An arrow slides over the plane, and its list never changes."""
+
+    def construct(self) -> None:
+        values, grid = self.values, plane()
+        title, name = heading("An arrow has no home"), name_formula("a", A_COLOR)
+        column = Coordinates(values.a, spoken="a is")
+        ask = Prose("Another vector?", size=sizes.LABEL)
+        column_of(title, name, ask, gap=1.0)
+        column.next_to(name, RIGHT, buff=0.2)
+        panel, arrow = Panel(title, column), named_arrow("a", values.a, grid)
+        self.add(grid, panel, title, arrow, column, name)
+
+        # It slides, without turning
+        self.wait_until("slide")
+        home = VectorArrow(values.a, tail=grid.origin, unit=UNIT, color="mute", name="where it was")
+        home.body.set_fill(opacity=layout.DIMMED)
+        mark_dimmed(home)
+        self.add(home, arrow)
+        away = values.elsewhere * UNIT
+        self.play(arrow.animate.shift((*away, 0)), run_time=self.until("ask", at_most=2.5))
+
+        # Is it another vector? Its walk says no
+        self.wait_until("ask")
+        self.play(panel.reach(ask), FadeIn(ask))
+        steps = ArrowSteps(arrow)
+        self.wait_until("walk")
+        self.play(steps.walk(run_time=2))
+        self.reveal("same")
+        self.play(Indicate(column, scale_factor=1.25), FadeOut(ask), run_time=1)
+
+        # Everywhere the same
+        self.wait_until("where")
+        self.play(FadeOut(steps, home))
+        self.wait_until("all")
+        tails = grid.to_scene(values.starts)
+        copies = VGroup(*(VectorArrow(values.a, tail=arrow.tail, unit=UNIT, color=A_COLOR) for _ in tails))
+        mean(copies, Role.SUBJECT, name="the same vector, everywhere")
+        self.play(UpdateFromAlphaFunc(copies, sliding(copies, tails)), run_time=2.5)
+
+
+class TipToTail(LectureScene[Pair]):
+    """One arrow after another is the sum of their lists, in either order."""
+
+    def construct(self) -> None:
+        values, grid, title = self.values, plane(), heading("Tip to tail")
+        total = self.sum_formula()
+        column_of(title, total, gap=1.0)
+        total.set_opacity(0)
+        a, b = named_arrow("a", values.a, grid, side="right"), named_arrow("b", values.b, grid, side="right")
+        self.add(grid, Panel(title, total), title)
+
+        # Two vectors
+        self.wait_until("a")
+        self.play(a.grow())
+        self.play(ShowParts(total, [total.part("a")], run_time=0.5))
+        self.wait_until("b")
+        self.play(b.grow(), ShowParts(total, [total.part("b")]))
+
+        # The second goes where the first one ends
+        self.wait_until("slide")
+        self.play(b.animate.shift(a.head - a.tail), run_time=self.until("sum", at_most=2))
+        self.reveal("sum")
+        result = VectorArrow(values.sum, tail=grid.origin, unit=UNIT, color="focus", name="a plus b")
+        middle = (result.tail + result.head) / 2
+        name = Label("$bold(a) + bold(b)$", at=middle, side=UL, color="focus", size=sizes.FORMULA, spoken="a plus b")
+        self.play(result.grow(run_time=1.2))
+        self.play(FadeIn(name), run_time=0.5)
+        self.remove(name)
+        self.add(result.add(name))
+
+        # And the lists agree
+        steps = ArrowSteps(result)
+        self.wait_until("first")
+        self.play(steps.walk(end=0.5, run_time=1), ShowParts(total, [total.part("plus"), total.part("s0")]))
+        self.wait_until("second")
+        self.play(steps.walk(start=0.5, run_time=1), ShowParts(total, [total.part("s1")]))
+
+        # The other order ends there too
+        self.wait_until("other")
+        self.play(FadeOut(steps), run_time=0.4)
+        others = [
+            VectorArrow(values.b, tail=grid.origin, unit=UNIT, color=B_COLOR, name="b first"),
+            VectorArrow(values.a, tail=grid.to_scene(values.b), unit=UNIT, color=A_COLOR, name="then a"),
+        ]
+        for other in others:
+            self.play(other.grow(run_time=1))
+        self.remove(*others)
+        self.add(mean(VGroup(*others), Role.SUBJECT, name="b first, then a"))
+        self.wait_until("place")
+        spot = mark(Dot(result.head, radius=0.13, color=paint("focus")).set_z_index(layers.LABELS), "the same spot")
+        self.play(FadeIn(spot))
+
+    def sum_formula(self) -> Formula:
+        """Return the columns of a and b and, after an equals sign, their sum."""
+        values = self.values
+        a, b, s = ([shown_number(x, "g") for x in vector] for vector in (values.a, values.b, values.sum))
+        return Formula(
+            f"{{{{ mat({a[0]}; {a[1]}) : a }}}} {{{{ + mat({b[0]}; {b[1]}) : b }}}} "
+            f"{{{{ = mat({{{{ {s[0]} : s0 }}}}; {{{{ {s[1]} : s1 }}}}) : plus }}}}",
+            spoken=f"{a[0]}, {a[1]} plus {b[0]}, {b[1]} is {s[0]}, {s[1]}",
+            colors={"a": A_COLOR, "b": B_COLOR, "s0": "focus", "s1": "focus"},
+        )
+
+
+class NumbersThatScale(LectureScene[Scalings]):
+    """A factor stretches an arrow, shrinks it, and turns it round."""
+
+    def construct(self) -> None:
+        values, title = self.values, heading("Numbers that scale")
+        grid = plane(origin=(2.6, -0.2), unit=0.88)
+        original = named_arrow("a", values.a, grid, side="right")
+        arrow = VectorArrow(
+            values.a, tail=grid.origin, unit=grid.unit, color="focus", thickness=0.1, name="the multiple"
+        )
+        factor = Number(1, format_spec=".1f", anchor=RIGHT, color="focus", spoken="the factor")
+        words, column = name_formula("a", A_COLOR), Coordinates(values.a, spoken="the multiple is")
+        words.next_to(title, DOWN, buff=0.9, aligned_edge=LEFT).shift(1.15 * RIGHT)
+        factor.next_to(words, LEFT, buff=0.12).shift((0, words.baseline - factor.baseline, 0))
+        column.next_to(words, RIGHT, buff=0.2)
+        panel = Panel(title, column)
+        self.add(grid, panel, title, original)
+
+        # Longer, then shorter
+        self.wait_until("stretch")
+        column.follow(lambda: arrow.vector)
+        factor.add_updater(lambda number: number.set_value(arrow.vector[0] / values.a[0]))
+        self.play(FadeIn(arrow, factor, words, column), run_time=0.5)
+        self.play(arrow.animate.move_to_vector(values.longer.result), run_time=1.5)
+        self.wait_until("shrink")
+        self.play(arrow.animate.move_to_vector(values.shorter.result), run_time=self.until("halved", at_most=2))
+        self.wait_until("halved")
+        self.play(Indicate(column.entry(0)), Indicate(column.entry(1)))
+
+        # Time to think
+        card = self.card()
+        card.next_to(column, DOWN, buff=0.4).align_to(title, LEFT)
+        self.wait_until("quiz")
+        self.play(panel.reach(card), FadeIn(card), run_time=0.5)
+        self.play(card.think(run_time=self.until("flip", at_most=6)))
+        self.flip(arrow, card)
+
+        # What scales is called a scalar
+        self.wait_until("scalar")
+        name = Prose("scalar", size=sizes.LABEL, color="focus").next_to(factor, DOWN, buff=0.6, aligned_edge=LEFT)
+        self.play(FadeOut(card), run_time=0.4)
+        self.play(panel.reach(column, name), FadeIn(name))
+
+    def card(self) -> QuizCard:
+        """Return the question, with lists to choose from."""
+        lists = [tuple(shown_number(x, "g") for x in choice) for choice in self.values.choices]
+        return QuizCard(
+            f"${shown_number(self.values.turned.factor, 'g')} bold(a)$ is …",
+            options=[f"$({x}, {y})$" for x, y in lists],
+            correct=self.values.correct,
+            width=3.6,
+            spoken=f"what is {self.values.turned.factor:g} times a?",
+            options_spoken=[f"{x}, {y}" for x, y in lists],
+        )
+
+    def flip(self, arrow: VectorArrow, card: QuizCard) -> None:
+        """Let the arrow shrink to nothing and come out on the other side."""
+        self.wait_until("flip")
+        self.play(arrow.animate.move_to_vector(self.values.turned.result), run_time=self.until("answer", at_most=2.5))
+        self.reveal("answer")
+        self.play(card.reveal())
+
+
+class BarsForFourNumbers(LectureScene[Bars]):
+    """Bars stack and shrink as arrows add and scale, and the flower halfway appears."""
+
+    def construct(self) -> None:
+        values, title = self.values, heading("Bars for four numbers")
+        column = measured_list(values.first).next_to(title, DOWN, buff=0.7, aligned_edge=LEFT).shift(0.3 * RIGHT)
+        bars = VectorBars(
+            [values.first, values.second],
+            (0, 0),
+            foot=(2.3, -2.05),
+            unit=0.36,
+            spacing=1.95,
+            colors=("space", "belief"),
+            names=values.names,
+        )
+        flower = IrisFlower(values.first, centre=(2.3, 0.3), unit=0.5)
+        self.add(title, column, flower, SourceBadge(values.flowers.source.badge))
+
+        # Two directions are all that the screen has
+        self.wait_until("directions")
+        ways = [
+            VectorArrow(way, tail=(1.2, -1.2), unit=2.6, color=color, name="a direction")
+            for way, color in (((1, 0), "first"), ((0, 1), "second"))
+        ]
+        self.play(FadeOut(flower), *(way.grow() for way in ways))
+        self.play(*(column.entry(n).animate.set_color(paint(c)) for n, c in enumerate(("first", "second"))))
+
+        # But four bars stand side by side
+        self.wait_until("bars")
+        self.play(FadeOut(*ways), *(entry.animate.set_color(paint("ink")) for entry in column.entries), run_time=0.5)
+        self.play(FadeIn(bars.base, bars.names), run_time=0.5)
+        self.play(bars.animate.arrange_bars((1, 0), 0), run_time=1.2)
+
+        # Another flower
+        self.wait_until("second")
+        one = IrisFlower(values.first, centre=(-5.15, 0.9, 0), unit=0.19, color="space", name="our flower")
+        two = IrisFlower(values.second, centre=(-2.85, 0.9, 0), unit=0.19, color="belief", name="another flower")
+        self.play(FadeOut(column), FadeIn(one, two), run_time=0.6)
+        self.play(bars.animate.arrange_bars((1, 1), 1), run_time=1.2)
+        self.wait_until("stack")
+        self.play(bars.animate.arrange_bars((1, 1), 0), run_time=1.8)
+
+        # Half of the sum
+        self.wait_until("half")
+        self.play(bars.animate.arrange_bars((values.half, values.half), 0), run_time=1.5)
+        self.reveal("between")
+        middle = IrisFlower(values.first, centre=(-4.0, -1.3, 0), unit=0.19, name="the flower halfway")
+        self.play(FadeIn(middle), run_time=0.5)
+        self.play(middle.animate.set_measures(values.between), run_time=1.5)
+        self.wait_until("long")
+        self.play(bars.animate.arrange_bars((1, 1), 0), run_time=1)
+        self.play(bars.animate.arrange_bars((values.half, values.half), 0), run_time=1)
+
+
+class APointAmongMany(LectureScene[Cloud]):
+    """A list leaves a point, a hundred and fifty lists leave clouds, and ours lies in one of them."""
+
+    def construct(self) -> None:
+        values, flowers, title = self.values, self.values.flowers, heading("A point among many")
+        column = measured_list(flowers.measures[values.ours])
+        column.next_to(title, DOWN, buff=0.7, aligned_edge=LEFT).shift(0.3 * RIGHT)
+        axes = flower_axes(values)
+        self.add(title, column, axes, SourceBadge(flowers.source.badge))
+
+        # Two numbers, a walk, a point
+        self.wait_until("pair")
+        unused = [column.entry(number) for number in range(4) if number not in values.columns]
+        self.play(*self.dim(*unused))
+        way = axes.to_scene(values.point) - axes.origin
+        arrow = VectorArrow(way, tail=axes.origin, color="focus", name="our flower")
+        steps = ArrowSteps(arrow)
+        self.wait_until("walk")
+        self.play(steps.walk(run_time=1.5))
+        steps.suspend_updating()
+        self.play(arrow.grow())
+        self.wait_until("point")
+        ours = mark(Dot(arrow.head, radius=0.14, color=paint("focus")).set_z_index(layers.LABELS), "our flower")
+        self.play(FadeOut(arrow, steps), FadeIn(ours, scale=2))
+
+        # All the others
+        scatter = DatasetScatter(values.points, axes, classes=flowers.kinds, name="flowers")
+        self.reveal("all")
+        self.play(*self.dim(*(column.entry(n) for n in values.columns), column.frame), run_time=0.5)
+        self.play(scatter.stream((0, 0), run_time=self.until("groups", at_most=3.5)))
+        self.wait_until("groups")
+        middles = [axes.to_scene(values.points[flowers.kinds == kind].mean(axis=0)) for kind in range(3)]
+        aside = ((0, 0.85, 0), (-0.4, 1.3, 0), (1.1, -1.95, 0))
+        above = [np.add(middle, away) for middle, away in zip(middles, aside, strict=True)]
+        names = mean(
+            VGroup(*(kind_label(flowers, kind, above[kind]) for kind in range(3))),
+            Role.LABEL,
+            name="the kinds",
+            text=", ".join(flowers.names),
+        )
+        self.play(FadeIn(names))
+
+        # Its neighbours tell what ours was
+        self.wait_until("closer")
+        width, height = 2 * values.radius * np.array(axes.unit)
+        ring = mark(Ellipse(width=width, height=height, color=paint("focus"), stroke_width=4).move_to(ours))
+        self.play(Create(ring), *self.dim(scatter.of_class(1), scatter.of_class(2), names[1], names[2]))
+        self.remove(ring, ours)
+        self.add(mark(VGroup(ring, ours), "our flower and what is near"))
+        self.reveal("answer")
+        flower = IrisFlower(flowers.measures[values.ours], centre=(-4.4, -1.0, 0), unit=0.3, color=CLASS_COLORS[0])
+        self.play(FadeIn(flower), Indicate(names[0], scale_factor=1.3))
+        self.wait_until("alike")
+        self.play(FadeOut(ring), *self.brighten(scatter.of_class(1), scatter.of_class(2), names[1], names[2]))
+
+
+class AnotherPairOfNumbers(LectureScene[TwoViews]):
+    """The same flowers travel to their places for two other numbers, and two kinds mix."""
+
+    def construct(self) -> None:
+        petals, sepals = self.values.petals, self.values.sepals
+        flowers, title = petals.flowers, heading("The same flowers, another view")
+        column = measured_list(flowers.measures[petals.ours])
+        column.next_to(title, DOWN, buff=0.7, aligned_edge=LEFT).shift(0.3 * RIGHT)
+        axes, others = flower_axes(petals), flower_axes(sepals)
+        scatter = DatasetScatter(petals.points, axes, classes=flowers.kinds, name="flowers")
+        used, unused = ([column.entry(n) for n in view.columns] for view in (petals, sepals))
+        self.add(title, column, axes, scatter, SourceBadge(flowers.source.badge))
+        self.play(*self.dim(*unused))
+
+        # The other two numbers
+        self.wait_until("other")
+        self.play(FadeOut(axes.names, axes.numbers), *self.dim(*used), *self.brighten(*unused))
+        moved = axes.to_data(others.to_scene(sepals.points))
+        self.play(FadeIn(others.names, others.numbers), scatter.animate.set_data(moved), run_time=2.5)
+
+        # Two kinds mix
+        self.reveal("mix")
+        self.play(*self.dim(scatter.of_class(0)))
+        self.wait_until("view")
+        self.play(*self.brighten(scatter.of_class(0), *used), *self.dim(*unused))
+        self.play(FadeOut(others.names, others.numbers), run_time=0.5)
+        self.play(FadeIn(axes.names, axes.numbers), scatter.animate.set_data(petals.points), run_time=2.5)
+
+
+class OneListThreeWays(LectureScene[ThreeWays]):
+    """What to keep: an arrow, a list, a point; tip to tail, and stretch."""
+
+    def construct(self) -> None:
+        pair, mixes = self.values.pair, self.values.mixes
+        grid = plane(origin=(1.4, -0.9), unit=1.2)
+        recap = Recap(("Arrow: how far, which way", "List: any number of numbers", "Point: among others like it"))
+        self.add(grid, Panel(recap), recap.title)
+
+        # Three ways
+        self.wait_until("arrow")
+        arrow = named_arrow("a", pair.a, grid)
+        self.play(FadeIn(recap.point(0)), arrow.grow())
+        self.wait_until("list")
+        steps, column = ArrowSteps(arrow), Coordinates(pair.a, widest="3", spoken="a is")
+        column.next_to(arrow.head, RIGHT, buff=0.35).set_z_index(layers.WORDS)
+        listed = VGroup(Backing(column), column)
+        self.play(FadeIn(recap.point(1)), steps.walk(run_time=1.2), FadeIn(listed))
+        self.wait_until("point")
+        spot = mark(Dot(arrow.head, radius=0.14, color=paint("focus")).set_z_index(layers.LABELS), "a point")
+        self.play(FadeIn(recap.point(2), spot), FadeOut(steps))
+
+        # Two moves
+        self.wait_until("add")
+        both = LinearCombination([pair.a, pair.b], (1, 0), tail=grid.origin, unit=grid.unit, colors=(A_COLOR, B_COLOR))
+        self.play(FadeOut(spot, arrow, listed), FadeIn(both), run_time=0.5)
+        self.play(both.animate.set_weights(mixes[0]), run_time=self.until("scale", at_most=1.2))
+        self.wait_until("scale")
+        self.play(both.animate.set_weights(mixes[1]), run_time=2)
+
+        # What can they reach?
+        self.wait_until("next")
+        for weights in mixes[2:]:
+            self.play(both.animate.set_weights(weights), run_time=1.5)
