@@ -8,6 +8,8 @@ import click
 from mathml_anim.cli.options import language_option, load_here, targets_argument, voice_option
 
 if TYPE_CHECKING:
+    from mathml_anim.course.targets import PlainTarget
+    from mathml_anim.rendering.listener import Listener
     from mathml_anim.rendering.order import Order
 
 
@@ -25,12 +27,23 @@ if TYPE_CHECKING:
 )
 @click.option("--fps", metavar="RATE", help="Another frame rate, as in --fps 24 or --fps 30000/1001.")
 @click.option("--cfr", "constant", is_flag=True, help="Write every frame, those of resting pictures too.")
+@click.option(
+    "--format",
+    "kind",
+    type=click.Choice(["mp4", "webm", "mov", "gif", "png"]),
+    help="What comes out: mp4 unless said otherwise; png is one picture, the last or the one --at a moment.",
+)
+@click.option("-t", "--transparent", is_flag=True, help="Without a ground; mov unless webm, gif or png is asked for.")
+@click.option("--at", metavar="TIME|CUE", help="The moment of a png: seconds, minutes:seconds, or a cue.")
+@click.option("--from-cue", metavar="CUE", help="Begin at this cue of a scene.")
+@click.option("--to-cue", metavar="CUE", help="End at this cue of a scene.")
 @voice_option
 @language_option
 @click.option("-j", "--jobs", type=int, metavar="N", help="Processes at work at once; by default one a core.")
 @click.option(
     "-o", "--output", type=click.Path(file_okay=False, path_type=Path), help="The folder to use for `renders`."
 )
+@click.option("--scheduler", metavar="ADDRESS", help="Draw on a Dask cluster, as in --scheduler tcp://host:8786.")
 @click.option("--evaluate", is_flag=True, help="Play every scene, even if none of its sources has changed.")
 def render(
     *,
@@ -38,23 +51,46 @@ def render(
     quality: str,
     fps: str | None,
     constant: bool,
+    kind: str | None,
+    transparent: bool,
+    at: str | None,
+    from_cue: str | None,
+    to_cue: str | None,
     voice: str | None,
     language: str | None,
     jobs: int | None,
     output: Path | None,
+    scheduler: str | None,
     evaluate: bool,
 ) -> None:
     """Render lectures, scenes of lectures, or scenes of plain Manim files; print where each film lies."""
-    from mathml_anim.rendering.order import Order, positive_jobs
+    from mathml_anim.rendering.formats import format_of
+    from mathml_anim.rendering.order import Cues, Order, positive_jobs
     from mathml_anim.rendering.quality import quality as preset
 
-    order = Order(preset(quality, fps), voice, language, output, positive_jobs(jobs), constant, evaluate)
-    _render(targets, order)
+    if at is not None and kind != "png":
+        raise click.UsageError("--at is the moment of one picture — add --format png")
+    if kind == "png" and (from_cue or to_cue):
+        raise click.UsageError("--from-cue and --to-cue bound a film — give --at a moment for one picture")
+    order = Order(
+        preset(quality, fps),
+        voice,
+        language,
+        output,
+        positive_jobs(jobs),
+        constant=constant,
+        evaluate=evaluate,
+        format=format_of(kind, transparent=transparent),
+        transparent=transparent,
+        cues=Cues(from_cue, to_cue) if from_cue or to_cue else None,
+        scheduler=scheduler,
+    )
+    _render(targets, order, at)
 
 
-def _render(targets: tuple[str, ...], order: "Order") -> None:
+def _render(targets: tuple[str, ...], order: "Order", at: str | None) -> None:
     from mathml_anim.cli.progress import progress
-    from mathml_anim.course.targets import plain_target, resolve
+    from mathml_anim.course.targets import plain_target
 
     plain = [(text, plain_target(text)) for text in targets]
     files = [target for _, target in plain if target is not None]
@@ -62,18 +98,40 @@ def _render(targets: tuple[str, ...], order: "Order") -> None:
     films: list[Path] = []
     with progress() as listener:
         if lectures:
-            from mathml_anim.rendering.render import render_lectures, render_modules
-
-            course = load_here()
-            films += render_lectures(course, resolve(course, lectures), order, listener)
-            modules = [module.id for module in course.modules if {"all", module.id} & set(lectures)]
-            films += render_modules(course, modules, order, listener)
+            films += _lectures(lectures, order, at, listener)
         if files:
-            from mathml_anim.rendering.plain import render_plain
-
-            films += render_plain(root(), files, order, listener)
+            films += _files(files, order, at, listener)
     for film in films:
         click.echo(film)
+
+
+def _lectures(targets: list[str], order: "Order", at: str | None, listener: "Listener") -> tuple[Path, ...]:
+    from mathml_anim.course.targets import resolve
+
+    course = load_here()
+    if order.format == "png":
+        from mathml_anim.rendering.stills import render_lecture_stills
+
+        return render_lecture_stills(course, resolve(course, targets), order, at, listener)
+    from mathml_anim.rendering.render import render_lectures, render_modules
+
+    films = render_lectures(course, resolve(course, targets), order, listener)
+    modules = [module.id for module in course.modules if {"all", module.id} & set(targets)]
+    return (*films, *(render_modules(course, modules, order, listener) if order.leaves_all else ()))
+
+
+def _files(targets: "list[PlainTarget]", order: "Order", at: str | None, listener: "Listener") -> tuple[Path, ...]:
+    from mathml_anim.problems import Remediable
+
+    if order.cues:
+        raise Remediable("a plain Manim file has no cues", "name a lecture's scene: module/lecture:Scene")
+    if order.format == "png":
+        from mathml_anim.rendering.stills import render_plain_stills
+
+        return render_plain_stills(root(), targets, order, at, listener)
+    from mathml_anim.rendering.plain import render_plain
+
+    return render_plain(root(), targets, order, listener)
 
 
 def root() -> Path:

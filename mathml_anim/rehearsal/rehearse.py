@@ -39,13 +39,18 @@ def rehearse(
     fps: Fraction,
     width: int = 1920,
     height: int = 1080,
+    transparent: bool = False,
 ) -> Rehearsed:
     """Play a segment's scene and hand every picture to `sink`, in order: exactly `times.frames` frames.
+
+    Where it is `transparent`, there is no ground behind it.
 
     Raises ProblemsFound with the author's file and line for whatever the scene raises.
     """
     scene_class = load_scene(course, lecture, times.segment)
-    brief = Brief(lecture.id, times.segment.id, times.values, times.cues, times.frames, fps, course.theme)
+    brief = Brief(
+        lecture.id, times.segment.id, times.values, times.cues, times.frames, fps, course.theme, lecture.labels
+    )
     planned = _Planned(times.frames, sink)
 
     def hand_over(scene: Scene) -> None:
@@ -64,6 +69,7 @@ def rehearse(
                 prepare=hand_over,
                 width=width,
                 height=height,
+                transparent=transparent,
             )
     except Exception as error:
         doing = f"playing {times.segment.scene}"

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 _MAGIC = b"MASHOT1\n"
 _HEAD = struct.Struct("<III")
 _PACKET = struct.Struct("<iIIB")
+_SIZE = struct.Struct("<I")
+_KEY, _BESIDE = 1, 2
 
 
 class Damaged(Exception):
@@ -17,13 +19,15 @@ class Damaged(Exception):
 class CodedPicture:
     """One packet: its place in time, how long it lasts, whether decoding may start here.
 
-    Pictures count in frames of their shot, sound in samples of its track.
+    Pictures count in frames of their shot, sound in samples of its track. `beside` is coded transparency, where it
+    is kept apart from the picture.
     """
 
     start: int
     frames: int
     is_key: bool
     data: bytes
+    beside: bytes = b""
 
 
 @dataclass(frozen=True)
@@ -49,8 +53,11 @@ def _chunks(shot: CodedShot) -> Iterator[bytes]:
     yield _HEAD.pack(len(shot.extradata), len(shot.pictures), shot.frames)
     yield shot.extradata
     for picture in shot.pictures:
-        yield _PACKET.pack(picture.start, picture.frames, len(picture.data), picture.is_key)
+        flags = _KEY * picture.is_key | _BESIDE * bool(picture.beside)
+        yield _PACKET.pack(picture.start, picture.frames, len(picture.data), flags)
         yield picture.data
+        if picture.beside:
+            yield _SIZE.pack(len(picture.beside)) + picture.beside
 
 
 def from_bytes(data: bytes) -> CodedShot:
@@ -71,10 +78,17 @@ def _parsed(data: bytes) -> CodedShot:
     at += extra_size
     pictures = []
     for _ in range(count):
-        start, length, size, is_key = _PACKET.unpack_from(data, at)
+        start, length, size, flags = _PACKET.unpack_from(data, at)
         at += _PACKET.size
-        pictures.append(CodedPicture(start, length, bool(is_key), data[at : at + size]))
+        coded = data[at : at + size]
         at += size
+        beside = b""
+        if flags & _BESIDE:
+            (size,) = _SIZE.unpack_from(data, at)
+            at += _SIZE.size
+            beside = data[at : at + size]
+            at += size
+        pictures.append(CodedPicture(start, length, bool(flags & _KEY), coded, beside))
     shot = CodedShot(extradata, tuple(pictures))
     if at != len(data) or shot.frames != frames:
         raise ValueError(f"{len(data)} bytes where {at} were written")

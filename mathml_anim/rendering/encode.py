@@ -1,8 +1,8 @@
-"""Drawn pictures to H.264: one shot at a time, one thread, the same bytes every time."""
+"""Drawn pictures to a film's codec: one shot at a time, one thread, the same bytes every time."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Literal
 
 import numpy as np
 from av.codec.context import CodecContext, Flags
@@ -19,6 +19,9 @@ from mathml_anim.rendering.settings import EncoderSettings
 
 NEVER = 100_000
 
+BESIDE: Literal["matroska_block_additional"] = "matroska_block_additional"
+"""FFmpeg's name for coded transparency that is kept apart from the picture."""
+
 
 @dataclass(frozen=True, eq=False)
 class Painted:
@@ -33,27 +36,27 @@ class Painted:
 
 
 def configure(codec: VideoCodecContext, settings: EncoderSettings) -> None:
-    """Give an H.264 encoder the film's size, rate, colours and options; call it before the encoder opens."""
+    """Give an encoder the film's size, rate, colours and options; call it before the encoder opens."""
     codec.width = settings.width
     codec.height = settings.height
-    codec.pix_fmt = "yuv420p"
+    codec.pix_fmt = settings.pixels
     codec.framerate = settings.fps
     codec.time_base = 1 / settings.fps
     codec.gop_size = NEVER
     codec.thread_count = 1
-    codec.colorspace = Colorspace.ITU709
-    codec.color_range = ColorRange.MPEG
-    codec.color_primaries = ColorPrimaries.BT709
-    codec.color_trc = ColorTrc.BT709
+    if settings.pixels.startswith("yuv"):
+        codec.colorspace = Colorspace.ITU709
+        codec.color_range = ColorRange.MPEG
+        codec.color_primaries = ColorPrimaries.BT709
+        codec.color_trc = ColorTrc.BT709
     codec.flags |= Flags.global_header
-    codec.options = dict(settings.options)
+    codec.options = dict(settings.coder_options)
 
 
 def encode(pictures: Iterable[Painted], repeats: Sequence[int], settings: EncoderSettings) -> CodedShot:
     """Return a shot's packets in decoding order, the first a key; `repeats` has the frames each picture is shown."""
-    codec = CodecContext.create("libx264", "w")
-    configure(codec, settings)
-    film = FilmFrame(settings.width, settings.height)
+    codec = _encoder(settings)
+    film = FilmFrame(settings.width, settings.height, settings.pixels)
     planned = beats(repeats, constant=settings.constant)
     lengths = {beat.start: beat.frames for beat in planned}
     coded: list[CodedPicture] = []
@@ -61,7 +64,8 @@ def encode(pictures: Iterable[Painted], repeats: Sequence[int], settings: Encode
     def keep(packets: "Iterable[Packet[Any]]") -> None:
         for packet in packets:
             start = packet.pts or 0
-            coded.append(CodedPicture(start, lengths[start], packet.is_keyframe, bytes(packet)))
+            beside = bytes(packet.get_sidedata(BESIDE))
+            coded.append(CodedPicture(start, lengths[start], packet.is_keyframe, bytes(packet), beside))
 
     painted = enumerate(pictures)
     shown = -1
@@ -79,10 +83,16 @@ def encode(pictures: Iterable[Painted], repeats: Sequence[int], settings: Encode
 
 def header(settings: EncoderSettings) -> bytes:
     """Return what every shot coded with some settings begins with."""
-    codec = CodecContext.create("libx264", "w")
-    configure(codec, settings)
+    codec = _encoder(settings)
     codec.open()
     return codec.extradata or b""
+
+
+def _encoder(settings: EncoderSettings) -> VideoCodecContext:
+    codec = CodecContext.create(settings.kind.codec, "w")
+    assert isinstance(codec, VideoCodecContext)
+    configure(codec, settings)
+    return codec
 
 
 def _kind(beat: Beat) -> PictureType:

@@ -1,7 +1,7 @@
 """The job of playing one scene through: its pictures are cut into shots, those not yet stored are packed."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from time import perf_counter
 from typing import Protocol
@@ -54,13 +54,14 @@ class Cut:
 
 @dataclass(frozen=True)
 class Evaluated:
-    """A scene has been played through: what it did, what came on screen, stills by name, and the files it read."""
+    """A scene has been played through: what it did, what came on screen, stills by name, what it read."""
 
     seconds: float
     performed: Performed
     appearances: tuple[Appearance, ...]
     stills: Mapping[str, Path]
     sources: tuple[Path, ...]
+    variables: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -111,6 +112,7 @@ class Evaluation:
             appearances=tuple(witness.appearances),
             stills=witness.stills,
             sources=watch.files(),
+            variables=watch.variables(),
         )
 
     def _cut(self, number: int, shot: Shot, store: Store) -> Cut:

@@ -1,6 +1,6 @@
 """The one shortcut: a film whose every source is as it was, and whose files are whole, is not made again."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,6 +11,10 @@ from mathml_anim.narration.voices.voice import Voice
 from mathml_anim.rendering.left import Place, Record, files_are_whole, read_record
 from mathml_anim.rendering.order import Order
 from mathml_anim.rendering.sources import digests, environment, unchanged
+from mathml_anim.rendering.variables import digest_of
+
+FONTS = "fonts"
+"""The folder in which a course keeps fonts of its own: text is set in them unseen by the watch on what is read."""
 
 
 @dataclass(frozen=True)
@@ -30,6 +34,7 @@ def is_fresh(place: Place, settings: str, root: Path) -> bool:
         and record.settings == settings
         and record.environment == environment()
         and unchanged(record.sources, root)
+        and all(digest_of(name) == digest for name, digest in record.variables.items())
         and files_are_whole(place, record)
     )
 
@@ -41,10 +46,11 @@ def lecture_settings(course: Course, entry: LectureEntry, order: Order, voice: V
     words = translated or entry.path
     spoken = words.relative_to(course.root).as_posix() if words else ""
     voiced = voice.name, voice.identity(language=language, speed=1.0)
-    return repr((entry.id, spoken, language, order.settings.asked, *voiced))
+    return repr((entry.id, spoken, language, order.settings.asked, *voiced, *([order.cues] if order.cues else [])))
 
 
-def record(root: Path, settings: str, read: Iterable[Path]) -> Record:
-    """Return the record of a render from the files that were read for it."""
-    always = [root / COURSE_FILE, root / "manim.cfg"]
-    return Record(settings, environment(), digests({*read, *always}, root))
+def record(root: Path, settings: str, read: Iterable[Path], variables: Mapping[str, str]) -> Record:
+    """Return the record of a render from the files and the variables of the environment that were read for it."""
+    fonts = root / FONTS
+    always = [root / COURSE_FILE, root / "manim.cfg", fonts, *(path for path in fonts.rglob("*") if path.is_file())]
+    return Record(settings, environment(), digests({*read, *always}, root), variables=variables)

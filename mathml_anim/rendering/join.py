@@ -7,21 +7,20 @@ from pathlib import Path
 from typing import Any, cast
 
 import av
+from av.audio.stream import AudioStream
 from av.container import OutputContainer
-from av.packet import Packet
+from av.packet import Packet, PacketSideData, packet_sidedata_type_from_literal
 from av.stream import Stream
+from av.video.stream import VideoStream
 
-from mathml_anim.rendering.aac import configure_sound
 from mathml_anim.rendering.coded import CodedPicture, CodedShot
-from mathml_anim.rendering.encode import configure
+from mathml_anim.rendering.encode import BESIDE, configure
 from mathml_anim.rendering.settings import EncoderSettings
+from mathml_anim.rendering.sound_codec import configure_sound
 from mathml_anim.timing import SAMPLE_RATE
 
 TICKS = 256
 """Ticks of the film's clock in a frame (for whole frame rates)."""
-
-REORDER = 2
-"""Frames by which a picture may be shown later than it is decoded: three B pictures, of which one is a reference."""
 
 
 @dataclass(frozen=True)
@@ -51,16 +50,17 @@ def join(
     title: str = "",
     language: str = "",
 ) -> int:
-    """Write an MP4 and return its length in frames; `sound` is counted from the first frame.
+    """Write a film and return its length in frames; `sound` is counted from the first frame.
 
     Raises ValueError for shots or sound coded with other settings, OSError if the file cannot be written.
     """
+    container = settings.kind.container
     options = {"movflags": "+faststart", "movie_timescale": str(_whole_ticks(settings.fps))}
-    with av.open(path, "w", format="mp4", options=options) as film:
+    with av.open(path, "w", format=container, options=options if container in {"mp4", "mov"} else {}) as film:
         if title:
             film.metadata["title"] = title
         pictures = _Pictures(film, settings)
-        track = _Sound(film, sound, language) if sound is not None else None
+        track = _Sound(film, sound, settings.kind.sound, language) if sound and settings.kind.sound else None
         if chapters:
             film.set_chapters(_chapters(chapters, settings.fps))
         film.start_encoding()
@@ -92,13 +92,13 @@ class _Pictures:
     """Places the packets of shot after shot in the film's time."""
 
     def __init__(self, film: OutputContainer, settings: EncoderSettings) -> None:
-        stream = film.add_stream("libx264", rate=settings.fps)
+        stream = cast("VideoStream", film.add_stream(settings.kind.codec, rate=settings.fps))
         configure(stream.codec_context, settings)
         self._tick = Fraction(1, settings.fps.numerator * TICKS)
         stream.time_base = self._tick
         self._stream = stream
         self._per_frame = settings.fps.denominator * TICKS
-        self._decoded = -REORDER
+        self._decoded = -settings.kind.reorder
         self.frames = 0
 
     def packets(self, shots: Iterable[CodedShot]) -> Iterator[_Timed]:
@@ -118,15 +118,20 @@ class _Pictures:
         packet.dts = self._decoded * self._per_frame
         packet.duration = picture.frames * self._per_frame
         packet.is_keyframe = picture.is_key
+        if picture.beside:
+            kind = packet_sidedata_type_from_literal(BESIDE)
+            beside = PacketSideData(kind, len(picture.beside))  # type: ignore[call-arg]  # the stub lacks it
+            beside.update(picture.beside)
+            packet.set_sidedata(beside)
         return packet
 
 
 class _Sound:
     """The film's sound track."""
 
-    def __init__(self, film: OutputContainer, sound: CodedShot, language: str) -> None:
-        self._stream = film.add_stream("aac", rate=SAMPLE_RATE)
-        configure_sound(self._stream.codec_context)
+    def __init__(self, film: OutputContainer, sound: CodedShot, codec: str, language: str) -> None:
+        self._stream = cast("AudioStream", film.add_stream(codec, rate=SAMPLE_RATE))
+        configure_sound(self._stream.codec_context, codec)
         self._sound = sound
         if language:
             self._stream.metadata["language"] = language
@@ -145,7 +150,7 @@ class _Sound:
 
 
 def _same_header(shot: CodedShot, stream: Stream) -> None:
-    if shot.extradata != stream.codec_context.extradata:
+    if shot.extradata != (stream.codec_context.extradata or b""):
         raise ValueError("a shot that was coded with other settings cannot be joined")
 
 

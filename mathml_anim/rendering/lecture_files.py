@@ -10,6 +10,7 @@ from mathml_anim.course.model import Course
 from mathml_anim.course.numbers import load_numbers
 from mathml_anim.course.written import written_practice
 from mathml_anim.problems import ProblemsFound
+from mathml_anim.rendering.film import write_film
 from mathml_anim.rendering.fresh import record
 from mathml_anim.rendering.glance import frame_of, key_frames
 from mathml_anim.rendering.join import Chapter, join
@@ -46,28 +47,32 @@ def leave_lecture(course: Course, plan: Planned, shooting: Shooting, order: Orde
     place = plan.wanted.place
     with building(place.folder) as folder:
         _film(shot, folder / place.film)
-        if plan.is_whole:
+        if plan.is_whole and order.leaves_all:
             _clips(shot, folder)
             _pictures(shot, folder)
             _texts(shot, folder)
             (folder / "manifest.json").write_text(_manifest(shot, folder), encoding="utf-8")
         read = {*plan.read, *(path for done in shooting.evaluated.values() for path in done.sources)}
-        leave(folder, place, record(course.root, plan.wanted.settings, read), store / "locks")
+        variables = dict(plan.variables)
+        for done in shooting.evaluated.values():
+            variables |= done.variables
+        leave(folder, place, record(course.root, plan.wanted.settings, read, variables), store / "locks")
 
 
 def _film(shot: _Shot, path: Path) -> None:
     table, lecture = shot.plan.table, shot.plan.lecture
-    frames = join(
+    segments = () if shot.plan.stretch else table.segments
+    frames = write_film(
         path,
         stored(shot.store, shot.shooting.shots()),
         shot.order.settings,
         sound=next(stored(shot.store, shot.shooting.sound[:1]), None),
-        chapters=[Chapter(times.segment.title, times.start, times.end) for times in table.segments],
+        chapters=[Chapter(times.segment.title, times.start, times.end) for times in segments],
         title=lecture.title,
         language=lecture.language,
     )
-    if frames != table.frames:
-        raise ValueError(f"{lecture.id} has {frames} frames where {table.frames} were planned")
+    if frames != shot.plan.frames:
+        raise ValueError(f"{lecture.id} has {frames} frames where {shot.plan.frames} were planned")
 
 
 def _clips(shot: _Shot, folder: Path) -> None:

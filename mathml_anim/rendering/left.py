@@ -5,7 +5,7 @@ import json
 import tempfile
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
@@ -36,18 +36,22 @@ class Place:
     @property
     def record(self) -> Path:
         """Where the record lies."""
-        return self.folder / f".{Path(self.film).stem}.render.json"
+        return self.folder / f".{self.film.removesuffix('.mp4')}.render.json"
 
 
 @dataclass(frozen=True)
 class Record:
-    """What a render was made from: its settings, its environment, its sources, and the files it left."""
+    """What a render was made from: its settings, its environment, its sources, and the files it left.
+
+    `sources` and `variables` of the environment are known by the digest of their content.
+    """
 
     settings: str
     environment: str
     sources: Mapping[str, str]
     files: Mapping[str, str] = field(default_factory=dict)
     is_whole: bool = True
+    variables: Mapping[str, str] = field(default_factory=dict)
 
 
 def read_record(place: Place) -> Record | None:
@@ -119,7 +123,7 @@ def leave(built: Path, place: Place, record: Record, locks: Path) -> None:
         target.mkdir(parents=True, exist_ok=True)
         before = read_record(place)
         known = {**(before.files if before else {}), **files}
-        _write_record(place, Record(record.settings, record.environment, record.sources, known, is_whole=False))
+        _write_record(place, replace(record, files=known, is_whole=False))
         for name in names:
             sync_file(built / name)
             (target / name).parent.mkdir(parents=True, exist_ok=True)
@@ -129,7 +133,7 @@ def leave(built: Path, place: Place, record: Record, locks: Path) -> None:
             remove_if_empty((target / name).parent)
         for folder in {(target / name).parent for name in names}:
             sync_folder(folder)
-        _write_record(place, Record(record.settings, record.environment, record.sources, files))
+        _write_record(place, replace(record, files=files))
 
 
 @contextmanager

@@ -8,7 +8,8 @@ import numpy as np
 from mathml_anim.course.model import Course
 from mathml_anim.course.store_folder import store_folder
 from mathml_anim.narration.voices.voice import Voice
-from mathml_anim.rendering.evaluate import Performed
+from mathml_anim.rehearsal.timetable import SegmentTimes
+from mathml_anim.rendering.evaluate import Performance, Performed
 from mathml_anim.rendering.fresh import Wanted
 from mathml_anim.rendering.lecture_files import leave_lecture
 from mathml_anim.rendering.listener import Listener
@@ -20,6 +21,7 @@ from mathml_anim.rendering.planned import Planned, plan
 from mathml_anim.rendering.shoot import Film, Part, Shooting, shoot
 from mathml_anim.rendering.spool import spool_folder
 from mathml_anim.rendering.store import Store
+from mathml_anim.rendering.stretch import Excerpt
 from mathml_anim.rendering.track import Placed, Slice, SoundTrack
 
 
@@ -27,7 +29,7 @@ def make(course: Course, wanted: Sequence[Wanted], order: Order, voice: Voice, l
     """Make films of lectures and scenes; raises ProblemsFound with every problem of every lecture."""
     planned = plan(course, wanted, order, voice)
     store = store_folder(course.root)
-    listener.planned(sum(each.table.frames for each in planned))
+    listener.planned(sum(each.frames for each in planned))
     with spool_folder(store) as spool:
         films = [_film(course, each, order, store, spool / str(number)) for number, each in enumerate(planned)]
         pace = Pace(store)
@@ -52,36 +54,48 @@ def make(course: Course, wanted: Sequence[Wanted], order: Order, voice: Voice, l
 
 
 def _film(course: Course, plan: Planned, order: Order, store: Path, spool: Path) -> Film:
-    quality = order.quality
-    parts = tuple(
-        Part(
-            f"{plan.lecture.id}:{times.segment.id}",
-            segment_performance(
-                course, plan.lecture, times, fps=quality.fps, width=quality.width, height=quality.height
-            ),
-            times.frames,
-            shown_after_cues(times, quality.fps),
-        )
-        for times in plan.table.segments
-    )
+    parts = tuple(_part(course, plan, times, order) for times in plan.table.segments)
     spool.mkdir()
-    return Film(parts, order.settings, lambda performed: _sound(plan, performed, store, spool))
+    return Film(parts, order.settings, lambda performed: _sound(plan, performed, order, store, spool))
 
 
-def _sound(plan: Planned, performed: tuple[Performed, ...], store: Path, spool: Path) -> SoundTrack | None:
+def _part(course: Course, plan: Planned, times: SegmentTimes, order: Order) -> Part:
+    label = f"{plan.lecture.id}:{times.segment.id}"
+    performance: Performance = segment_performance(course, plan.lecture, times, order.settings)
+    if plan.stretch:
+        performance = Excerpt(performance, plan.stretch)
+    moments = shown_after_cues(times, order.quality.fps) if plan.is_whole and order.leaves_all else {}
+    return Part(label, performance, times.frames, moments)
+
+
+def _sound(
+    plan: Planned, performed: tuple[Performed, ...], order: Order, store: Path, spool: Path
+) -> SoundTrack | None:
     """Return the job of making the film's sound, and each segment's; None if nobody speaks and nothing sounds."""
+    codec = order.settings.kind.sound
+    if codec is None:
+        return None
+    before = plan.stretch.first if plan.stretch else 0
     placed: list[Placed] = []
     for times, scene in zip(plan.table.segments, performed, strict=True):
         speech = times.narration.speech
         if speech is not None:
             file = spool / f"{times.segment.id}.npy"
             np.save(file, speech.samples)
-            placed.append(Placed(file, times.start, rate=speech.rate))
+            placed.append(Placed(file, times.start - before, rate=speech.rate))
         placed += [Placed(sound.file, times.start + sound.frame, sound.gain) for sound in scene.sounds]
     if not placed:
         return None
-    whole = Slice(0, plan.table.frames)
-    slices = (whole, *(Slice(times.start, times.end) for times in plan.table.segments))
+    slices = [Slice(0, plan.frames)]
+    if plan.is_whole and order.leaves_all:
+        slices += [Slice(times.start, times.end) for times in plan.table.segments]
     return SoundTrack(
-        f"{plan.lecture.id}: sound", tuple(placed), plan.table.frames, plan.table.fps, slices, store, spool
+        f"{plan.lecture.id}: sound",
+        tuple(placed),
+        plan.frames,
+        plan.table.fps,
+        tuple(slices),
+        store,
+        spool,
+        codec,
     )

@@ -23,13 +23,13 @@ from mathml_anim.course.manifest import (
 )
 from mathml_anim.course.model import Course, Module
 from mathml_anim.narration.webvtt import chapter_file
-from mathml_anim.rendering.aac import encode_sound
 from mathml_anim.rendering.coded import CodedPicture, CodedShot
 from mathml_anim.rendering.encode import header
 from mathml_anim.rendering.join import Chapter, join
 from mathml_anim.rendering.left import Place, Record, building, files_are_whole, leave, may_be_left, read_record
 from mathml_anim.rendering.settings import EncoderSettings
 from mathml_anim.rendering.sidecars import DRAWN_WITH
+from mathml_anim.rendering.sound_codec import encode_sound
 from mathml_anim.timing import sample_at, seconds_at
 
 START_CODE = b"\0\0\0\1"

@@ -15,8 +15,24 @@ _WORKER_BYTES = 150 * 1024**2
 
 
 @dataclass(frozen=True)
+class Cues:
+    """Where a stretch begins and ends; None is the scene's own beginning or end."""
+
+    first: str | None = None
+    last: str | None = None
+
+    @property
+    def name(self) -> str:
+        """What its file is called, after the scene."""
+        return f"{self.first or 'start'}-{self.last or 'end'}"
+
+
+@dataclass(frozen=True)
 class Order:
-    """How films are to be made; `output` is the folder instead of the course's `renders`."""
+    """How films are to be made; `output` is the folder instead of the course's `renders`.
+
+    `cues` bound the stretch of a scene that is wanted, `scheduler` is the address of a Dask cluster that draws.
+    """
 
     quality: Quality
     voice: str | None = None
@@ -25,11 +41,27 @@ class Order:
     jobs: int | None = None
     constant: bool = False
     evaluate: bool = False
+    format: str = "mp4"
+    transparent: bool = False
+    cues: Cues | None = None
+    scheduler: str | None = None
 
     @property
     def settings(self) -> EncoderSettings:
         """What pictures are coded with."""
-        return EncoderSettings(self.quality.width, self.quality.height, self.quality.fps, self.constant)
+        return EncoderSettings(
+            self.quality.width,
+            self.quality.height,
+            self.quality.fps,
+            constant=self.constant,
+            format=self.format,
+            transparent=self.transparent,
+        )
+
+    @property
+    def leaves_all(self) -> bool:
+        """Whether a lecture's film is surrounded by clips, captions and everything else: an MP4's is."""
+        return self.format == "mp4"
 
     def folder(self, root: Path) -> Path:
         """Return the folder of this quality, such as `renders/1080p60`."""

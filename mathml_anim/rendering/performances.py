@@ -2,16 +2,20 @@
 
 import importlib.util
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from fractions import Fraction
 from pathlib import Path
 from types import ModuleType
 
+from mathml_anim.course.find import course_root
 from mathml_anim.course.model import Course, Lecture
 from mathml_anim.frames.take import Take
+from mathml_anim.problems import Remediable
 from mathml_anim.rehearsal.timetable import SegmentTimes
 from mathml_anim.rendering.evaluate import Performed, SceneSound
+from mathml_anim.rendering.settings import EncoderSettings
 
 
 @dataclass(frozen=True)
@@ -24,6 +28,7 @@ class SegmentPerformance:
     fps: Fraction
     width: int
     height: int
+    transparent: bool = False
 
     def __call__(self, sink: Callable[[Take], None]) -> Performed:
         """Play it: exactly as many frames as planned."""
@@ -39,36 +44,52 @@ class SegmentPerformance:
             fps=self.fps,
             width=self.width,
             height=self.height,
+            transparent=self.transparent,
         )
         return Performed(tuple(SceneSound(Path(each.file), each.frame, each.gain or 0.0) for each in done.sounds))
 
 
 def segment_performance(
-    course: Course, lecture: Lecture, times: SegmentTimes, *, fps: Fraction, width: int, height: int
+    course: Course, lecture: Lecture, times: SegmentTimes, settings: EncoderSettings
 ) -> SegmentPerformance:
     """Return a segment ready to be sent: without its sound, which is not needed there, and its numbers."""
     light = replace(times, values=None, narration=replace(times.narration, speech=None))
-    return SegmentPerformance(course, lecture, light, fps, width, height)
+    return SegmentPerformance(
+        course, lecture, light, settings.fps, settings.width, settings.height, settings.transparent
+    )
 
 
 @dataclass(frozen=True)
 class PlainPerformance:
-    """A scene of a file that need not belong to a course; it has Manim's own timing and background."""
+    """A scene of a file that need not belong to a course; it has Manim's own timing and background.
+
+    A lecture's scene has its course's ground, and the timing that is assumed for its words.
+    """
 
     path: Path
     scene: str
     fps: Fraction
     width: int
     height: int
+    transparent: bool = False
 
     def __call__(self, sink: Callable[[Take], None]) -> Performed:
         """Play it; raises ProblemsFound with the file's line for whatever it raises."""
         from mathml_anim.frames.record import record
         from mathml_anim.rendering.blame import blaming
+        from mathml_anim.stage.scene import NarratedScene
 
-        with blaming(self.path, f"playing {self.scene}"):
-            module = load_file(self.path)
-            done = record(getattr(module, self.scene), sink, fps=self.fps, width=self.width, height=self.height)
+        with blaming(self.path, f"playing {self.scene}"), surroundings(self.path) as ground:
+            scene = getattr(load_file(self.path), self.scene)
+            done = record(
+                scene,
+                sink,
+                fps=self.fps,
+                width=self.width,
+                height=self.height,
+                background=ground if issubclass(scene, NarratedScene) else None,
+                transparent=self.transparent,
+            )
         sounds = done.renderer.file_writer.sounds  # type: ignore[union-attr]
         return Performed(tuple(SceneSound(Path(each.file), each.frame, each.gain or 0.0) for each in sounds))
 
@@ -91,14 +112,50 @@ class FindScenes:
 
         from mathml_anim.rendering.blame import blaming
 
-        with blaming(self.path, f"importing {self.path.name}"):
+        with blaming(self.path, f"importing {self.path.name}"), surroundings(self.path):
             module = load_file(self.path)
         own = (value for value in vars(module).values() if isinstance(value, type) and issubclass(value, Scene))
         return tuple(scene.__name__ for scene in own if scene.__module__ == module.__name__)
 
 
+@contextmanager
+def surroundings(path: Path) -> Iterator[str | None]:
+    """Let a file in a course have what is the course's: its modules, fonts and theme; offer the theme's ground."""
+    from mathml_anim.course.importing import course_on_path
+    from mathml_anim.course.load import load_course
+    from mathml_anim.rehearsal.rehearse import provide_fonts
+    from mathml_anim.theme.colours import ColourRole, theme
+    from mathml_anim.theme.current import use
+
+    root = root_around(path)
+    if root is None:
+        yield None
+        return
+    look = theme(load_course(root).theme)
+    provide_fonts(root)
+    with course_on_path(root), use(look):
+        yield look.colour(ColourRole.GROUND)
+
+
+def root_around(path: Path) -> Path | None:
+    """Return the root of the course that a file lies in, if there is one."""
+    try:
+        return course_root(path.resolve().parent)
+    except Remediable:
+        return None
+
+
 def load_file(path: Path) -> ModuleType:
-    """Return a file as a module; what lies beside it can be imported from it, as Python does for a script."""
+    """Return a file as a module; what lies beside it can be imported from it, as Python does for a script.
+
+    A file among the scenes of a course is imported by its whole name.
+    """
+    root = root_around(path)
+    if root is not None and path.resolve().is_relative_to(root / "scenes"):
+        from mathml_anim.course.importing import course_on_path
+
+        with course_on_path(root):
+            return importlib.import_module(".".join(path.resolve().relative_to(root).with_suffix("").parts))
     folder = str(path.resolve().parent)
     if folder not in sys.path:
         sys.path.insert(0, folder)

@@ -9,8 +9,8 @@ from mathml_anim.course.suggest import did_you_mean
 from mathml_anim.course.targets import PlainTarget, UnknownTarget
 from mathml_anim.problems import Remediable
 from mathml_anim.rendering.evaluate import Performed
+from mathml_anim.rendering.film import write_film
 from mathml_anim.rendering.fresh import is_fresh, record
-from mathml_anim.rendering.join import join
 from mathml_anim.rendering.left import Place, building, leave, may_be_left
 from mathml_anim.rendering.listener import Listener
 from mathml_anim.rendering.order import Order
@@ -24,7 +24,7 @@ from mathml_anim.rendering.track import Placed, Slice, SoundTrack
 
 
 @dataclass(frozen=True)
-class _Scene:
+class PlainScene:
     """A scene of a file, and where its film goes."""
 
     path: Path
@@ -45,12 +45,12 @@ def render_plain(root: Path, targets: Sequence[PlainTarget], order: Order, liste
     else:
         store = store_folder(root)
         with spool_folder(store) as spool:
-            scenes = _scenes(root, targets, order, spool)
+            scenes = scenes_of(root, targets, order, spool)
             _make(root, _stale(root, scenes, order, listener), order, listener, store=store, spool=spool)
     return tuple(scene.place.path for scene in scenes)
 
 
-def _stale(root: Path, scenes: Sequence[_Scene], order: Order, listener: Listener) -> list[_Scene]:
+def _stale(root: Path, scenes: Sequence[PlainScene], order: Order, listener: Listener) -> list[PlainScene]:
     stale = []
     for scene in scenes:
         if _is_fresh(root, scene, order):
@@ -61,15 +61,15 @@ def _stale(root: Path, scenes: Sequence[_Scene], order: Order, listener: Listene
     return stale
 
 
-def _is_fresh(root: Path, scene: _Scene, order: Order) -> bool:
+def _is_fresh(root: Path, scene: PlainScene, order: Order) -> bool:
     return not order.evaluate and is_fresh(scene.place, _settings(scene, order), root)
 
 
-def _scene(root: Path, path: Path, name: str, order: Order) -> _Scene:
-    return _Scene(path, name, Place(order.folder(root) / path.stem, f"{name}.mp4"))
+def _scene(root: Path, path: Path, name: str, order: Order) -> PlainScene:
+    return PlainScene(path, name, Place(order.folder(root) / path.stem, f"{name}.{order.format}"))
 
 
-def _scenes(root: Path, targets: Sequence[PlainTarget], order: Order, spool: Path) -> tuple[_Scene, ...]:
+def scenes_of(root: Path, targets: Sequence[PlainTarget], order: Order, spool: Path) -> tuple[PlainScene, ...]:
     """Return the scenes that are named; a file without a name stands for all that it defines."""
     found: dict[Path, tuple[str, ...]] = {}
 
@@ -81,7 +81,7 @@ def _scenes(root: Path, targets: Sequence[PlainTarget], order: Order, spool: Pat
 
     paths = dict.fromkeys(target.path for target in targets)
     Pool(order.workers, str(spool)).run([FindScenes(path.name, path) for path in paths], heard)
-    scenes: dict[_Scene, None] = {}
+    scenes: dict[PlainScene, None] = {}
     for target in targets:
         known = found[target.path]
         if target.scene is not None and target.scene not in known:
@@ -93,11 +93,13 @@ def _scenes(root: Path, targets: Sequence[PlainTarget], order: Order, spool: Pat
     return tuple(scenes)
 
 
-def _settings(scene: _Scene, order: Order) -> str:
+def _settings(scene: PlainScene, order: Order) -> str:
     return repr((str(scene.path.resolve()), scene.name, order.settings.asked))
 
 
-def _make(root: Path, scenes: Sequence[_Scene], order: Order, listener: Listener, *, store: Path, spool: Path) -> None:
+def _make(
+    root: Path, scenes: Sequence[PlainScene], order: Order, listener: Listener, *, store: Path, spool: Path
+) -> None:
     films = []
     for number, scene in enumerate(scenes):
         (spool / str(number)).mkdir()
@@ -115,26 +117,30 @@ def _make(root: Path, scenes: Sequence[_Scene], order: Order, listener: Listener
     Store(store).prune()
 
 
-def _film(scene: _Scene, order: Order, store: Path, spool: Path) -> Film:
+def _film(scene: PlainScene, order: Order, store: Path, spool: Path) -> Film:
     quality = order.quality
-    performance = PlainPerformance(scene.path, scene.name, quality.fps, quality.width, quality.height)
+    performance = PlainPerformance(
+        scene.path, scene.name, quality.fps, quality.width, quality.height, order.transparent
+    )
     label = f"{scene.path.name}:{scene.name}"
 
     def sound(performed: tuple[Performed, ...]) -> SoundTrack | None:
         (done,) = performed
         placed = tuple(Placed(each.file, each.frame, each.gain) for each in done.sounds)
-        if not placed:
+        codec = order.settings.kind.sound
+        if not placed or codec is None:
             return None
         slices = (Slice(0, done.frames),)
-        return SoundTrack(f"{label}: sound", placed, done.frames, quality.fps, slices, store, spool)
+        return SoundTrack(f"{label}: sound", placed, done.frames, quality.fps, slices, store, spool, codec)
 
     return Film((Part(label, performance),), order.settings, sound)
 
 
-def _leave(root: Path, scene: _Scene, shooting: Shooting, order: Order, store: Path) -> None:
+def _leave(root: Path, scene: PlainScene, shooting: Shooting, order: Order, store: Path) -> None:
     with building(scene.place.folder) as folder:
         sound = next(stored(Store(store), shooting.sound), None)
         film = folder / scene.place.film
-        join(film, stored(Store(store), shooting.shots()), order.settings, sound=sound, title=scene.name)
+        write_film(film, stored(Store(store), shooting.shots()), order.settings, sound=sound, title=scene.name)
         read = {scene.path.resolve(), *(path for done in shooting.evaluated.values() for path in done.sources)}
-        leave(folder, scene.place, record(root, _settings(scene, order), read), store / "locks")
+        variables = {name: each for done in shooting.evaluated.values() for name, each in done.variables.items()}
+        leave(folder, scene.place, record(root, _settings(scene, order), read, variables), store / "locks")

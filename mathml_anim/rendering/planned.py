@@ -1,6 +1,6 @@
 """What is to be rendered of a course: a lecture whole, or one of its segments by itself."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -18,16 +18,24 @@ from mathml_anim.rendering.fresh import Wanted
 from mathml_anim.rendering.left import may_be_left
 from mathml_anim.rendering.order import Order
 from mathml_anim.rendering.sources import Watch
+from mathml_anim.rendering.stretch import Stretch, stretch_of
 
 
 @dataclass(frozen=True)
 class Planned:
-    """A lecture, or one segment of it, in whole frames; the files that were read for it."""
+    """A lecture, or one segment of it, or a stretch of that, in whole frames; what was read for it."""
 
     lecture: Lecture
     table: Timetable
     wanted: Wanted
     read: tuple[Path, ...]
+    variables: Mapping[str, str]
+    stretch: Stretch | None = None
+
+    @property
+    def frames(self) -> int:
+        """The length of the film."""
+        return self.stretch.frames if self.stretch else self.table.frames
 
     @property
     def is_whole(self) -> bool:
@@ -54,7 +62,9 @@ def _plans(
                 lecture = load_lecture(course, each.target.lecture, language=order.language)
                 table = prepare(course, lecture, voice, order.quality.fps, cache=voice_cache(course.root))
                 written_practice(lecture, load_numbers(course, lecture).practice())
-            yield Planned(lecture, _part(table, each.target.scene), each, watch.files())
+            part = _part(table, each.target.scene)
+            stretch = stretch_of(part.segments[0], order.cues) if order.cues else None
+            yield Planned(lecture, part, each, watch.files(), watch.variables(), stretch)
         except ProblemsFound as found:
             problems += found.problems
 

@@ -11,6 +11,7 @@ from mathml_anim.course.store_folder import store_folder
 from mathml_anim.course.targets import Target
 from mathml_anim.narration.voices.registry import find_voice
 from mathml_anim.narration.voices.voice import Voice
+from mathml_anim.problems import Remediable
 from mathml_anim.rendering.fresh import Wanted, is_fresh, lecture_settings
 from mathml_anim.rendering.left import Place
 from mathml_anim.rendering.listener import Listener
@@ -45,11 +46,15 @@ def _wanted(course: Course, target: Target, order: Order, voice: Voice) -> Itera
     settings = lecture_settings(course, target.lecture, order, voice)
     folder = order.folder(course.root) / target.lecture.id
     if target.scene is None:
-        yield Wanted(target, Place(folder, "lecture.mp4"), settings)
+        if order.cues:
+            remedy = f"name a scene: {target.lecture.id}:SCENE"
+            raise Remediable("--from-cue and --to-cue mean cues of one scene", remedy)
+        yield Wanted(target, Place(folder, f"lecture.{order.format}"), settings)
         return
     for segment in chosen_segments(load_lecture(course, target.lecture, language=order.language), target.scene):
         part = Target(target.lecture, segment.id)
-        yield Wanted(part, Place(folder / "scenes", f"{segment.id}.mp4"), settings)
+        name = f"{segment.id}.{order.cues.name}" if order.cues else segment.id
+        yield Wanted(part, Place(folder / "scenes", f"{name}.{order.format}"), settings)
 
 
 def render_modules(course: Course, ids: Sequence[str], order: Order, listener: Listener) -> tuple[Path, ...]:

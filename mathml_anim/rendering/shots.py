@@ -66,7 +66,7 @@ def drawing_version() -> str:
     here, frames = Path(__file__).parent, Path(mathml_anim.frames.__path__[0])
     sources = [
         *(frames / f"{name}.py" for name in sorted(_imported(frames, {"raster", "binary"}))),
-        *(here / f"{name}.py" for name in ("beats", "colour", "encode", "paint")),
+        *(here / f"{name}.py" for name in ("beats", "colour", "encode", "paint", "straight")),
     ]
     state = sha256()
     for source in sources:

@@ -41,13 +41,14 @@ def resampled(samples: Samples, rate: int) -> Samples:
 def mix(sounds: Iterable[Heard], frames: int, fps: Fraction) -> Samples | None:
     """Return the film's sound, shape (2, samples), −16 LUFS and at most −1 dBTP; None if there is nothing to hear.
 
-    What would be heard after the last frame is cut off.
+    What would be heard before the first frame or after the last is cut off.
     """
     length = sample_at(frames, fps)
     track = np.zeros((2, length), np.float32)
     for sound in sounds:
-        part = np.atleast_2d(sound.samples)[:, : max(0, length - sound.at)]
-        track[:, sound.at : sound.at + part.shape[1]] += part
+        at = max(0, sound.at)
+        part = np.atleast_2d(sound.samples)[:, at - sound.at : max(0, length - sound.at)]
+        track[:, at : at + part.shape[1]] += part
     if not np.any(track):
         return None
     return levelled(track)

@@ -9,6 +9,7 @@ from pathlib import Path
 from types import TracebackType
 
 import mathml_anim
+from mathml_anim.rendering.variables import Asked
 
 PACKAGE = Path(mathml_anim.__path__[0])
 
@@ -22,15 +23,18 @@ class Watch:
     def __init__(self, *ignored: Path) -> None:
         self._ignored = (*_not_sources(), *(folder.resolve() for folder in ignored))
         self._read: set[str] = set()
+        self._asked = Asked()
 
     def __enter__(self) -> "Watch":
         _hook()
         _open.append(self)
+        self._asked.__enter__()
         return self
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
+        self._asked.__exit__()
         _open.remove(self)
 
     def note(self, path: str) -> None:
@@ -42,6 +46,10 @@ class Watch:
         modules = {getattr(module, "__file__", None) or "" for module in list(sys.modules.values())}
         paths = {Path(name) for name in self._read | modules if name and not name.endswith(".pyc")}
         return tuple(sorted(path for path in {path.resolve() for path in paths} if self._is_source(path)))
+
+    def variables(self) -> dict[str, str]:
+        """Return the environment variables that were read by anything but installed packages, with their digests."""
+        return {name: digest for name, digest, file in self._asked.found if self._is_source(Path(file))}
 
     def _is_source(self, path: Path) -> bool:
         return path.is_file() and not any(path.is_relative_to(folder) for folder in self._ignored)
@@ -85,7 +93,10 @@ def _named(path: Path, root: Path) -> str:
 
 
 def _sha(path: Path) -> str:
+    """Return the SHA-256 of a file's content, of the names in a folder; empty for what is not there."""
     try:
+        if path.is_dir():
+            return sha256("\0".join(sorted(each.name for each in path.iterdir())).encode()).hexdigest()
         return sha256(path.read_bytes()).hexdigest()
     except OSError:
         return ""

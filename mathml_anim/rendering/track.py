@@ -13,10 +13,10 @@ from av.audio.resampler import AudioResampler
 
 from mathml_anim.narration.timed import Speech
 from mathml_anim.problems import Remediable
-from mathml_anim.rendering import aac, loudness
-from mathml_anim.rendering.aac import encode_sound
+from mathml_anim.rendering import loudness, sound_codec
 from mathml_anim.rendering.pool import Drawn, Say
 from mathml_anim.rendering.sound import Heard, Samples, heard, mix
+from mathml_anim.rendering.sound_codec import encode_sound
 from mathml_anim.rendering.store import Store
 from mathml_anim.timing import SAMPLE_RATE, sample_at
 
@@ -51,6 +51,7 @@ class Coding:
     first: int
     last: int
     store: Path
+    codec: str
 
     @property
     def order(self) -> tuple[int, float]:
@@ -61,7 +62,7 @@ class Coding:
         """Do it."""
         start = perf_counter()
         track = np.load(self.mixed, mmap_mode="r")[:, self.first : self.last]
-        Store(self.store).put(self.key, encode_sound(track))
+        Store(self.store).put(self.key, encode_sound(track, self.codec))
         return Drawn(self.key, perf_counter() - start)
 
 
@@ -87,6 +88,7 @@ class SoundTrack:
     slices: tuple[Slice, ...]
     store: Path
     spool: Path
+    codec: str = "aac"
 
     @property
     def order(self) -> tuple[int, float]:
@@ -112,7 +114,7 @@ class SoundTrack:
 
     def _coding(self, key: str, part: Slice, mixed: Path) -> Coding:
         first, last = sample_at(part.start, self.fps), sample_at(part.end, self.fps)
-        return Coding(self.label, key, mixed, first, last, self.store)
+        return Coding(self.label, key, mixed, first, last, self.store, self.codec)
 
     def _sounds(self) -> Iterator[Heard]:
         for placed in self.placed:
@@ -123,7 +125,8 @@ class SoundTrack:
                 yield Heard(samples, sample_at(placed.frame, self.fps))
 
     def _keys(self, sounds: list[Heard]) -> Iterator[str]:
-        state = blake2b(f"{_VERSION} {aac.identity()} {loudness.identity()} {self.frames} {self.fps}".encode())
+        state = blake2b(f"{_VERSION} {sound_codec.identity(self.codec)} {loudness.identity()} ".encode())
+        state.update(f"{self.frames} {self.fps}".encode())
         for sound in sounds:
             state.update(f"{sound.at} {sound.samples.shape}".encode() + np.ascontiguousarray(sound.samples).tobytes())
         for part in self.slices:

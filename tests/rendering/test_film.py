@@ -9,11 +9,11 @@ import numpy as np
 import pytest
 from filming import SIZE, grey_pictures, luma, settings, shown
 
-from mathml_anim.rendering.aac import encode_sound
 from mathml_anim.rendering.coded import CodedShot
 from mathml_anim.rendering.encode import encode
 from mathml_anim.rendering.join import Chapter, join
 from mathml_anim.rendering.settings import EncoderSettings
+from mathml_anim.rendering.sound_codec import encode_sound
 from mathml_anim.timing import sample_at
 
 RATES = [Fraction(15), Fraction(24), Fraction(30), Fraction(60), Fraction(30000, 1001)]
