@@ -1,17 +1,35 @@
-"""Speech services of manim-voiceover, proven with one of the test's own; those that need a network are not tried."""
+"""Speech services of manim-voiceover, proven with one of the test's own; those that need a network are not tried.
 
+Where manim-voiceover is not installed, a package that answers to the same calls stands in for it.
+"""
+
+import importlib.util
 import sys
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 import pytest
-
-pytest.importorskip("manim_voiceover", reason="manim-voiceover is not installed")
 
 from mathml_anim.narration.cache import speak
 from mathml_anim.narration.voices import voiceover
 from mathml_anim.narration.voices.registry import find_voice
 from mathml_anim.narration.voices.voiceover import VoiceoverVoice, services
 from mathml_anim.problems import Remediable
+
+FILES = [
+    *(f"manim_voiceover/services/{name}.py" for name in ("__init__", "azure", "base", "cache", "gtts", "stitcher")),
+    "manim_voiceover/services/recorder/__init__.py",
+    "manim_voiceover/helper.py",
+]
+
+STAND_IN = """
+class SpeechService:
+    def __init__(self, global_speed=1.0, cache_dir=None):
+        self.global_speed, self.cache_dir = global_speed, cache_dir
+
+    def _wrap_generate_from_text(self, text):
+        told = self.generate_from_text(" ".join(text.split()), cache_dir=None, path=None)
+        return {**told, "final_audio": told["original_audio"]}
+"""
 
 SERVICE = '''
 import wave
@@ -76,6 +94,11 @@ class Silent(Beeps):
 @pytest.fixture
 def asked(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     (tmp_path / "own_services.py").write_text(SERVICE)
+    if importlib.util.find_spec("manim_voiceover") is None:
+        services = tmp_path / "manim_voiceover" / "services"
+        services.mkdir(parents=True)
+        (services / "base.py").write_text(STAND_IN)
+        monkeypatch.setattr(voiceover, "is_installed", lambda: True)
     monkeypatch.setenv("PYTHONPATH", str(tmp_path))
     monkeypatch.chdir(tmp_path)
     return tmp_path / "asked.txt"
@@ -127,8 +150,14 @@ def test_a_service_that_fails_is_a_message(service: str, what: str) -> None:
     assert f"“{service}”" in raised.value.what
 
 
-def test_the_services_are_listed() -> None:
-    assert {"gtts", "azure", "openai", "pyttsx3"} <= set(services())
+def test_the_services_are_listed(monkeypatch: pytest.MonkeyPatch) -> None:
+    with monkeypatch.context() as patched:
+        patched.setattr(voiceover, "is_installed", lambda: False)
+        with pytest.raises(Remediable, match="pip install manim-voiceover"):
+            VoiceoverVoice("gtts")
+    monkeypatch.setattr(voiceover, "is_installed", lambda: True)
+    monkeypatch.setattr(voiceover.importlib.metadata, "files", lambda name: [PurePosixPath(each) for each in FILES])
+    assert services() == ("azure", "gtts")
     for asked_for in ("", "gtss"):
         with pytest.raises(Remediable, match=r"the services are .*gtts.*voiceover:package\.module:Class"):
             VoiceoverVoice(asked_for)
@@ -137,5 +166,7 @@ def test_the_services_are_listed() -> None:
 def test_a_service_without_an_end_is_ended(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(voiceover, "COMMAND", (sys.executable, "-c", "import time; time.sleep(60)"))
     monkeypatch.setattr(voiceover, "TIME_LIMIT", 0.3)
+    monkeypatch.setattr(voiceover, "is_installed", lambda: True)
+    monkeypatch.setattr(voiceover, "services", lambda: ("gtts",))
     with pytest.raises(Remediable, match="“gtts” did not finish"):
         VoiceoverVoice("gtts").speak(("One.",), language="en", speed=1)

@@ -27,8 +27,8 @@ class VoiceoverVoice:
     makes_sound = True
 
     def __init__(self, argument: str = "") -> None:
-        if importlib.util.find_spec("manim_voiceover") is None:
-            raise Remediable("the voice “voiceover” is not installed", "pip install 'mathml-anim[voiceover]'")
+        if not is_installed():
+            raise Remediable("the voice “voiceover” is not installed", "pip install manim-voiceover")
         self._service = argument.strip()
         home = self._service.partition(":")[0]
         known = services()
@@ -45,8 +45,7 @@ class VoiceoverVoice:
     def identity(self, *, language: str, speed: float) -> str:
         """Return the service, the version of manim-voiceover, and the speed; the language belongs to every key."""
         del language
-        version = importlib.metadata.version("manim-voiceover")
-        return f"voiceover {version} {self._service} {speed:g} {_PROCESS_VERSION}"
+        return f"voiceover {_version()} {self._service} {speed:g} {_PROCESS_VERSION}"
 
     def speak(self, words: tuple[str, ...], *, language: str, speed: float) -> Utterance:
         """Ask the service in a process of its own; raises Remediable."""
@@ -56,9 +55,24 @@ class VoiceoverVoice:
         return said if any(onset is not None for onset in said.onsets) else with_word_times(said, words, language)
 
 
+def is_installed() -> bool:
+    """Return whether manim-voiceover is installed. Nothing here brings it: every run of Manim imports it, if it is."""
+    return importlib.util.find_spec("manim_voiceover") is not None
+
+
 def services() -> tuple[str, ...]:
     """Return the names of the services that manim-voiceover brings, without importing them."""
-    files = importlib.metadata.files("manim-voiceover") or []
+    try:
+        files = importlib.metadata.files("manim-voiceover") or []
+    except importlib.metadata.PackageNotFoundError:
+        return ()
     within = [file.parts for file in files if file.parts[:2] == ("manim_voiceover", "services")]
     names = {parts[2].removesuffix(".py") for parts in within if len(parts) > 2}
     return tuple(sorted(names - {"__init__", "__pycache__", "base", "cache", "stitcher", "recorder"}))
+
+
+def _version() -> str:
+    try:
+        return importlib.metadata.version("manim-voiceover")
+    except importlib.metadata.PackageNotFoundError:
+        return "unknown"
