@@ -7,6 +7,7 @@ from manim import (
     DEGREES,
     DOWN,
     LEFT,
+    OUT,
     RIGHT,
     ApplyMethod,
     Arc,
@@ -228,7 +229,11 @@ class LongArrowsMislead(LectureScene[Lengths]):
         self.wait_until("gone")
         self.play(pulse(result))
         self.wait_until("between")
-        self.play(*self.dim(product), self.open_to(values.angle, grid, run_time=self.until("three", at_most=2)))
+        self.play(
+            *self.dim(product),
+            *self.brighten(matrix.formula),
+            self.open_to(values.angle, grid, run_time=self.until("three", at_most=2)),
+        )
         self.reveal("three")
         self.play(pulse(result))
 
@@ -303,7 +308,9 @@ class SlideToARectangle(LectureScene[Slides]):
         self.play(FadeIn(rule), *self.dim(again))
         self.wait_until("numbers")
         self.play(FadeOut(sides, letters), run_time=0.5)
-        self.play(FadeIn(self.matrix.formula), grid.go_to(growth.matrix, run_time=self.until("check", at_most=1.5)))
+        back = self.until("check", at_most=2) / 2
+        self.play(FadeIn(self.matrix.formula), grid.go_to(self.values.upright.matrix, run_time=back))
+        self.play(grid.go_to(growth.matrix, run_time=back))
         self.reveal("check")
         self.play(FadeIn(check))
 
@@ -374,7 +381,10 @@ class TheSquareTurnsOver(LectureScene[TurnedOver]):
         self.reveal("minus")
         self.play(FadeIn(result))
         self.wait_until("letter")
-        self.play(Indicate(letter, color=paint("ink"), scale_factor=1.25))
+        self.play(Indicate(letter, color=paint("ink"), scale_factor=1.25), run_time=0.8)
+        self.play(grid.reset(run_time=self.until("over", at_most=1.2)))
+        self.wait_until("over")
+        self.play(grid.apply(values.swapped.matrix, run_time=self.until("arrows", at_most=2)))
 
         # First red is left of green, then right of it
         self.wait_until("arrows")
@@ -443,7 +453,7 @@ class RankOneFlattens(LectureScene[Flattened]):
         self.wait_until("back")
         self.play(*(way.grow() for way in ways), *self.dim(matrix.formula))
         self.reveal("undo")
-        self.play(FadeIn(undo))
+        self.play(FadeIn(undo), *self.dim(rule))
 
 
 class PredictTheFactor(LectureScene[Foretold]):
@@ -508,22 +518,25 @@ class TheBoxGrows(LectureScene3D[Box]):
         number = box.show_volume(Number(1, format_spec=".1f", color="focus").stand_after(words))
         for thing in (title, matrix, low, high, words, number):
             self.add_fixed_in_frame_mobjects(thing)
-        self.remove(matrix, low, high)
+        self.remove(matrix, low, high, words, number)
         self.add(box)
 
         # Three columns move the cube
         self.wait_until("cube")
         self.move_camera(theta=THETA, run_time=self.until("act", at_most=2.5))
         self.wait_until("act")
-        self.play(FadeOut(words, number), run_time=0.4)
         self.play(FadeIn(matrix), box.go_to(values.growth.matrix, run_time=2))
 
         # Floor times height
         self.wait_until("floor")
-        self.play(FadeIn(low), Indicate(box.faces[0], scale_factor=1, color=paint("focus")))
+        light = box.faces[0].animate(rate_func=there_and_back, run_time=1.2).set_fill(opacity=0.9)
+        self.play(FadeIn(low), light)
+        top = box.origin + box.unit * values.growth.lands[2]
+        upright = mark(DashedLine(top - box.unit * values.height * OUT, top, color=paint("ink")), "the height")
         self.wait_until("height")
-        self.play(FadeIn(high))
+        self.play(FadeIn(high), Create(upright))
         self.wait_until("slide")
+        self.play(FadeOut(upright), run_time=0.4)
         self.play(box.go_to(values.upright.matrix, run_time=2))
         self.reveal("six")
         self.play(FadeIn(words, number.set_value(box.volume)))

@@ -25,8 +25,8 @@ class PlaneFigure(VMobject):
         opacity: of its inside.
 
     Example:
-        >>> letter = PlaneFigure(grid, [corners], color="ink", opacity=1)
-        >>> self.add(grid, letter)
+        >>> flag = PlaneFigure(grid, [[(0, 0), (1, 1), (0, 2)]], color="ink", opacity=1)
+        >>> self.add(grid, flag)
         >>> self.play(grid.apply([[0, 1], [1, 0]]))
     """
 
