@@ -78,6 +78,16 @@ class Fields:
             self.wrong(name, f"“{name}”{self.where} is not a table", f"write it as a table: [{name}]")
         return {}
 
+    def words(self, name: str) -> Mapping[str, str]:
+        """Return a field that gives texts other words: a table from text to text."""
+        value = self._take(name)
+        if value is None:
+            return {}
+        if isinstance(value, dict) and all(isinstance(words, str) and words.strip() for words in value.values()):
+            return value
+        self.wrong(name, f"“{name}”{self.where} is not a table of words", 'write each as "original": "other words"')
+        return {}
+
     def numbers(self, name: str) -> tuple[float, ...]:
         """Return a field that is a list of numbers."""
         value = self._take(name)

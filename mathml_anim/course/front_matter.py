@@ -45,11 +45,15 @@ def _fields(node: yaml.MappingNode, path: Path, line: int, problems: list[Proble
 
 
 def _value(node: yaml.Node) -> object:
-    """Return text for a scalar, a list for a list of scalars, and the node itself for what no field takes."""
+    """Return text for a scalar, a list or a dict for one of scalars, and else the node, which no field takes."""
     if isinstance(node, yaml.ScalarNode):
         return None if node.tag == "tag:yaml.org,2002:null" else node.value
     if isinstance(node, yaml.SequenceNode) and all(isinstance(item, yaml.ScalarNode) for item in node.value):
         return list(_sentences(node) if node.flow_style else (item.value for item in node.value))
+    if isinstance(node, yaml.MappingNode) and all(
+        isinstance(part, yaml.ScalarNode) for row in node.value for part in row
+    ):
+        return {key.value: value.value for key, value in node.value}
     return node
 
 

@@ -65,6 +65,7 @@ def _read(course: Course, entry: LectureEntry, path: Path, language: str, proble
         sources=fields.texts("sources"),
         segments=_segments(words.sections, path, problems),
         practice=_practice(words.sections, path, problems),
+        labels=fields.words("labels"),
     )
     fields.refuse_others()
     return lecture

@@ -43,7 +43,7 @@ class Segment:
 
 @dataclass(frozen=True)
 class Lecture:
-    """A lecture as its Markdown file says it. `id` is `module/name`."""
+    """A lecture as its Markdown file says it. `id` is `module/name`; `labels` are other words for those in pictures."""
 
     id: str
     path: Path
@@ -56,6 +56,7 @@ class Lecture:
     sources: tuple[str, ...]
     segments: tuple[Segment, ...]
     practice: tuple[Exercise, ...]
+    labels: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def module(self) -> str:

@@ -37,7 +37,7 @@ def assumed_brief(scene_class: type[Scene], fps: Fraction) -> Brief:
         cache=None,
     )
     grid = on_grid(narration, fps)
-    return Brief(lecture.id, segment.id, values, grid.cues, grid.frames, fps, course.theme)
+    return Brief(lecture.id, segment.id, values, grid.cues, grid.frames, fps, course.theme, lecture.labels)
 
 
 def _lecture_of(course: Course, file: Path) -> Lecture:

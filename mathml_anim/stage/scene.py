@@ -68,6 +68,10 @@ class NarratedScene(Scene, Generic[V]):
         """The numbers of this segment, as its lecture's numbers module computed them."""
         return cast(V, self._brief.values)
 
+    def label(self, text: str) -> str:
+        """Return words for the picture in the language of the lecture: the text itself where it is not translated."""
+        return self._brief.labels.get(text, text)
+
     def until(self, cue: str, *, at_most: float | None = None) -> float:
         """Return the seconds until a cue's frame, `at_most` so many; raises if it has passed or is unknown."""
         frame = self._frame_of(cue)

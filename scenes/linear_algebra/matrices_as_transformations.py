@@ -124,13 +124,14 @@ class APictureLeans(LectureScene[Picture]):
 
     def construct(self) -> None:
         values = self.values
-        title = Title("What makes a picture lean?")
+        title = Title(self.label("What makes a picture lean?"))
         picture = PixelGrid(values.digit.ink, side=0.58, name=f"a handwritten {values.digit.label}")
         picture.move_to((1.4, -2.5, 0), aligned_edge=DOWN)
         foot = picture.get_bottom()
         ground = mean(Line((-7.2, -2.5, 0), (7.2, -2.5, 0), color=paint("mute"), stroke_width=3), Role.AXIS)
         box = ColumnMatrix(values.motion.matrix, symbol="")
-        ask = Prose(f"{values.entries} numbers → {values.pixels} pixels?", size=sizes.LABEL)
+        how = self.label("{entries} numbers → {pixels} pixels?")
+        ask = Prose(how.format(entries=values.entries, pixels=values.pixels), size=sizes.LABEL)
         column_of(title, box.formula, ask, gap=0.8)
 
         # A handwritten digit leans
@@ -154,7 +155,11 @@ class APictureLeans(LectureScene[Picture]):
 
         # What the lecture is for
         self.wait_until("objective")
-        aim = Objective("see how a matrix moves space", width=layout.COLUMN.width)
+        aim = Objective(
+            self.label("see how a matrix moves space"),
+            heading=self.label("After this you can"),
+            width=layout.COLUMN.width,
+        )
         self.play(FadeOut(box.formula, ask), run_time=0.4)
         back = picture.animate(run_time=2.5).apply_matrix(np.linalg.inv(values.motion.matrix), about_point=foot)
         self.play(FadeIn(aim), back)
@@ -174,7 +179,11 @@ class TheWholeGridMoves(LectureScene[Motion]):
 
     def construct(self) -> None:
         values = self.values
-        grid, title, matrix = plane(basis=False), heading("The whole grid moves"), ColumnMatrix(self.values.matrix)
+        grid, title, matrix = (
+            plane(basis=False),
+            heading(self.label("The whole grid moves")),
+            ColumnMatrix(self.values.matrix),
+        )
         column_of(title, matrix)
         self.add(Panel(title, matrix), title)
 
@@ -215,7 +224,7 @@ class TheRecipeSurvives(LectureScene[Recipe]):
     """Every vector keeps its recipe: the same combination, of the arrows where they have landed."""
 
     def construct(self) -> None:
-        values, grid, title = self.values, plane(), heading("The recipe survives")
+        values, grid, title = self.values, plane(), heading(self.label("The recipe survives"))
         matrix = ColumnMatrix(values.motion.matrix)
         words = recipe_formula(*(shown_number(weight, "g") for weight in values.weights))
         words.set_opacity(0)
@@ -263,8 +272,8 @@ class ReadDownNotAcross(LectureScene[RowsAgainstColumns]):
     """An arrow does not land on a row of the matrix but on a column."""
 
     def construct(self) -> None:
-        values, grid, title = self.values, plane(), heading("Read down, not across")
-        matrix, name = ColumnMatrix(values.motion.matrix, symbol="S"), Prose("Shear", size=sizes.LABEL)
+        values, grid, title = self.values, plane(), heading(self.label("Read down, not across"))
+        matrix, name = ColumnMatrix(values.motion.matrix, symbol="S"), Prose(self.label("Shear"), size=sizes.LABEL)
         column_of(title, matrix, name)
         self.add(grid, Panel(title, name), title)
         self.wait_until("matrix")
@@ -308,11 +317,12 @@ class ColumnsTellTheMotion(LectureScene[Foretold]):
 
     def construct(self) -> None:
         self.grid = GridTransform(origin=ORIGIN, unit=1.7)
-        title = heading("See it before it moves")
+        title = heading(self.label("See it before it moves"))
         turn = ColumnMatrix(self.values.rotation.matrix, symbol="R", format_spec=".2f")
         drop = ColumnMatrix(self.values.projection.matrix, symbol="P", format_spec=".1f")
-        turn_name = Prose(f"Rotation by {self.values.degrees:.0f}°", size=sizes.LABEL)
-        drop_name = Prose("Projection", size=sizes.LABEL)
+        degrees = f"{self.values.degrees:.0f}"
+        turn_name = Prose(self.label("Rotation by {degrees}°").format(degrees=degrees), size=sizes.LABEL)
+        drop_name = Prose(self.label("Projection"), size=sizes.LABEL)
         column_of(title, turn, turn_name)
         column_of(title, drop, drop_name)
         self.add(self.grid, Panel(title, turn_name), title)
@@ -363,10 +373,10 @@ class TheMirrorSwapsTheArrows(LectureScene[Mirror]):
     """In a mirror along the diagonal, the two basis arrows trade places."""
 
     def construct(self) -> None:
-        values, grid, title = self.values, plane(), heading("Your turn")
+        values, grid, title = self.values, plane(), heading(self.label("Your turn"))
         options = [f"$display(mat({a:g}, {b:g}; {c:g}, {d:g}))$" for (a, b), (c, d) in values.choices]
         card = QuizCard(
-            "Which matrix is this mirror?",
+            self.label("Which matrix is this mirror?"),
             options=options,
             correct=values.correct,
             width=4.0,
@@ -398,10 +408,12 @@ class BentLinesBreakTheRecipe(LectureScene[Bent]):
     """Where lines bend, a vector no longer lands where its recipe says; under a matrix it does."""
 
     def construct(self) -> None:
-        values, grid, title = self.values, plane(), heading("Lines stay straight")
+        values, grid, title = self.values, plane(), heading(self.label("Lines stay straight"))
         matrix = ColumnMatrix(values.motion.matrix)
-        rules = [Prose(text, size=sizes.LABEL) for text in ("Straight lines", "Even spacing", "Fixed origin")]
-        name = Prose("= linear", size=sizes.LABEL, color="focus", weight=sizes.TITLE_WEIGHT)
+        rules = [
+            Prose(self.label(text), size=sizes.LABEL) for text in ("Straight lines", "Even spacing", "Fixed origin")
+        ]
+        name = Prose(self.label("= linear"), size=sizes.LABEL, color="focus", weight=sizes.TITLE_WEIGHT)
         column_of(title, matrix, *rules, name, gap=0.35)
         arrow, panel = yellow_arrow(values.weights, grid), Panel(title)
         grid.carry(arrow)
@@ -425,7 +437,7 @@ class BentLinesBreakTheRecipe(LectureScene[Bent]):
         self.play(FadeOut(cells), recipe.walk(run_time=self.until("recipe", at_most=3)))
         self.wait_until("recipe")
         here = mark(Dot(recipe.tip, radius=0.1, color=paint("second")))
-        says = Label("recipe", at=here, side=UP, color="second")
+        says = Label(self.label("recipe"), at=here, side=UP, color="second")
         self.play(FadeIn(here, says))
         self.reveal("really")
         there, dashes = Dot(arrow.head, radius=0.1, color=paint("focus")), DashedLine(recipe.tip, arrow.head)
@@ -459,7 +471,7 @@ class EveryPixelFollows(LectureScene[Carried]):
     """Every corner of every pixel lands on its own combination of the same two columns."""
 
     def construct(self) -> None:
-        values, title = self.values, heading("Every pixel follows")
+        values, title = self.values, heading(self.label("Every pixel follows"))
         grid = GridTransform(origin=(0.0, -2.4), labels=False)
         lean = ColumnMatrix(values.picture.motion.matrix, symbol="").empty()
         turn = ColumnMatrix(values.turn.matrix, symbol="", format_spec=".2f")
@@ -509,7 +521,8 @@ class ColumnsAreLandingSpots(LectureScene[Sequel]):
     def construct(self) -> None:
         recipe, then = self.values.recipe, self.values.then
         grid = plane()
-        recap = Recap(("Columns: landing spots", "Recipes survive", "Lines: straight and even"))
+        points = ("Columns: landing spots", "Recipes survive", "Lines: straight and even")
+        recap = Recap([self.label(point) for point in points], title=self.label("To take away"))
         self.add(grid, Panel(recap), recap.title)
 
         # Three things to keep

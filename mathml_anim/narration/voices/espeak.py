@@ -11,8 +11,9 @@ from mathml_anim.narration.voices.process import ask, question_of, utterance
 from mathml_anim.narration.voices.voice import Utterance
 from mathml_anim.problems import Remediable
 
-RATES = {"en-us": 137, "en-gb-x-rp": 135, "en-us+f2": 139, "en-gb-x-rp+f2": 137}
-"""espeak's rate at which each voice reads lecture prose at 150 words a minute, pauses included."""
+RATES = {"en-us": 137, "en-gb-x-rp": 135, "en-us+f2": 139, "en-gb-x-rp+f2": 137, "de": 148}
+"""espeak's rate at which each voice reads lecture prose at 150 words a minute, pauses included; German, whose words are
+longer, at as many words a minute as English in the same lecture."""
 DEFAULT_RATE = 137
 SLOWEST, FASTEST = 80, 450
 COMMAND = (sys.executable, "-m", "mathml_anim.narration.voices.espeak_process")
