@@ -80,9 +80,13 @@ def mark(thing: VMobject, name: str = "") -> VMobject:
     return mean(thing, Role.MARK, name=name)
 
 
-def arrow_to(vector: Vector, grid: GridTransform, *, color: str = "ink", label: str = "") -> VectorArrow:
+def arrow_to(
+    vector: Vector, grid: GridTransform, *, color: str = "ink", label: str = "", side: str = "right", spoken: str = ""
+) -> VectorArrow:
     """Return an arrow from the grid's origin to where a vector is before any map."""
-    return VectorArrow(vector, tail=grid.origin, unit=grid.unit, color=color, label=label, label_side="right")
+    return VectorArrow(
+        vector, tail=grid.origin, unit=grid.unit, color=color, label=label, label_side=side, spoken=spoken or label
+    )
 
 
 def dots_at(points: Points, *, color: str = "focus", radius: float = 0.1) -> VGroup:
@@ -90,10 +94,16 @@ def dots_at(points: Points, *, color: str = "focus", radius: float = 0.1) -> VGr
     return VGroup(*(Dot(point, radius=radius, color=paint(color)) for point in points))
 
 
-def stretch_label(value: float, at: Points, side: Points) -> Label:
-    """Return λ with its value, beside a point."""
-    shown = shown_number(value, "g")
-    return Label(f"$lambda = {shown}$", at=at, side=side, color="focus", spoken=f"lambda equals {shown}")
+def eigenlines(grid: GridTransform, known: Survivors, *, at: float = 2.4, format_spec: str = "g") -> Eigenlines:
+    """Return the eigenlines of a matrix, each with its eigenvalue beside it."""
+    shown = [shown_number(value, format_spec) for value in known.values]
+    return Eigenlines(
+        grid,
+        known.eigen.vectors.T,
+        labels=[f"$lambda = {value}$" for value in shown],
+        spoken=[f"lambda equals {value}" for value in shown],
+        at=at,
+    )
 
 
 class MostArrowsTurn(LectureScene[Turned]):
@@ -152,12 +162,12 @@ class MostArrowsTurn(LectureScene[Turned]):
         """Return the arc from an arrow's line to the arrow, and how many degrees it spans."""
         values = self.values
         start, end = (float(np.arctan2(v[1], v[0])) for v in (values.vectors[number], values.images[number]))
-        arc = Arc(1.5, start, end - start, arc_center=self.grid.origin, color=paint("change"), stroke_width=5)
+        arc = Arc(2.2, start, end - start, arc_center=self.grid.origin, color=paint("change"), stroke_width=5)
         middle = (start + end) / 2
         away = np.array([np.cos(middle), np.sin(middle), 0])
         shown = shown_number(values.angles[number], ".0f")
         return VGroup(
-            mark(arc, "the angle"), Label(f"{shown}°", at=self.grid.origin + 1.6 * away, side=away, color="change")
+            mark(arc, "the angle"), Label(f"{shown}°", at=self.grid.origin + 2.3 * away, side=away, color="change")
         )
 
 
@@ -172,11 +182,13 @@ class SomeStayOnTheirLine(LectureScene[Survivors]):
             colors={"bold(v)": "focus"},
             size=0.6,
         )
-        names = [Prose(text, size=sizes.LABEL) for text in ("$bold(v)$  eigenvector", "$lambda$  eigenvalue")]
+        names = [
+            Prose("$bold(v)$  eigenvector", size=sizes.LABEL, spoken="v is the eigenvector"),
+            Prose("$lambda$  eigenvalue", size=sizes.LABEL, spoken="lambda is the eigenvalue"),
+        ]
         column_of(title, law, *names)
-        panel = Panel(title)
+        panel, lines = Panel(title), eigenlines(grid, values)
         pair = VectorAndImage(values.matrix, -0.5, origin=grid.origin, unit=grid.unit)
-        lines = [Eigenlines(grid, [values.eigen.vector(n)]) for n in (0, 1)]
         self.add(grid, panel, title)
 
         # An arrow, and where the matrix takes it
@@ -190,35 +202,33 @@ class SomeStayOnTheirLine(LectureScene[Survivors]):
         self.wait_until("watch")
         self.play(pair.animate(run_time=self.until("align", at_most=3)).set_angle(values.angles[0]))
         self.wait_until("align")
-        first = self.multiples(0, grid)
-        self.play(FadeIn(lines[0]), pair.vector.animate.set_color(paint("focus")), run_time=0.6)
+        self.play(FadeIn(lines.lines[0]))
         self.wait_until("three")
-        self.play(FadeIn(first))
+        multiples = self.multiples(grid)
+        self.play(FadeIn(multiples, lines.labels[0]))
 
         # And again
         self.wait_until("on")
-        self.play(FadeOut(first[0]), pair.vector.animate.set_color(paint("ink")), run_time=0.5)
+        self.play(FadeOut(multiples), run_time=0.4)
         self.play(pair.animate(run_time=self.until("again", at_most=2)).set_angle(values.angles[1]))
         self.wait_until("again")
-        self.play(FadeIn(lines[1]), pair.vector.animate.set_color(paint("focus")))
+        self.play(FadeIn(lines.lines[1]))
         self.wait_until("itself")
-        second = self.multiples(1, grid)
-        self.play(FadeIn(second))
+        self.play(FadeIn(lines.labels[1]))
+        self.add(lines)
 
         # Their name
         self.wait_until("eigenvector")
-        self.play(panel.reach(names[1]), FadeIn(law, names[0]))
+        yellow = [part.animate.set_color(paint("focus")) for part in (pair.vector.body, pair.vector.label.words)]
+        self.play(panel.reach(names[1]), FadeIn(law, names[0]), FadeOut(pair.image), *yellow)
         self.reveal("lambda")
         self.play(FadeIn(names[1]), Indicate(law.part("factor"), color=paint("focus")))
 
-    def multiples(self, number: int, grid: GridTransform) -> VGroup:
-        """Return dots at every whole multiple of the arrow up to its image, and λ beside the line."""
-        value, angle = self.values.values[number], self.values.angles[number]
-        way = np.array([np.cos(angle), np.sin(angle)])
-        counts = np.arange(1, round(value) + 1)
-        across = np.array([way[1], -way[0], 0]) * (1 if number == 0 else -1)
-        label = stretch_label(value, grid.to_scene(way * (value + 0.7)), across)
-        return VGroup(mark(dots_at(grid.to_scene(counts[:, None] * way), radius=0.08), "multiples of v"), label)
+    def multiples(self, grid: GridTransform) -> VMobject:
+        """Return dots at every whole multiple of the unit arrow up to its image on the first line."""
+        way = self.values.eigen.vector(0) / np.linalg.norm(self.values.eigen.vector(0))
+        counts = np.arange(1, round(self.values.values[0]) + 1)
+        return mark(dots_at(grid.to_scene(counts[:, None] * way), radius=0.08), "multiples of v")
 
 
 class EigenlinesStay(LectureScene[Survivors]):
@@ -228,11 +238,10 @@ class EigenlinesStay(LectureScene[Survivors]):
         values, title, grid = self.values, heading("The whole line survives"), plane()
         matrix = ColumnMatrix(values.matrix)
         column_of(title, matrix.formula, gap=0.6)
-        lines = [Eigenlines(grid, [values.eigen.vector(n)]) for n in (0, 1)]
-        rows = [dots_at(grid.to_scene(np.outer((-2, -1, 1, 2), 0.6 * values.eigen.vector(n)))) for n in (0, 1)]
-        for row in rows:
-            mark(row, "points of an eigenline")
-        arrow = arrow_to(0.6 * values.eigen.vector(0), grid, color="focus", label="$bold(v)$")
+        lines, multiples = eigenlines(grid, values, at=2.9), 0.8 * np.array([-1, -0.5, 0.5, 1])
+        rows = [dots_at(grid.to_scene(np.outer(multiples, values.eigen.vector(n)))) for n in (0, 1)]
+        points = mark(VGroup(*rows), "points of the eigenlines")
+        arrow = arrow_to(0.8 * values.eigen.vector(0), grid, color="focus", label="$bold(v)$", spoken="v")
         self.add(grid, Panel(title, matrix.formula), title, matrix.formula)
         self.play(arrow.grow())
 
@@ -240,11 +249,12 @@ class EigenlinesStay(LectureScene[Survivors]):
         self.wait_until("multiples")
         self.play(FadeIn(rows[0]))
         self.wait_until("lines")
-        self.play(Create(lines[0].lines[0]))
-        self.play(FadeOut(arrow), Create(lines[1].lines[0]), FadeIn(rows[1]))
+        self.play(Create(lines.lines[0]))
+        self.play(FadeOut(arrow), Create(lines.lines[1]), FadeIn(rows[1]))
 
         # The plane moves, the lines stay
-        grid.carry(*rows)
+        self.add(points)
+        grid.carry(points)
         self.wait_until("act")
         self.play(grid.apply(values.matrix, run_time=self.until("tilts", at_most=2.5)))
         self.wait_until("tilts")
@@ -253,19 +263,16 @@ class EigenlinesStay(LectureScene[Survivors]):
         )
         self.play(Create(axes.set_stroke(paint("ink"), width=6)))
         self.wait_until("stay")
-        self.play(FadeOut(axes), *(Indicate(line, scale_factor=1, color=paint("ink")) for line in lines))
+        self.play(FadeOut(axes), *(Indicate(line, scale_factor=1, color=paint("ink")) for line in lines.lines))
 
         # Once more
         self.wait_until("again")
         self.play(grid.reset(run_time=self.until("slide", at_most=1)))
-        labels = [
-            stretch_label(values.values[0], grid.to_scene((2.6, 2.6)), (1, -1)),
-            stretch_label(values.values[1], grid.to_scene((-1.6, 1.6)), (1, 1)),
-        ]
         self.wait_until("slide")
-        self.play(FadeIn(labels[0]), grid.apply(values.matrix, run_time=self.until("rest", at_most=3)))
+        self.play(FadeIn(lines.labels[0]), grid.apply(values.matrix, run_time=self.until("rest", at_most=3)))
         self.reveal("rest")
-        self.play(FadeIn(labels[1]), Indicate(rows[1], scale_factor=1, color=paint("ink")))
+        self.play(FadeIn(lines.labels[1]), Indicate(rows[1], scale_factor=1, color=paint("ink")))
+        self.add(lines)
 
 
 class LambdaMakesThePlaneFallFlat(LectureScene[Shifted]):
@@ -282,33 +289,41 @@ class LambdaMakesThePlaneFallFlat(LectureScene[Shifted]):
         live.next_to(paper.part("determinant"), RIGHT, buff=0.14).shift((0, paper.baseline - live.baseline, 0))
         self.slider.next_to(paper, DOWN, buff=1.55, aligned_edge=LEFT)
         curve = SliderCurve(self.slider, values.shifts, values.determinants, unit=0.45, name="the determinant")
+        lines = Eigenlines(grid, [values.first_crushed, values.then_crushed])
         panel, area = Panel(title), AreaScale(grid, color="space", format_spec="", opacity=0.5)
         arrows = [arrow_to(known.matrix @ known.eigen.vector(n), grid, color="focus") for n in (0, 1)]
         grid.carry(*arrows)
+        vanishing = mean(VGroup(*arrows), Role.SUBJECT, name="the eigenvectors")
+        dial = mean(VGroup(self.slider, curve, live), Role.SUBJECT, name="the determinant over lambda")
         self.add(grid, panel, title)
 
         # From the law to a matrix that crushes
         self.wait_until("law")
-        self.play(panel.reach(law), FadeIn(law, *arrows))
+        self.play(panel.reach(law), FadeIn(law, vanishing))
         self.wait_until("shift")
         self.play(panel.reach(shifted), FadeIn(shifted), *self.dim(law))
         self.wait_until("area")
         determinant = ShowParts(paper, [paper.part("determinant")])
-        self.play(panel.reach(self.slider, paper), FadeIn(area, self.slider, curve, live), determinant, run_time=0.8)
+        self.play(panel.reach(self.slider, paper), FadeIn(area, dial), determinant, run_time=0.8)
 
         # Slide: flat, turned over, flat again
         self.wait_until("slide")
         self.play(*self.slide_to(values.roots[0], self.until("first", at_most=4)))
+        self.wait_until("first")
+        self.play(Indicate(live, color=paint("focus")))
         self.wait_until("crushed")
-        self.play(FadeIn(Eigenlines(grid, [values.first_crushed])))
+        self.play(FadeIn(lines.lines[0]))
         self.wait_until("over")
         self.play(*self.slide_to(values.roots[1], self.until("second", at_most=4)))
         self.wait_until("second")
-        self.play(FadeIn(Eigenlines(grid, [values.then_crushed])))
+        self.play(FadeIn(lines.lines[1]))
+        self.add(lines)
 
         # On paper
         self.wait_until("paper")
-        self.play(FadeOut(live), run_time=0.4)
+        self.remove(vanishing)
+        self.add(arrows[1])
+        self.play(live.animate.set_opacity(0), *self.dim(shifted), run_time=0.5)
         self.play(ShowParts(paper, [paper.part("polynomial")]), *self.slide_to(values.shifts[-1], 1.5))
         self.reveal("roots")
         roots = mark(dots_at(np.stack([self.slider.point_at(root) for root in values.roots]), color="change"), "roots")
@@ -351,7 +366,7 @@ class OneOfThreeIsOnlyStretched(LectureScene[Quiz]):
         options = [f"({x:g}, {y:g})".replace("-", "−") for x, y in values.choices]
         card = QuizCard("Which arrow stays on its line?", options=options, correct=values.correct, width=4.0)
         column_of(title, matrix.formula, card, gap=0.35)
-        arrows = [arrow_to(v, grid, label=name) for v, name in zip(values.choices, "ABC", strict=True)]
+        arrows = [self.choice(v, name, grid) for v, name in zip(values.choices, "ABC", strict=True)]
         panel = Panel(title, matrix.formula)
         self.add(grid, panel, title)
 
@@ -380,6 +395,10 @@ class OneOfThreeIsOnlyStretched(LectureScene[Quiz]):
         others = (arrow for arrow in arrows if arrow is not right)
         self.play(FadeIn(second), card.reveal(), right.body.animate.set_color(paint("focus")), *self.dim(*others))
 
+    def choice(self, vector: Vector, name: str, grid: GridTransform) -> VectorArrow:
+        """Return one of the arrows with its letter, on the side that stays clear of the captions."""
+        return arrow_to(vector, grid, label=name, side="left" if vector[1] < 0 else "right")
+
 
 class TheLongestStretchWins(LectureScene[Pulled]):
     """Pulled and shrunk again and again, an arrow swings onto the eigenline of the largest eigenvalue."""
@@ -392,10 +411,11 @@ class TheLongestStretchWins(LectureScene[Pulled]):
         column_of(title, name, *numbers, gap=0.35)
         panel = Panel(title)
         circle = mean(Circle(grid.unit, color=paint("mute")).move_to(grid.origin), Role.AXIS)
-        self.arrow = arrow_to(values.iteration.vectors[0], grid, label="$bold(v)$")
+        self.arrow = arrow_to(values.iteration.vectors[0], grid, label="$bold(v)$", spoken="v")
         line = Eigenlines(grid, [values.survivors.eigen.vector(0)])
         self.add(grid, panel, title)
-        self.play(Create(circle), run_time=self.until("search", at_most=2))
+        self.wait_until("search")
+        self.play(Create(circle))
 
         # Pull and shrink, again and again
         self.wait_until("start")
@@ -421,9 +441,13 @@ class TheLongestStretchWins(LectureScene[Pulled]):
             self.play(FadeOut(drop), FadeIn(following, numbers[step]), run_time=0.6)
             drop = following
         self.wait_until("limit")
+        self.add(mean(VGroup(*numbers[:-1]), Role.FORMULA, name="Rayleigh quotients", spoken="they climb"))
         self.play(FadeIn(numbers[-1]), Indicate(line, scale_factor=1, color=paint("ink")))
         self.wait_until("rank")
-        self.play(FadeOut(drop), arrow_to(values.iteration.vectors[-1], grid, color="focus", label="$bold(v)$").grow())
+        self.play(
+            FadeOut(drop),
+            arrow_to(values.iteration.vectors[-1], grid, color="focus", label="$bold(v)$", spoken="v").grow(),
+        )
 
     def pull(self, step: int) -> tuple[Animation, ...]:
         """Return the animation in which the matrix pulls the arrow, which is then shrunk to length one."""
@@ -435,7 +459,7 @@ class TheLongestStretchWins(LectureScene[Pulled]):
         """Return the image of one of the vectors, dropped on the vector's own line."""
         images, vectors = self.values.images, self.values.iteration.vectors
         return OrthogonalProjection(
-            images[step], vectors[step], tail=self.grid.origin, unit=self.grid.unit, color="change", label="$A bold(v)$"
+            images[step], vectors[step], tail=self.grid.origin, unit=self.grid.unit, color="change"
         )
 
     def numbers(self) -> list[Formula]:
@@ -463,6 +487,9 @@ class PowersAreEasy(LectureScene[Powers]):
         self.wait_until("ten")
         self.play(FadeIn(goal))
 
+        self.wait_until("start")
+        self.play(Indicate(change.arrow, color=paint("focus")))
+
         # Turn the grid, not the arrow
         self.wait_until("turn")
         self.play(change.animate(run_time=self.until("coordinates", at_most=2.5)).set_basis(basis))
@@ -477,7 +504,10 @@ class PowersAreEasy(LectureScene[Powers]):
         self.play(panel.reach(growth), FadeIn(growth, number), run_time=0.5)
         self.play(number.count_to(values.growth[0], run_time=1.5))
         self.wait_until("result")
+        result.row(1).set_opacity(0)
         self.play(panel.reach(result), FadeIn(result))
+        self.wait_until("also")
+        self.play(ShowParts(result, [result.row(1)]))
 
         # Change, stretch, change back
         self.wait_until("change")
@@ -493,7 +523,7 @@ class PowersAreEasy(LectureScene[Powers]):
 
     def picture(self) -> ChangeOfBasis:
         """Return the vector in the usual basis."""
-        return ChangeOfBasis(self.values.start, origin=(0.6, -1.6), unit=1.1, format_spec=".1f")
+        return ChangeOfBasis(self.values.start, origin=(0.8, -1.6), unit=1.0, format_spec=".1f")
 
     def formulas(self) -> tuple[Formula, tuple[Formula, Number], Formula, Formula]:
         """Return what is asked, the power of the eigenvalue, the result, and the law behind it."""
@@ -525,11 +555,11 @@ class FibonacciFindsItsLine(LectureScene[Fibonacci]):
         self.add(grid, panel, title)
         self.play(FadeIn(sequence))
         self.wait_until("sum")
-        self.play(Indicate(sequence, scale_factor=1.05, color=paint("focus")))
+        self.play(Indicate(sequence, scale_factor=1, color=paint("focus")))
 
         # Neighbours are a point, and a matrix takes the step
         self.wait_until("pair")
-        self.play(FadeIn(dots[0], labels[0]))
+        self.play(FadeIn(dots[0], *labels[0]))
         self.wait_until("matrix")
         self.play(FadeIn(matrix.formula))
 
@@ -537,23 +567,22 @@ class FibonacciFindsItsLine(LectureScene[Fibonacci]):
         self.wait_until("hop")
         pace = self.until("line", at_most=4) / (len(dots) - 1)
         for n in range(1, len(dots)):
-            self.play(self.hop(dots, n, pace), FadeIn(labels[n], run_time=pace))
-        line = Eigenlines(grid, [values.survivors.eigen.vector(0)])
+            self.play(self.hop(dots, n, pace), *(FadeIn(label, run_time=pace) for label in labels[n]))
+        self.add(labels)
+        lines = eigenlines(grid, values.survivors, at=5.5, format_spec=".3f")
         self.wait_until("line")
-        self.play(FadeIn(line))
+        self.play(FadeIn(lines.lines[0]))
 
         # Its eigenvalue, and the other
         self.wait_until("golden")
-        ratio = shown_number(values.ratio, ".3f")
-        golden = Label(f"$lambda = {ratio}$", at=grid.to_scene((6.2, 3.0)), side=(1, -1), color="focus")
-        self.play(FadeIn(golden))
+        self.play(FadeIn(lines.labels[0]))
         self.wait_until("flip")
         errors = self.errors(grid)
         self.play(Create(errors), FadeOut(labels), run_time=1.5)
 
         # So far without adding
         self.wait_until("power")
-        self.play(panel.reach(far[1]), FadeIn(far[0]))
+        self.play(panel.reach(far[1]), FadeIn(far[0]), FadeOut(errors))
         self.reveal("far")
         self.play(FadeIn(far[1]))
 
@@ -564,12 +593,13 @@ class FibonacciFindsItsLine(LectureScene[Fibonacci]):
         return MoveAlongPath(dots[n].move_to(start), path, run_time=run_time)
 
     def labels(self, dots: VGroup) -> VGroup:
-        """Return the coordinates of the points, on the side of the line on which they are."""
+        """Return the coordinates of the points, on their side of the line; the crowded ones have none."""
         rows = [", ".join(shown_number(x, "g") for x in point) for point in self.values.points]
-        pairs = zip(rows, dots, range(len(dots)), strict=True)
-        return VGroup(
-            *(Label(f"({row})", at=dot, side=UP + LEFT if n % 2 else DOWN + RIGHT, gap=0.12) for row, dot, n in pairs)
-        )
+        last, told = len(rows) - 1, VGroup()
+        for n, (row, dot) in enumerate(zip(rows, dots, strict=True)):
+            side = UP + LEFT if n % 2 else DOWN + RIGHT
+            told.add(VGroup(*([Label(f"({row})", at=dot, side=side, gap=0.12)] if n < 3 or n == last else [])))
+        return mean(told, Role.MARK, name="coordinates of the points")
 
     def errors(self, grid: GridTransform) -> VMobject:
         """Return how far each point is from the line."""
@@ -594,7 +624,8 @@ class StretchedButNotTurned(LectureScene[Kept]):
         values, grid = self.values, plane()
         known = values.survivors
         recap = Recap(
-            ("Eigenvectors keep their line", "$det(A - lambda I) = 0$", "Powers become easy"), width=layout.COLUMN.width
+            ("Eigenvectors keep their line", "Eigenvalues: where it falls flat", "Powers become easy"),
+            width=layout.COLUMN.width,
         )
         line = Eigenlines(grid, known.eigen.vectors.T)
         self.add(grid, Panel(recap), recap.title)

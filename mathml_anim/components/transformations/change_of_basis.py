@@ -58,6 +58,9 @@ class ChangeOfBasis(VGroup):
         self.origin, self.unit = scene_point(origin), unit
         self.grid = GridTransform(basis, origin=origin, unit=unit, labels=False, name="the grid of the basis")
         self.arrow = VectorArrow((1, 0), tail=origin, unit=unit, color=color, label=label, label_side="right")
+        for axis in (self.grid.i_hat, self.grid.j_hat):
+            axis.thickness = 0.11
+            mean(axis, Role.AXIS, name="a basis vector")
         self.drops = VGroup(*(Lines(color, width=3) for color in BASIS_COLORS))
         self.dots = VGroup(*(Dot(radius=0.1, color=paint(color)) for color in BASIS_COLORS))
         self.numbers, self.patches = VGroup(), VGroup()
@@ -119,12 +122,13 @@ class ChangeOfBasis(VGroup):
             number = self.numbers[axis]
             assert isinstance(number, Number)
             number.set_value(float(share))
-            number.move_to(foot + _beside(along, axis) * 0.42)
+            number.move_to(foot + _beside(along, axis))
             self.patches[axis].move_to(number)
         return self
 
 
 def _beside(along: Values, axis: int) -> Values:
-    """Return the unit vector across an axis, away from the other one's positive side."""
-    across = np.array([along[1], -along[0], 0.0]) * (1 if axis == 0 else -1)
-    return np.asarray(across / np.linalg.norm(across))
+    """Return the way from a coordinate's dot to its number: to the left of the axis, on the first also ahead."""
+    ahead = along / np.linalg.norm(along)
+    left = np.array([-ahead[1], ahead[0], 0.0])
+    return np.asarray(0.36 * left + 0.3 * ahead if axis == 0 else 0.45 * left)

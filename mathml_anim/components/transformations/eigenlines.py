@@ -24,6 +24,7 @@ class Eigenlines(VGroup):
         grid: the grid through whose origin they go.
         directions: a direction a row, (k, 2), in units of the plane.
         labels: what stands beside each, as in Label; none by default.
+        spoken: how a voice says the labels, if not as they are written.
         at: how far from the origin the labels stand, in units of the plane.
 
     Example:
@@ -37,6 +38,7 @@ class Eigenlines(VGroup):
         directions: ArrayLike,
         *,
         labels: Sequence[str] = (),
+        spoken: Sequence[str] = (),
         at: float = 3.0,
         color: Paint = ColourRole.FOCUS,
         width: float = 3.0,
@@ -48,8 +50,10 @@ class Eigenlines(VGroup):
             line = Lines(color, width=width)
             line.points = dashes(*line_across(grid.origin, scene_point(way), grid.region))
             self.lines.add(line.set_z_index(layers.SHAPES))
-        for text, way in zip(labels, ways / np.linalg.norm(ways, axis=1, keepdims=True), strict=False):
+        said = [*spoken, *labels[len(spoken) :]]
+        for text, words, way in zip(labels, said, ways / np.linalg.norm(ways, axis=1, keepdims=True), strict=False):
             side = np.array([-way[1], way[0], 0.0])
-            self.labels.add(Label(text, at=grid.to_scene(way * at), side=side * np.sign(side[1] or 1), color=color))
+            side *= np.sign(side[1] or 1)
+            self.labels.add(Label(text, at=grid.to_scene(way * at), side=side, color=color, spoken=words))
         self.add(self.lines, self.labels)
         mean(self, Role.SUBJECT, name="eigenlines", spoken="the directions that stay")
