@@ -157,7 +157,7 @@ class Cloud:
     def kind(self) -> str:
         """The kind of the nearest flowers; ValueError if they are of several."""
         (kind,) = set(self.flowers.kinds[self.nearest].tolist())
-        return self.flowers.names[kind]
+        return str(self.flowers.names[kind])
 
 
 @dataclass(frozen=True, eq=False)
@@ -242,7 +242,7 @@ def another_pair_of_numbers() -> TwoViews:
 
 def recap() -> ThreeWays:
     """The two arrows and their sum once more."""
-    return ThreeWays(Pair(A, B), np.array([[1.0, 1.0], [-0.5, 1.0], [0.5, -0.8], [1.0, 1.0]]))
+    return ThreeWays(Pair(A, B), np.array([[1.0, 1.0], [-0.5, 0.8], [0.9, -0.4], [1.0, 1.0]]))
 
 
 def practice() -> Practice:

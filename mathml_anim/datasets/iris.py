@@ -36,7 +36,7 @@ class Irises:
 
     def of_kind(self, kind: int) -> NDArray[np.float64]:
         """Return the measures (m, 4) of the flowers of one kind."""
-        return self.measures[self.kinds == kind]
+        return np.asarray(self.measures[self.kinds == kind])
 
 
 def irises() -> Irises:

@@ -106,6 +106,11 @@ def mark(thing: VMobject, name: str = "") -> VMobject:
     return mean(thing, Role.MARK, name=name)
 
 
+def point_out(thing: Mobject, *, scale: float = 1.2, run_time: float = 1) -> Indicate:
+    """Return the animation in which a thing swells and glows for a moment."""
+    return Indicate(thing, scale_factor=scale, color=paint("focus"), run_time=run_time)
+
+
 def measured_list(measures: Vector) -> Coordinates:
     """Return the four measures of a flower as a list."""
     return Coordinates(measures, colors=(), format_spec=".1f", widest="5.1", decimals=2, spoken="the flower")
@@ -123,11 +128,11 @@ def kind_label(flowers: Irises, kind: int, at: Vector) -> Label:
     return Label(flowers.names[kind], at=at, color=CLASS_COLORS[kind], spoken=f"iris {flowers.names[kind]}")
 
 
-def sliding(arrows: Sequence[VectorArrow], tails: Vector) -> Callable[[VMobject, float], None]:
+def sliding(arrows: Sequence[VectorArrow], tails: Vector) -> Callable[[Mobject, float], None]:
     """Return what slides arrows to tails (n, 3), each setting out a little after the one before."""
     starts, vectors = [arrow.tail for arrow in arrows], [arrow.vector for arrow in arrows]
 
-    def slide(_: VMobject, alpha: float) -> None:
+    def slide(_: Mobject, alpha: float) -> None:
         for number, arrow in enumerate(arrows):
             part = smooth(float(np.clip(2 * alpha - number / len(starts), 0, 1)))
             arrow.place((1 - part) * starts[number] + part * tails[number], vectors[number])
@@ -155,7 +160,7 @@ class AFlowerInFourNumbers(LectureScene[Flower]):
         self.wait_until("flower")
         self.play(flower.animate.set_measures(values.measures), run_time=self.until("sepals", at_most=2.5))
         self.wait_until("sepals")
-        self.play(Indicate(flower.sepals, scale_factor=1.06), run_time=self.until("sepal_length", at_most=0.8))
+        self.play(point_out(flower.sepals, scale=1.06), run_time=self.until("sepal_length", at_most=0.8))
         self.measure(flower)
 
         # Only the list is left: which kind was it?
@@ -173,14 +178,15 @@ class AFlowerInFourNumbers(LectureScene[Flower]):
         # What the lecture is for
         self.wait_until("objective")
         aim = Objective("see what a list of numbers looks like", width=layout.COLUMN.width)
-        self.play(FadeOut(kinds, ask), self.column.animate.scale(1 / 1.6).move_to((-0.5, -0.1, 0)))
-        self.play(FadeIn(aim), run_time=0.6)
+        self.play(FadeOut(kinds, ask), run_time=0.4)
+        self.play(FadeIn(aim), self.column.animate.scale(1 / 1.6).move_to((-0.5, -0.1, 0)))
         self.preview()
 
     def measure(self, flower: IrisFlower) -> None:
         """Lay a ruler on each measure, and send its number to the list."""
         self.ruler = mark(Line(*self.laid(flower, 0), color=paint("ink"), stroke_width=7), "ruler")
         self.ruler.set_z_index(layers.VECTORS)
+        texts = [text for text in self.texts if isinstance(text, VGroup)]
         for thing in (self.column.entries, self.texts):
             thing.set_opacity(0)
         for number, cue in enumerate(("sepal_length", "sepal_width", "petal_length", "petal_width")):
@@ -189,15 +195,15 @@ class AFlowerInFourNumbers(LectureScene[Flower]):
             flying.points = entry.points.copy()
             mark(flying, "in flight").move_to((start + end) / 2 + (0.55, 0.35, 0))
             if number == 0:
-                lay = (Create(self.ruler), FadeIn(self.column, self.texts))
+                self.wait_until(cue)
+                self.play(Create(self.ruler), FadeIn(self.column, self.texts, flying), run_time=0.5)
             else:
-                lay = (self.ruler.animate.put_start_and_end_on(start, end),)
-            self.wait_until(cue)
-            self.play(*lay, FadeIn(flying), run_time=0.5)
+                self.wait_until(cue)
+                self.play(self.ruler.animate.put_start_and_end_on(start, end), FadeIn(flying), run_time=0.5)
             self.play(flying.animate.move_to(entry), run_time=0.6, rate_func=rush_into)
             self.remove(flying)
             entry.set_opacity(1)
-            self.play(ShowParts(self.texts, [self.texts[number]], run_time=0.5))
+            self.play(ShowParts(self.texts, [texts[number]], run_time=0.5))
 
     def laid(self, flower: IrisFlower, number: int) -> tuple[Vector, Vector]:
         """Return where the ruler lies for a measure: across a sepal, but beside a petal, which is small."""
@@ -218,6 +224,8 @@ class AFlowerInFourNumbers(LectureScene[Flower]):
             )
         )
         names = [kind_label(values.flowers, kind, np.array(centres[kind]) + 2.2 * DOWN) for kind in range(values.kinds)]
+        for name in names[1:]:
+            name.shift((0, names[0].words.baseline - name.words.baseline, 0))
         kinds = VGroup(
             mean(drawn, Role.SUBJECT, name="typical flowers of three kinds"),
             mean(VGroup(*names), Role.LABEL, name="their names", text=", ".join(values.flowers.names)),
@@ -256,9 +264,9 @@ class TwoNumbersMakeAWalk(LectureScene[Pair]):
 
         # So far to the right, so far up
         self.wait_until("right")
-        self.play(steps.walk(end=0.5, run_time=self.until("up", at_most=1.2)), Indicate(column.entry(0)))
+        self.play(steps.walk(end=0.5, run_time=self.until("up", at_most=1.2)), point_out(column.entry(0)))
         self.wait_until("up")
-        self.play(steps.walk(start=0.5, run_time=1), Indicate(column.entry(1)))
+        self.play(steps.walk(start=0.5, run_time=1), point_out(column.entry(1)))
         self.reveal("arrow")
         label = arrow.label
         assert label is not None
@@ -282,7 +290,7 @@ class TwoNumbersMakeAWalk(LectureScene[Pair]):
         self.wait_until("here")
         self.play(FadeOut(hand), steps.walk(run_time=1.2))
         self.wait_until("minus")
-        self.play(Indicate(column.entry(0), scale_factor=1.4))
+        self.play(point_out(column.entry(0), scale=1.4))
 
         # And back again
         self.wait_until("both")
@@ -319,16 +327,17 @@ class AnArrowHasNoHome(LectureScene[Shifted]):
         self.wait_until("walk")
         self.play(steps.walk(run_time=2))
         self.reveal("same")
-        self.play(Indicate(column, scale_factor=1.25), FadeOut(ask), run_time=1)
+        self.play(point_out(column, scale=1.25), FadeOut(ask), run_time=1)
 
         # Everywhere the same
         self.wait_until("where")
         self.play(FadeOut(steps, home))
         self.wait_until("all")
         tails = grid.to_scene(values.starts)
-        copies = VGroup(*(VectorArrow(values.a, tail=arrow.tail, unit=UNIT, color=A_COLOR) for _ in tails))
-        mean(copies, Role.SUBJECT, name="the same vector, everywhere")
-        self.play(UpdateFromAlphaFunc(copies, sliding(copies, tails)), run_time=2.5)
+        copies = [VectorArrow(values.a, tail=arrow.tail, unit=UNIT, color=A_COLOR) for _ in tails]
+        everywhere = VGroup(*copies)
+        mean(everywhere, Role.SUBJECT, name="the same vector, everywhere")
+        self.play(UpdateFromAlphaFunc(everywhere, sliding(copies, tails)), run_time=2.5)
 
 
 class TipToTail(LectureScene[Pair]):
@@ -344,8 +353,8 @@ class TipToTail(LectureScene[Pair]):
 
         # Two vectors
         self.wait_until("a")
-        self.play(a.grow())
-        self.play(ShowParts(total, [total.part("a")], run_time=0.5))
+        soon = self.until("b", at_most=0.9)
+        self.play(a.grow(run_time=soon), ShowParts(total, [total.part("a")], run_time=soon))
         self.wait_until("b")
         self.play(b.grow(), ShowParts(total, [total.part("b")]))
 
@@ -422,7 +431,7 @@ class NumbersThatScale(LectureScene[Scalings]):
         self.wait_until("shrink")
         self.play(arrow.animate.move_to_vector(values.shorter.result), run_time=self.until("halved", at_most=2))
         self.wait_until("halved")
-        self.play(Indicate(column.entry(0)), Indicate(column.entry(1)))
+        self.play(point_out(column.entry(0)), point_out(column.entry(1)))
 
         # Time to think
         card = self.card()
@@ -484,11 +493,12 @@ class BarsForFourNumbers(LectureScene[Bars]):
         ]
         self.play(FadeOut(flower), *(way.grow() for way in ways))
         self.play(*(column.entry(n).animate.set_color(paint(c)) for n, c in enumerate(("first", "second"))))
+        self.play(*self.dim(column.entry(2), column.entry(3)))
 
         # But four bars stand side by side
         self.wait_until("bars")
-        self.play(FadeOut(*ways), *(entry.animate.set_color(paint("ink")) for entry in column.entries), run_time=0.5)
-        self.play(FadeIn(bars.base, bars.names), run_time=0.5)
+        self.play(FadeOut(*ways), *(column.entry(n).animate.set_color(paint("ink")) for n in (0, 1)), run_time=0.5)
+        self.play(FadeIn(bars.base, bars.names), *self.brighten(column.entry(2), column.entry(3)), run_time=0.5)
         self.play(bars.animate.arrange_bars((1, 0), 0), run_time=1.2)
 
         # Another flower
@@ -563,7 +573,7 @@ class APointAmongMany(LectureScene[Cloud]):
         self.add(mark(VGroup(ring, ours), "our flower and what is near"))
         self.reveal("answer")
         flower = IrisFlower(flowers.measures[values.ours], centre=(-4.4, -1.0, 0), unit=0.3, color=CLASS_COLORS[0])
-        self.play(FadeIn(flower), Indicate(names[0], scale_factor=1.3))
+        self.play(FadeIn(flower), point_out(names[0], scale=1.3))
         self.wait_until("alike")
         self.play(FadeOut(ring), *self.brighten(scatter.of_class(1), scatter.of_class(2), names[1], names[2]))
 
