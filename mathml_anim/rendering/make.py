@@ -9,6 +9,7 @@ from mathml_anim.course.model import Course
 from mathml_anim.course.store_folder import store_folder
 from mathml_anim.narration.voices.voice import Voice
 from mathml_anim.rehearsal.timetable import SegmentTimes
+from mathml_anim.rendering.cluster import cluster
 from mathml_anim.rendering.evaluate import Performance, Performed
 from mathml_anim.rendering.fresh import Wanted
 from mathml_anim.rendering.lecture_files import leave_lecture
@@ -39,15 +40,17 @@ def make(course: Course, wanted: Sequence[Wanted], order: Order, voice: Voice, l
             listener.left(planned[number].wanted.place.path, fresh=False)
 
         try:
-            shoot(
-                films,
-                store=store,
-                spool=spool,
-                workers=order.workers,
-                pace=pace,
-                progress=listener,
-                finished=finished,
-            )
+            with cluster(order.scheduler) as elsewhere:
+                shoot(
+                    films,
+                    store=store,
+                    spool=spool,
+                    workers=order.workers,
+                    elsewhere=elsewhere,
+                    pace=pace,
+                    progress=listener,
+                    finished=finished,
+                )
         finally:
             pace.keep()
     Store(store).prune()

@@ -8,6 +8,7 @@ from mathml_anim.course.store_folder import store_folder
 from mathml_anim.course.suggest import did_you_mean
 from mathml_anim.course.targets import PlainTarget, UnknownTarget
 from mathml_anim.problems import Remediable
+from mathml_anim.rendering.cluster import cluster
 from mathml_anim.rendering.evaluate import Performed
 from mathml_anim.rendering.film import write_film
 from mathml_anim.rendering.fresh import is_fresh, record
@@ -111,7 +112,17 @@ def _make(
         listener.left(scenes[number].place.path, fresh=False)
 
     try:
-        shoot(films, store=store, spool=spool, workers=order.workers, pace=pace, progress=listener, finished=finished)
+        with cluster(order.scheduler) as elsewhere:
+            shoot(
+                films,
+                store=store,
+                spool=spool,
+                workers=order.workers,
+                elsewhere=elsewhere,
+                pace=pace,
+                progress=listener,
+                finished=finished,
+            )
     finally:
         pace.keep()
     Store(store).prune()

@@ -5,10 +5,12 @@ import multiprocessing
 import os
 import sys
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from dataclasses import dataclass, field
 from multiprocessing.connection import Connection, wait
 from multiprocessing.context import BaseContext
 from multiprocessing.process import BaseProcess
+from queue import SimpleQueue
 from types import ModuleType
 from typing import Any, Protocol
 
@@ -17,6 +19,11 @@ from mathml_anim.rendering.worker import Failed, Finished, Said, work
 
 WARM = "mathml_anim.rendering.warm"
 """The module that the process which all workers are forked from imports beforehand."""
+
+ONE_THREAD = dict.fromkeys(
+    ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", "VECLIB_MAXIMUM_THREADS"), "1"
+)
+"""Variables that have libraries for linear algebra use one thread."""
 
 Say = Callable[[object], None]
 
@@ -55,6 +62,26 @@ class Heard(Protocol):
         ...
 
 
+Tell = Callable[[Finished | Failed], None]
+"""Who hears how a job ended that is done elsewhere; it may be told in any thread."""
+
+
+class Elsewhere(Protocol):
+    """Another place than this machine's processes, where some jobs are done."""
+
+    def takes(self, job: Job) -> bool:
+        """Whether a job is done there."""
+        ...
+
+    def begin(self, job: Job, tell: Tell) -> None:
+        """Hand a job over; `tell` is called once, when it has ended."""
+        ...
+
+    def stop(self) -> None:
+        """Forget the jobs that have not ended."""
+        ...
+
+
 class WorkerDied(Remediable):
     """A worker process ended without a word."""
 
@@ -74,9 +101,12 @@ class _Queued:
 
 
 class Pool:
-    """Runs jobs, at most `workers` at a time; after the first failure that is not an author's, no more are begun."""
+    """Runs jobs, at most `workers` at a time; after the first failure that is not an author's, no more are begun.
 
-    def __init__(self, workers: int, scratch: str) -> None:
+    What is done `elsewhere` is handed over at once, however much it is.
+    """
+
+    def __init__(self, workers: int, scratch: str, elsewhere: Elsewhere | None = None) -> None:
         self._workers = workers
         self._scratch = scratch
         self._context = _context()
@@ -84,16 +114,23 @@ class Pool:
         self._running: list[_Running] = []
         self._begun = 0
         self._problems: list[Problem] = []
+        self._elsewhere = elsewhere
+        self._away: dict[int, Job] = {}
+        self._letters: SimpleQueue[tuple[int, Finished | Failed]] = SimpleQueue()
+        self._bell, self._rope = multiprocessing.Pipe(duplex=False)
 
     def run(self, jobs: Iterable[Job], heard: Heard) -> None:
         """Run jobs and those that `heard` asks for; raises what a job raised, all problems of authors at once."""
         self._add(jobs)
         try:
-            while self._queue or self._running:
+            while self._queue or self._running or self._away:
                 while self._queue and len(self._running) < self._workers:
                     self._begin(heapq.heappop(self._queue).job)
                 for running in self._ready():
                     self._listen(running, heard)
+                while not self._letters.empty():
+                    number, end = self._letters.get()
+                    self._take(self._away.pop(number), end, heard)
         finally:
             self._stop()
         if self._problems:
@@ -102,19 +139,34 @@ class Pool:
     def _add(self, jobs: Iterable[Job]) -> None:
         for job in jobs:
             self._begun += 1
+            if self._elsewhere is not None and self._elsewhere.takes(job):
+                self._hand_over(job, self._begun, self._elsewhere)
+                continue
             rank, seconds = job.order
             heapq.heappush(self._queue, _Queued((rank, -seconds), self._begun, job))
 
+    def _hand_over(self, job: Job, number: int, elsewhere: Elsewhere) -> None:
+        def tell(end: Finished | Failed) -> None:
+            self._letters.put((number, end))
+            with suppress(OSError):  # nobody waits any more
+                self._rope.send_bytes(b"!")
+
+        self._away[number] = job
+        elsewhere.begin(job, tell)
+
     def _begin(self, job: Job) -> None:
         ours, theirs = self._context.Pipe(duplex=False)
-        process = self._context.Process(target=work, args=(job, theirs, self._scratch), daemon=True)  # type: ignore[attr-defined]
+        arguments = (job, theirs, self._scratch, {**os.environ, **ONE_THREAD})
+        process = self._context.Process(target=work, args=arguments, daemon=True)  # type: ignore[attr-defined]
         with _NoMain():
             process.start()
         theirs.close()
         self._running.append(_Running(job, process, ours))
 
     def _ready(self) -> list[_Running]:
-        ready = set(wait([running.pipe for running in self._running]))
+        ready = set(wait([self._bell, *(running.pipe for running in self._running)]))
+        if self._bell in ready:
+            self._bell.recv_bytes()
         return [running for running in self._running if running.pipe in ready]
 
     def _listen(self, running: _Running, heard: Heard) -> None:
@@ -122,15 +174,17 @@ class Pool:
             message = running.pipe.recv()
         except (EOFError, OSError):
             raise self._death(running) from None
-        match message:
-            case Said(said):
-                self._add(heard(running.job, said))
-            case Finished(result):
-                self._end(running)
-                self._add(heard(running.job, result))
-            case Failed() as failed:
-                self._end(running)
-                self._fail(failed)
+        if isinstance(message, Said):
+            self._add(heard(running.job, message.what))
+            return
+        self._end(running)
+        self._take(running.job, message, heard)
+
+    def _take(self, job: Job, end: Finished | Failed, heard: Heard) -> None:
+        if isinstance(end, Failed):
+            self._fail(end)
+        else:
+            self._add(heard(job, end.result))
 
     def _fail(self, failed: Failed) -> None:
         error = failed.error()
@@ -158,6 +212,11 @@ class Pool:
         for running in list(self._running):
             self._end(running)
         self._queue.clear()
+        if self._elsewhere is not None and self._away:
+            self._elsewhere.stop()
+        self._away.clear()
+        self._bell.close()
+        self._rope.close()
 
 
 class _NoMain:
@@ -187,11 +246,9 @@ def _context() -> BaseContext:
 class one_thread:  # noqa: N801 (used like a function)
     """While this holds, processes that begin use one thread for linear algebra."""
 
-    names = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", "VECLIB_MAXIMUM_THREADS")
-
     def __enter__(self) -> None:
-        self._before = {name: os.environ.get(name) for name in self.names}
-        os.environ.update(dict.fromkeys(self.names, "1"))
+        self._before = {name: os.environ.get(name) for name in ONE_THREAD}
+        os.environ.update(ONE_THREAD)
 
     def __exit__(self, *_: object) -> None:
         for name, value in self._before.items():

@@ -8,7 +8,7 @@ from mathml_anim.rendering.draw import Drawing
 from mathml_anim.rendering.evaluate import Cut, Evaluated, Evaluation, Performance, Performed
 from mathml_anim.rendering.listener import Progress
 from mathml_anim.rendering.pace import Pace
-from mathml_anim.rendering.pool import Drawn, Job, Pool
+from mathml_anim.rendering.pool import Drawn, Elsewhere, Job, Pool
 from mathml_anim.rendering.settings import EncoderSettings
 from mathml_anim.rendering.track import Coding, Sounded
 
@@ -70,13 +70,14 @@ def shoot(
     store: Path,
     spool: Path,
     workers: int,
+    elsewhere: Elsewhere | None = None,
     pace: Pace,
     progress: Progress,
     finished: Callable[[int, Shooting], None],
 ) -> None:
     """Bring every shot and sound of some films into the store; `finished` is told of a film once it is whole."""
     crew = _Crew(films, store=store, spool=spool, pace=pace, progress=progress, finished=finished)
-    Pool(workers, str(spool)).run(crew.first(), crew.heard)
+    Pool(workers, str(spool), elsewhere).run(crew.first(), crew.heard)
 
 
 class _Crew:

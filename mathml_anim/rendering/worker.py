@@ -5,6 +5,7 @@ import signal
 import sys
 import tempfile
 import traceback
+from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
@@ -66,8 +67,13 @@ class Failed:
         return JobFailed(self.trace)
 
 
-def work(job: "Job", pipe: Connection, scratch: str) -> None:
-    """Do a job and send what it says, then how it ended; what it prints goes to standard error."""
+def work(job: "Job", pipe: Connection, scratch: str, variables: Mapping[str, str]) -> None:
+    """Do a job and send what it says, then how it ended; what it prints goes to standard error.
+
+    `variables` are the environment: that of the process which this one was forked from may be older.
+    """
+    os.environ.clear()
+    os.environ.update(variables)
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     sys.stdout = sys.stderr
     os.dup2(2, 1)
