@@ -38,7 +38,7 @@ def puddle(area: float, *, corners: int = 120) -> Points:
     angle = np.linspace(0, 2 * np.pi, corners, endpoint=False)
     radius = 1 + 0.14 * np.cos(3 * angle + 0.8) + 0.09 * np.sin(2 * angle) + 0.04 * np.cos(5 * angle)
     outline = radius[:, None] * np.stack([np.cos(angle), np.sin(angle)], axis=1)
-    return outline * np.sqrt(area / signed_area(outline))
+    return np.asarray(outline * np.sqrt(area / signed_area(outline)))
 
 
 def tiles_within(outline: ArrayLike, side: float) -> Points:

@@ -494,8 +494,10 @@ class PredictTheFactor(LectureScene[Foretold]):
         self.play(FadeIn(Label(base, at=half, side=DOWN)))
         self.wait_until("height")
         self.play(FadeIn(mark(VGroup(upright, Label(height, at=upright, side=RIGHT)), "the height")))
+        self.wait_until("side")
+        self.play(Create(turn_mark(grid, *values.growth.lands)))
         self.reveal("answer")
-        self.play(card.reveal(), Create(turn_mark(grid, *values.growth.lands)))
+        self.play(card.reveal())
 
 
 class TheBoxGrows(LectureScene3D[Box]):
@@ -529,7 +531,7 @@ class TheBoxGrows(LectureScene3D[Box]):
 
         # Floor times height
         self.wait_until("floor")
-        light = box.faces[0].animate(rate_func=there_and_back, run_time=1.2).set_fill(opacity=0.9)
+        light = box.faces[0].animate(rate_func=there_and_back, run_time=1.2).set_fill(opacity=0.75)
         self.play(FadeIn(low), light)
         top = box.origin + box.unit * values.growth.lands[2]
         upright = mark(DashedLine(top - box.unit * values.height * OUT, top, color=paint("ink")), "the height")

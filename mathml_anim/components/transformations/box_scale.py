@@ -3,7 +3,7 @@
 from itertools import product
 
 import numpy as np
-from manim import VGroup, VMobject
+from manim import Mobject, VGroup, VMobject
 from numpy.typing import ArrayLike, NDArray
 
 from mathml_anim.components.meaning import mean
@@ -112,6 +112,6 @@ class BoxScale(VGroup):
         number.add_updater(self._count, call_updater=True)
         return number
 
-    def _count(self, number: VMobject) -> None:
+    def _count(self, number: Mobject) -> None:
         if isinstance(number, Number) and number.value != self.volume:
             number.set_value(self.volume)
