@@ -4,7 +4,10 @@
 import numpy as np
 from manim import DOWN, LEFT, ORIGIN, RIGHT, UP, Circle, Dot, Scene, VGroup
 
+from mathml_anim.components.learning.data_axes import DataAxes
+from mathml_anim.components.learning.flower import IrisFlower
 from mathml_anim.components.learning.pixel_grid import PixelGrid
+from mathml_anim.components.learning.scatter import DatasetScatter
 from mathml_anim.components.paint import paint
 from mathml_anim.components.transformations import AreaScale, Eigenlines, GridTransform, HeatmapMatrix, MatrixProduct
 from mathml_anim.components.typography import (
@@ -24,6 +27,10 @@ from mathml_anim.components.typography import (
     arrange_column,
 )
 from mathml_anim.components.vectors import LinearCombination, OrthogonalProjection, SpanSweep, VectorArrow
+from mathml_anim.components.vectors.bars import VectorBars
+from mathml_anim.components.vectors.coordinates import Coordinates
+from mathml_anim.components.vectors.steps import ArrowSteps
+from mathml_anim.datasets.iris import irises
 
 
 class TitleScene(Scene):
@@ -220,6 +227,64 @@ class PixelGridScene(Scene):
         grid.carry(letter)
         self.add(grid, letter)
         self.play(grid.apply([[1, 0.6], [0, 1]]))
+
+
+class CoordinatesScene(Scene):
+    """Coordinates"""
+
+    def construct(self) -> None:
+        arrow = VectorArrow((3, 1), tail=(-1, -1), color="space")
+        column = Coordinates(arrow.vector[:2], before="bold(a) =", spoken="a is").move_to((-4, 0, 0))
+        column.follow(lambda: arrow.vector)
+        self.add(arrow, column)
+        self.play(arrow.animate.move_to_vector((-1, 2)))
+
+
+class ArrowStepsScene(Scene):
+    """ArrowSteps"""
+
+    def construct(self) -> None:
+        arrow = VectorArrow((3, 1), tail=(-1.5, -0.5), color="space", label="$bold(a)$", spoken="a")
+        self.add(GridTransform(basis=False), arrow)
+        self.play(ArrowSteps(arrow).walk())
+
+
+class VectorBarsScene(Scene):
+    """VectorBars"""
+
+    def construct(self) -> None:
+        flowers = [(5.1, 3.5, 1.4, 0.2), (6.3, 3.3, 6.0, 2.5)]
+        bars = VectorBars(flowers, (1, 1), apart=1, foot=(0, -2.5), names=("length", "width", "length", "width"))
+        self.add(bars)
+        self.play(bars.animate.arrange_bars((0.5, 0.5), 0))
+
+
+class IrisFlowerScene(Scene):
+    """IrisFlower"""
+
+    def construct(self) -> None:
+        flower = IrisFlower((5.1, 3.5, 1.4, 0.2), unit=0.55, color="belief")
+        self.add(flower)
+        self.play(flower.animate.set_measures((6.3, 3.3, 6.0, 2.5)))
+
+
+class DataAxesScene(Scene):
+    """DataAxes"""
+
+    def construct(self) -> None:
+        axes = DataAxes((8, 5), starts=(0, 2), origin=(-4, -2), unit=(1.0, 1.4), names=("length (cm)", "width (cm)"))
+        self.add(axes, Dot(axes.to_scene((5.1, 3.5)), color=paint("focus")))
+
+
+class DatasetScatterScene(Scene):
+    """DatasetScatter"""
+
+    def construct(self) -> None:
+        flowers = irises()
+        axes = DataAxes((8, 2.5), origin=(-4, -2), unit=(1.0, 1.8), names=("petal length (cm)", "petal width (cm)"))
+        scatter = DatasetScatter(flowers.measures[:, 2:], axes, classes=flowers.kinds)
+        self.add(axes)
+        self.play(scatter.stream((0, 0)))
 
 
 class BackingScene(Scene):

@@ -76,4 +76,5 @@ def test_components_that_a_lecture_uses_have_an_example():
     expected = {"Title", "Prose", "Label", "Formula", "MatrixFormula", "Number", "QuizCard", "Recap", "Objective"}
     expected |= {"GridTransform", "AreaScale", "Eigenlines", "HeatmapMatrix", "MatrixProduct", "PixelGrid"}
     expected |= {"VectorArrow", "LinearCombination", "SpanSweep", "OrthogonalProjection", "CodeBeat", "SourceBadge"}
+    expected |= {"Coordinates", "ArrowSteps", "VectorBars", "IrisFlower", "DataAxes", "DatasetScatter"}
     assert expected <= set(WITH_EXAMPLE)
