@@ -1,7 +1,9 @@
 """A course whose only lecture turns its picture from dark to light and back at every cue, and its voice that clicks."""
 
+import json
 from fractions import Fraction
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
@@ -160,6 +162,12 @@ class Told:
 
     def left(self, film: Path, *, fresh: bool) -> None:
         (self.fresh if fresh else self.made).append(film.name)
+
+
+def read_segments(manifest: Path) -> list[dict[str, Any]]:
+    """Return the segments that a manifest tells of."""
+    told: list[dict[str, Any]] = json.loads(manifest.read_text("utf-8"))["segments"]
+    return told
 
 
 def render(root: Path, order: Order, target: str = LECTURE) -> tuple[Path, Told]:
