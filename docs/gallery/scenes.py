@@ -2,14 +2,22 @@
 # ruff: noqa: D102
 
 import numpy as np
-from manim import DOWN, LEFT, ORIGIN, RIGHT, UP, Circle, Dot, Scene, VGroup
+from manim import DEGREES, DOWN, LEFT, ORIGIN, RIGHT, UP, Circle, Dot, Scene, ThreeDScene, VGroup
 
 from mathml_anim.components.learning.data_axes import DataAxes
 from mathml_anim.components.learning.flower import IrisFlower
 from mathml_anim.components.learning.pixel_grid import PixelGrid
 from mathml_anim.components.learning.scatter import DatasetScatter
 from mathml_anim.components.paint import paint
-from mathml_anim.components.transformations import AreaScale, Eigenlines, GridTransform, HeatmapMatrix, MatrixProduct
+from mathml_anim.components.transformations import (
+    AreaScale,
+    BoxScale,
+    Eigenlines,
+    GridTransform,
+    HeatmapMatrix,
+    MatrixProduct,
+    PlaneFigure,
+)
 from mathml_anim.components.typography import (
     BASIS_COLORS,
     Backing,
@@ -190,6 +198,25 @@ class AreaScaleScene(Scene):
         grid = GridTransform(labels=False)
         self.add(grid, AreaScale(grid))
         self.play(grid.apply([[2, 1], [1, 2]]))
+
+
+class PlaneFigureScene(Scene):
+    """PlaneFigure"""
+
+    def construct(self) -> None:
+        grid = GridTransform(labels=False)
+        self.add(grid, PlaneFigure(grid, [[(0, 0), (1, 0), (1, 1), (2, 1), (2, 2), (0, 2)]], color="belief"))
+        self.play(grid.apply([[1, 1], [0.5, -1]]))
+
+
+class BoxScaleScene(ThreeDScene):
+    """BoxScale"""
+
+    def construct(self) -> None:
+        self.set_camera_orientation(phi=58 * DEGREES, theta=-62 * DEGREES)
+        box = BoxScale(np.eye(3), origin=(-1, 0, -1.5), unit=1.5, view=(0.4, -0.75, 0.53), floor=4)
+        self.add(box)
+        self.play(box.go_to([[2, 1, -1], [1, 2, 0], [0, 0, 2]]))
 
 
 class EigenlinesScene(Scene):
