@@ -174,7 +174,7 @@ def survivors(matrix: Matrix) -> Survivors:
 
 def most_arrows_turn() -> Turned:
     """Two arrows, and both are turned."""
-    vectors = np.array([[1.5, -0.5], [0.4, 1.2]])
+    vectors = np.array([[1.5, -0.5], [0.2, 1.3]])
     angles = [degrees(turned_by(MATRIX, vector)) for vector in vectors]
     return Turned(MATRIX, vectors, apply(MATRIX, vectors), np.array(angles))
 

@@ -209,10 +209,10 @@ class SomeStayOnTheirLine(LectureScene[Survivors]):
 
         # And again
         self.wait_until("on")
-        self.play(FadeOut(multiples), run_time=0.4)
+        self.play(FadeOut(multiples, lines.labels[0]), run_time=0.4)
         self.play(pair.animate(run_time=self.until("again", at_most=2)).set_angle(values.angles[1]))
         self.wait_until("again")
-        self.play(FadeIn(lines.lines[1]))
+        self.play(FadeIn(lines.lines[1], lines.labels[0]))
         self.wait_until("itself")
         self.play(FadeIn(lines.labels[1]))
         self.add(lines)
@@ -228,7 +228,7 @@ class SomeStayOnTheirLine(LectureScene[Survivors]):
         """Return dots at every whole multiple of the unit arrow up to its image on the first line."""
         way = self.values.eigen.vector(0) / np.linalg.norm(self.values.eigen.vector(0))
         counts = np.arange(1, round(self.values.values[0]) + 1)
-        return mark(dots_at(grid.to_scene(counts[:, None] * way), radius=0.08), "multiples of v")
+        return mark(dots_at(grid.to_scene(counts[:, None] * way), color="ink"), "multiples of v")
 
 
 class EigenlinesStay(LectureScene[Survivors]):
@@ -308,7 +308,7 @@ class LambdaMakesThePlaneFallFlat(LectureScene[Shifted]):
 
         # Slide: flat, turned over, flat again
         self.wait_until("slide")
-        self.play(*self.slide_to(values.roots[0], self.until("first", at_most=4)))
+        self.play(*self.slide_to(values.roots[0], self.until("first", at_most=4)), *self.dim(shifted))
         self.wait_until("first")
         self.play(Indicate(live, color=paint("focus")))
         self.wait_until("crushed")
@@ -323,7 +323,7 @@ class LambdaMakesThePlaneFallFlat(LectureScene[Shifted]):
         self.wait_until("paper")
         self.remove(vanishing)
         self.add(arrows[1])
-        self.play(live.animate.set_opacity(0), *self.dim(shifted), run_time=0.5)
+        self.play(live.animate.set_opacity(0), run_time=0.5)
         self.play(ShowParts(paper, [paper.part("polynomial")]), *self.slide_to(values.shifts[-1], 1.5))
         self.reveal("roots")
         roots = mark(dots_at(np.stack([self.slider.point_at(root) for root in values.roots]), color="change"), "roots")
@@ -424,15 +424,18 @@ class TheLongestStretchWins(LectureScene[Pulled]):
         self.play(self.arrow.animate(run_time=1).move_to_vector(values.images[0]))
         self.wait_until("shrink")
         self.play(self.arrow.animate(run_time=1).move_to_vector(values.iteration.vectors[1]))
+        landed = mark(dots_at(grid.to_scene(values.iteration.vectors[:3]), color="mute"), "where the arrow has been")
+        self.add(landed[0].set_z_index(0))
         for step, cue in ((1, "again"), (2, "more")):
             self.wait_until(cue)
+            self.add(landed[step].set_z_index(0))
             self.play(*self.pull(step))
         self.reveal("wins")
         self.play(FadeIn(line))
 
         # How far does A v reach along v?
         self.wait_until("reach")
-        self.play(FadeOut(self.arrow), panel.reach(numbers[-1]), FadeIn(name), run_time=0.5)
+        self.play(FadeOut(self.arrow, *landed), panel.reach(numbers[-1]), FadeIn(name), run_time=0.5)
         drop = self.drop(0)
         self.play(FadeIn(drop, numbers[0]), run_time=0.6)
         for step, cue in ((1, "second"), (2, "third")):
@@ -455,12 +458,14 @@ class TheLongestStretchWins(LectureScene[Pulled]):
         pulled = self.arrow.animate(run_time=0.8).move_to_vector(images[step])
         return (Succession(pulled, self.arrow.animate(run_time=0.8).move_to_vector(vectors[step + 1])),)
 
-    def drop(self, step: int) -> OrthogonalProjection:
-        """Return the image of one of the vectors, dropped on the vector's own line."""
+    def drop(self, step: int) -> VGroup:
+        """Return the image of one of the vectors, dropped on the vector's own line, and its name."""
         images, vectors = self.values.images, self.values.iteration.vectors
-        return OrthogonalProjection(
+        projection = OrthogonalProjection(
             images[step], vectors[step], tail=self.grid.origin, unit=self.grid.unit, color="change"
         )
+        label = Label("$A bold(v)$", at=projection.arrow.head, side=UP, color="change", spoken="A v")
+        return mean(VGroup(projection, label), Role.SUBJECT, name="how far A v reaches along v")
 
     def numbers(self) -> list[Formula]:
         """Return the first quotients, one below the other, and what they close in on."""
@@ -494,7 +499,8 @@ class PowersAreEasy(LectureScene[Powers]):
         self.wait_until("turn")
         self.play(change.animate(run_time=self.until("coordinates", at_most=2.5)).set_basis(basis))
         self.wait_until("coordinates")
-        self.play(*(Indicate(n, scale_factor=1.5, color=paint("focus")) for n in change.numbers))
+        names = self.names(change)
+        self.play(FadeIn(names), *(Indicate(n, scale_factor=1.5, color=paint("focus")) for n in change.numbers))
 
         # The matrix only multiplies
         for power, cue in ((1, "once"), (2, "twice")):
@@ -504,15 +510,12 @@ class PowersAreEasy(LectureScene[Powers]):
         self.play(panel.reach(growth), FadeIn(growth, number), run_time=0.5)
         self.play(number.count_to(values.growth[0], run_time=1.5))
         self.wait_until("result")
-        result.row(1).set_opacity(0)
         self.play(panel.reach(result), FadeIn(result))
-        self.wait_until("also")
-        self.play(ShowParts(result, [result.row(1)]))
 
         # Change, stretch, change back
         self.wait_until("change")
         again = self.picture()
-        self.play(FadeOut(change), FadeIn(again), run_time=0.5)
+        self.play(FadeOut(change, names), FadeIn(again), run_time=0.5)
         self.play(again.animate(run_time=self.until("stretch", at_most=1.5)).set_basis(basis))
         self.wait_until("stretch")
         self.play(again.animate(run_time=self.until("back", at_most=1.5)).set_coordinates(known * values.weights))
@@ -520,6 +523,15 @@ class PowersAreEasy(LectureScene[Powers]):
         self.play(again.animate(run_time=self.until("law", at_most=1.5)).set_basis(np.eye(2)))
         self.reveal("law")
         self.play(panel.reach(law), FadeIn(law))
+
+    def names(self, change: ChangeOfBasis) -> VGroup:
+        """Return the names of the eigenvectors at their arrows."""
+        places = ((change.grid.i_hat, UP + LEFT), (change.grid.j_hat, DOWN + LEFT))
+        labels = (
+            Label(f"$bold(v)_{n}$", at=arrow.head, side=side, gap=0.1, spoken=f"v {n}")
+            for n, (arrow, side) in enumerate(places, start=1)
+        )
+        return mean(VGroup(*labels), Role.MARK, name="the names of the eigenvectors")
 
     def picture(self) -> ChangeOfBasis:
         """Return the vector in the usual basis."""
@@ -569,7 +581,7 @@ class FibonacciFindsItsLine(LectureScene[Fibonacci]):
         for n in range(1, len(dots)):
             self.play(self.hop(dots, n, pace), *(FadeIn(label, run_time=pace) for label in labels[n]))
         self.add(labels)
-        lines = eigenlines(grid, values.survivors, at=5.5, format_spec=".3f")
+        lines = eigenlines(grid, values.survivors, at=7.6, format_spec=".3f")
         self.wait_until("line")
         self.play(FadeIn(lines.lines[0]))
 
@@ -577,12 +589,13 @@ class FibonacciFindsItsLine(LectureScene[Fibonacci]):
         self.wait_until("golden")
         self.play(FadeIn(lines.labels[0]))
         self.wait_until("flip")
-        errors = self.errors(grid)
-        self.play(Create(errors), FadeOut(labels), run_time=1.5)
+        errors, shown = self.errors(grid), shown_number(values.flip, ".3f")
+        flip = Label(f"$lambda = {shown}$", at=grid.to_scene((1.2, 0.3)), side=RIGHT, color="second", spoken=shown)
+        self.play(Create(errors), FadeIn(flip), FadeOut(labels), run_time=1.5)
 
         # So far without adding
         self.wait_until("power")
-        self.play(panel.reach(far[1]), FadeIn(far[0]), FadeOut(errors))
+        self.play(panel.reach(far[1]), FadeIn(far[0]), FadeOut(errors, flip))
         self.reveal("far")
         self.play(FadeIn(far[1]))
 

@@ -122,13 +122,12 @@ class ChangeOfBasis(VGroup):
             number = self.numbers[axis]
             assert isinstance(number, Number)
             number.set_value(float(share))
-            number.move_to(foot + _beside(along, axis))
+            number.move_to(foot + _beside(along))
             self.patches[axis].move_to(number)
         return self
 
 
-def _beside(along: Values, axis: int) -> Values:
-    """Return the way from a coordinate's dot to its number: to the left of the axis, on the first also ahead."""
+def _beside(along: Values) -> Values:
+    """Return the way from a coordinate's dot to its number: to the left of the axis."""
     ahead = along / np.linalg.norm(along)
-    left = np.array([-ahead[1], ahead[0], 0.0])
-    return np.asarray(0.36 * left + 0.3 * ahead if axis == 0 else 0.45 * left)
+    return 0.42 * np.array([-ahead[1], ahead[0], 0.0])

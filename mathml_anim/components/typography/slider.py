@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
-from manim import DOWN, LEFT, ORIGIN, UP, Dot, Line, VGroup, override_animate
+from manim import DOWN, LEFT, ORIGIN, UP, Dot, Line, Mobject, VGroup, override_animate
 from numpy.typing import ArrayLike
 
 from mathml_anim.components.meaning import mean
@@ -139,13 +139,14 @@ class SliderCurve(VGroup):
             part.set_z_index(layers.WORDS)
         self.add(self.curve, self.stem, self.dot)
         mean(self, Role.SUBJECT, name=name)
-        self.add_updater(SliderCurve._follow, call_updater=True)
+        self.add_updater(_follow_slider, call_updater=True)
 
     def height_at(self, value: float) -> float:
         """Return how high the curve is over a value of the slider, in its own units."""
         return float(np.interp(value, self._at, self._heights))
 
-    def _follow(self) -> "SliderCurve":
+    def follow(self) -> "SliderCurve":
+        """Draw the curve as far as the knob has ever been, and the point over it; return self."""
         now = self._slider.value
         self._furthest = max(self._furthest, now)
         passed = self._at[(self._at >= self._slider.low) & (self._at < self._furthest)]
@@ -159,3 +160,8 @@ class SliderCurve(VGroup):
 
     def _place(self, value: float) -> Values:
         return self._slider.point_at(value, height=self._unit * self.height_at(value))
+
+
+def _follow_slider(curve: Mobject) -> None:
+    assert isinstance(curve, SliderCurve)
+    curve.follow()
