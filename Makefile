@@ -6,7 +6,7 @@ LECTURE ?= linear_algebra/matrices_as_transformations
 QUALITY ?= m
 LOCKS := requirements/build.txt requirements/lecture.txt pyproject.toml tools/set_up.sh
 
-.PHONY: lecture test set-up lint format soak bench wheel lock clean help
+.PHONY: lecture test set-up lint format soak bench wheel page lock clean help
 
 lecture: $(VENV)/.set-up-lecture ## set up, render one lecture at 720p30 and say where it lies
 	@$(BIN)/mathml-anim render $(LECTURE) -q$(QUALITY)
@@ -41,6 +41,12 @@ bench: $(VENV)/.set-up-test ## every benchmark: against Manim, a frame's cost, e
 
 wheel: $(VENV)/.set-up-test ## build the wheel and the source archive into dist/
 	@$(BIN)/python -m build --no-isolation
+
+page: ## build the studio's page from its TypeScript (needs Node); the result is committed
+	@npm ci --no-audit --no-fund --silent
+	@npm run --silent check
+	@npm run --silent build
+	@$(BIN)/python tools/seal_page.py
 
 lock: ## renew requirements/*.txt (needs uv)
 	@tools/lock.sh

@@ -1,0 +1,148 @@
+// The clock of the studio: it stands, or it runs with the voice; the sound card's time is the measure.
+
+import type { Film } from "./film";
+
+export const SPEEDS = [0.25, 0.5, 0.75, 1, 1.25, 1.5, 2];
+
+export class Player {
+  playing = false;
+  speed = 1;
+  muted = false;
+  loop: [number, number] | null = null;
+  private still = 0;
+  private began = 0;
+  private audible = false;
+  private context: AudioContext | null = null;
+  private buffers = new Map<string, AudioBuffer | null>();
+  private sources: AudioBufferSourceNode[] = [];
+
+  constructor(private film: Film, private changed: () => void) {}
+
+  /** The frame at the playhead, at the time of an animation frame. */
+  frame(now = performance.now()): number {
+    const frame = this.playing ? Math.floor(this.time(now) * this.film.fps + 0.5) : this.still;
+    return Math.min(Math.max(0, frame), Math.max(0, this.film.frames - 1));
+  }
+
+  /** Go on with the clock: stop at the end, or begin the loop again. */
+  tick(now: number): void {
+    if (!this.playing || !this.film.frames) return;
+    const frame = Math.floor(this.time(now) * this.film.fps + 0.5);
+    const end = this.loop ? this.loop[1] : this.film.frames - 1;
+    if (frame <= end) return;
+    if (this.loop) this.seek(this.loop[0]);
+    else {
+      this.pause();
+      this.seek(this.film.frames - 1);
+    }
+  }
+
+  seek(frame: number): void {
+    this.still = Math.min(Math.max(0, Math.round(frame)), Math.max(0, this.film.frames - 1));
+    if (this.playing) this.start();
+    this.changed();
+  }
+
+  play(): void {
+    if (this.playing || !this.film.frames) return;
+    if (this.still >= this.film.frames - 1) this.still = this.loop?.[0] ?? 0;
+    this.playing = true;
+    this.start();
+    this.changed();
+  }
+
+  pause(): void {
+    if (!this.playing) return;
+    this.still = this.frame();
+    this.playing = false;
+    this.silence();
+    this.changed();
+  }
+
+  toggle(): void {
+    if (this.playing) this.pause();
+    else this.play();
+  }
+
+  setSpeed(speed: number): void {
+    this.keeping(() => (this.speed = speed));
+  }
+
+  setMuted(muted: boolean): void {
+    this.keeping(() => (this.muted = muted));
+  }
+
+  /** Take the sounds of a new plan; what is heard goes on from where it is. */
+  async load(): Promise<void> {
+    const names = this.film.segments.flatMap((segment) => segment.sound ?? []);
+    for (const name of this.buffers.keys()) if (!names.includes(name)) this.buffers.delete(name);
+    const missing = [...new Set(names)].filter((name) => !this.buffers.has(name));
+    await Promise.all(missing.map((name) => this.fetch(name)));
+    if (missing.length && this.playing) this.keeping(() => undefined);
+  }
+
+  private async fetch(name: string): Promise<void> {
+    const answer = await fetch(`/sound/${name}.wav`);
+    if (!answer.ok) return; // a newer plan has other sounds
+    const decoder = new OfflineAudioContext(1, 1, 48000);
+    this.buffers.set(name, await decoder.decodeAudioData(await answer.arrayBuffer()));
+  }
+
+  private keeping(change: () => void): void {
+    if (this.playing) this.still = this.frame();
+    change();
+    if (this.playing) this.start();
+    this.changed();
+  }
+
+  private start(): void {
+    this.silence();
+    this.context ??= new AudioContext({ latencyHint: "interactive" });
+    void this.context.resume();
+    const ahead = 0.03;
+    this.audible = this.context.state === "running" && this.context.getOutputTimestamp().contextTime! > 0;
+    const now = this.audible ? this.context.currentTime : performance.now() / 1000;
+    this.began = now + ahead - this.still / this.film.fps / this.speed;
+    if (this.context.state === "running") this.schedule(this.context, ahead);
+    else {
+      const context = this.context;
+      void context.resume().then(() => {
+        if (this.playing && context.state === "running" && !this.sources.length) this.keeping(() => undefined);
+      });
+    }
+  }
+
+  private schedule(context: AudioContext, ahead: number): void {
+    if (this.muted) return;
+    const { fps, segments, starts } = this.film;
+    const now = this.still / fps;
+    segments.forEach((segment, place) => {
+      const buffer = segment.sound && this.buffers.get(segment.sound);
+      const start = starts[place]! / fps;
+      if (!buffer || start + buffer.duration <= now) return;
+      const source = context.createBufferSource();
+      source.buffer = buffer;
+      source.playbackRate.value = this.speed;
+      source.connect(context.destination);
+      const when = context.currentTime + ahead + Math.max(0, start - now) / this.speed;
+      source.start(when, Math.max(0, now - start));
+      this.sources.push(source);
+    });
+  }
+
+  private silence(): void {
+    for (const source of this.sources) source.stop();
+    this.sources = [];
+  }
+
+  private time(now: number): number {
+    return (this.clock(now) - this.began) * this.speed;
+  }
+
+  /** Seconds that pass evenly: those that are heard now, extrapolated to an animation frame's time. */
+  private clock(now: number): number {
+    if (!this.audible) return now / 1000;
+    const { contextTime, performanceTime } = this.context!.getOutputTimestamp();
+    return contextTime! + (now - performanceTime!) / 1000;
+  }
+}

@@ -1,0 +1,22 @@
+// What is wrong, over the last good picture: file, line, the code around it, and the remedy.
+
+import type { Problem } from "./film";
+import { byId, make } from "./page";
+
+export function showProblems(problems: Problem[]): void {
+  const place = byId("problems");
+  place.hidden = !problems.length;
+  place.replaceChildren(...problems.map(shown));
+}
+
+function shown(problem: Problem): HTMLElement {
+  const where = problem.line ? `${problem.path}:${problem.line}` : problem.path;
+  const parts: HTMLElement[] = [make("h2", problem.what), make("p", where, "where")];
+  if (problem.code.length) {
+    const lines = problem.code.map(([number, text]) =>
+      make("span", [make("b", String(number)), text || " "], number === problem.line ? "at" : ""));
+    parts.push(make("pre", lines));
+  }
+  parts.push(make("p", problem.remedy, "remedy"));
+  return make("article", parts);
+}

@@ -1,0 +1,258 @@
+// The timeline: segments, how much of each has been rehearsed, the voice, cues, problems, loop and playhead.
+
+import type { Film } from "./film";
+import { byId, clock } from "./page";
+import type { Player } from "./player";
+
+const RULER = 0.17;
+const NAMES = 0.22;
+
+export class Timeline {
+  private slider = byId("slider");
+  private canvas = byId<HTMLCanvasElement>("strip");
+  private pen = this.canvas.getContext("2d")!;
+  private from = 0;
+  private span = 1; // of the whole, what is visible
+  private hover: number | null = null;
+  wrong = new Set<string>();
+
+  constructor(private film: Film, private player: Player, private go: (frame: number) => void) {
+    this.slider.addEventListener("pointerdown", (event) => {
+      this.slider.setPointerCapture(event.pointerId);
+      this.go(this.frameAt(event));
+    });
+    this.slider.addEventListener("pointermove", (event) => {
+      this.hover = event.offsetX;
+      if (event.buttons & 1) this.go(this.frameAt(event));
+    });
+    this.slider.addEventListener("pointerleave", () => (this.hover = null));
+    this.slider.addEventListener("wheel", (event) => {
+      event.preventDefault();
+      const where = this.share(event.offsetX);
+      if (event.shiftKey || Math.abs(event.deltaX) > Math.abs(event.deltaY)) this.from += (event.deltaX || event.deltaY) * this.span * 0.001;
+      else {
+        const span = Math.min(1, Math.max(0.01, this.span * Math.exp(event.deltaY * 0.002)));
+        this.from = where - ((where - this.from) * span) / this.span;
+        this.span = span;
+      }
+      this.clamp();
+    }, { passive: false });
+  }
+
+  /** Show all, or the segment at a frame. */
+  zoom(frame: number): void {
+    const { starts, frames } = this.film;
+    if (this.span < 1) [this.from, this.span] = [0, 1];
+    else {
+      const place = this.film.placeAt(frame);
+      const length = starts[place + 1]! - starts[place]!;
+      [this.from, this.span] = [(starts[place]! - length * 0.04) / frames, (length * 1.08) / frames];
+      this.clamp();
+    }
+  }
+
+  describe(frame: number): void {
+    const { fps, frames } = this.film;
+    this.slider.ariaValueMax = String(Math.max(0, frames - 1));
+    this.slider.ariaValueNow = String(frame);
+    const segment = this.film.segments[this.film.placeAt(frame)];
+    this.slider.ariaValueText = `${clock(frame / fps)}${segment ? `, ${segment.title}` : ""}`;
+  }
+
+  draw(frame: number): void {
+    const ratio = window.devicePixelRatio;
+    const width = this.canvas.clientWidth;
+    const height = this.canvas.clientHeight;
+    if (this.canvas.width !== Math.round(width * ratio) || this.canvas.height !== Math.round(height * ratio)) {
+      this.canvas.width = Math.round(width * ratio);
+      this.canvas.height = Math.round(height * ratio);
+    }
+    const pen = this.pen;
+    pen.setTransform(ratio, 0, 0, ratio, 0, 0);
+    pen.clearRect(0, 0, width, height);
+    if (!this.film.frames) return;
+    if (this.player.playing) this.keepInSight(frame);
+    const style = getComputedStyle(document.documentElement);
+    const colour = (name: string): string => style.getPropertyValue(`--${name}`);
+    const size = parseFloat(getComputedStyle(document.body).fontSize) - 2;
+    pen.font = `${size}px Inter, sans-serif`;
+    pen.textBaseline = "middle";
+    this.ruler(height * RULER, width, colour);
+    const top = height * RULER + 2;
+    const names = height * NAMES;
+    this.segments(top, names, height, width, frame, colour);
+    this.waves(top + names + 4, height - top - names - 10, width, frame, colour);
+    this.cues(top + names + 4, height, width, frame, colour);
+    this.range(top, height, colour);
+    const x = Math.round(this.x(frame, width)) + 0.5;
+    pen.fillStyle = pen.strokeStyle = colour("focus");
+    pen.lineWidth = 1.5;
+    line(pen, x, 4, x, height);
+    pen.beginPath();
+    pen.moveTo(x - 6, 1);
+    pen.lineTo(x + 6, 1);
+    pen.lineTo(x, 10);
+    pen.fill();
+    if (this.hover !== null) this.hint(this.hover, width, height, colour);
+  }
+
+  private ruler(height: number, width: number, colour: (name: string) => string): void {
+    const { pen } = this;
+    const seconds = this.film.duration * this.span;
+    const step = [0.1, 0.2, 0.5, 1, 2, 5, 10, 15, 30, 60, 120, 300].find((each) => (each / seconds) * width > 70) ?? 600;
+    pen.fillStyle = colour("mute");
+    pen.strokeStyle = colour("line");
+    pen.lineWidth = 1;
+    const first = Math.floor((this.from * this.film.duration) / step) * step;
+    for (let t = first; t <= (this.from + this.span) * this.film.duration + step; t += step) {
+      const x = Math.round(this.x(t * this.film.fps, width)) + 0.5;
+      line(pen, x, height - 5, x, height);
+      pen.fillText(clock(t, step < 1 ? 1 : 0), x + 5, height / 2 + 1);
+    }
+  }
+
+  private segments(top: number, high: number, height: number, width: number, frame: number, colour: (name: string) => string): void {
+    const { pen, film } = this;
+    const now = film.placeAt(frame);
+    film.segments.forEach((segment, place) => {
+      const x = this.x(film.starts[place]!, width);
+      const wide = this.x(film.starts[place + 1]!, width) - x;
+      if (x > width || x + wide < 0) return;
+      pen.fillStyle = colour("ground");
+      pen.fillRect(x + 1, top, wide - 2, height - top - 4);
+      pen.fillStyle = place === now ? colour("over") : colour("ground");
+      pen.fillRect(x + 1, top, wide - 2, high);
+      const arrived = film.arrived(place);
+      pen.fillStyle = this.wrong.has(segment.id) ? colour("second") : colour(arrived < 1 ? "space" : "line");
+      pen.fillRect(x + 1, top + high, (wide - 2) * (this.wrong.has(segment.id) ? 1 : arrived), 2);
+      const left = Math.max(x + 8, 8);
+      const room = x + wide - left - 8;
+      pen.fillStyle = colour(place === now ? "ink" : "soft");
+      if (room > 24) pen.fillText(fitted(pen, segment.title, room), left, top + high / 2 + 1);
+    });
+  }
+
+  private waves(top: number, high: number, width: number, frame: number, colour: (name: string) => string): void {
+    const { pen, film } = this;
+    const middle = top + high / 2;
+    const space = colour("space");
+    const dim = colour("mute");
+    film.segments.forEach(({ peaks }, place) => {
+      const start = film.starts[place]!;
+      const from = Math.max(0, Math.floor(this.x(start, width)));
+      const to = Math.min(width, this.x(film.starts[place + 1]!, width));
+      if (!peaks.length) return;
+      for (let x = from; x < to; x += 2) {
+        const first = Math.max(0, Math.floor(((this.frame(x, width) - start) / film.fps) * 50));
+        const end = Math.max(first + 1, Math.floor(((this.frame(x + 2, width) - start) / film.fps) * 50));
+        let peak = 0;
+        for (let n = first; n < end && n < peaks.length; n++) peak = Math.max(peak, peaks[n]!);
+        const half = Math.max(0.5, (peak / 99) * (high / 2));
+        pen.fillStyle = this.frame(x, width) <= frame ? space : dim;
+        pen.globalAlpha = this.frame(x, width) <= frame ? 0.9 : 0.5;
+        pen.fillRect(x, middle - half, 1.4, 2 * half);
+      }
+    });
+    pen.globalAlpha = 1;
+  }
+
+  private cues(top: number, height: number, width: number, frame: number, colour: (name: string) => string): void {
+    const { pen } = this;
+    let free = -Infinity;
+    for (const { name, at } of this.listCues()) {
+      const x = Math.round(this.x(at, width)) + 0.5;
+      if (x < -100 || x > width) continue;
+      pen.strokeStyle = colour(at <= frame ? "space" : "mute");
+      pen.lineWidth = 1;
+      pen.globalAlpha = 0.65;
+      line(pen, x, top, x, height - 5);
+      pen.globalAlpha = 1;
+      pen.fillStyle = pen.strokeStyle;
+      pen.beginPath();
+      pen.arc(x, height - 8, 3, 0, 7);
+      pen.fill();
+      const wide = pen.measureText(name).width;
+      if (this.span < 0.35 && x > free) {
+        pen.fillStyle = colour("raised");
+        pen.globalAlpha = 0.8;
+        pen.fillRect(x + 5, height - 17, wide + 6, 15);
+        pen.globalAlpha = 1;
+        pen.fillStyle = colour(at <= frame ? "ink" : "soft");
+        pen.fillText(name, x + 8, height - 9);
+        free = x + wide + 18;
+      }
+    }
+  }
+
+  private range(top: number, height: number, colour: (name: string) => string): void {
+    if (!this.player.loop) return;
+    const width = this.canvas.clientWidth;
+    const [from, to] = this.player.loop;
+    const x = this.x(from, width);
+    this.pen.globalAlpha = 0.14;
+    this.pen.fillStyle = colour("focus");
+    this.pen.fillRect(x, top, this.x(to + 1, width) - x, height - top);
+    this.pen.globalAlpha = 1;
+  }
+
+  private hint(at: number, width: number, height: number, colour: (name: string) => string): void {
+    const { pen } = this;
+    const cue = this.listCues().find((each) => Math.abs(this.x(each.at, width) - at) < 5);
+    const frame = Math.min(this.film.frames - 1, Math.max(0, this.frame(at, width)));
+    const text = `${clock(frame / this.film.fps)}${cue ? `  ${cue.name}` : ""}`;
+    const wide = pen.measureText(text).width + 14;
+    const x = Math.min(width - wide - 4, Math.max(4, at + 10));
+    pen.fillStyle = colour("ink");
+    pen.beginPath();
+    pen.roundRect(x, height * RULER - 18, wide, 20, 5);
+    pen.fill();
+    pen.fillStyle = colour("ground");
+    pen.fillText(text, x + 7, height * RULER - 7);
+  }
+
+  private listCues(): { name: string; at: number }[] {
+    return this.film.segments.flatMap(({ cues }, n) => cues.map(([name, at]) => ({ name, at: this.film.starts[n]! + at })));
+  }
+
+  private keepInSight(frame: number): void {
+    const at = frame / this.film.frames;
+    if (this.span < 1 && (at < this.from || at > this.from + this.span * 0.96)) {
+      this.from = at - this.span * 0.05;
+      this.clamp();
+    }
+  }
+
+  private frameAt(event: PointerEvent): number {
+    return Math.round(this.frame(event.offsetX, this.canvas.clientWidth));
+  }
+
+  private frame(x: number, width: number): number {
+    return (this.from + (x / width) * this.span) * this.film.frames;
+  }
+
+  private share(x: number): number {
+    return this.from + (x / this.canvas.clientWidth) * this.span;
+  }
+
+  private x(frame: number, width: number): number {
+    return ((frame / this.film.frames - this.from) / this.span) * width;
+  }
+
+  private clamp(): void {
+    this.from = Math.min(1 - this.span, Math.max(0, this.from));
+  }
+}
+
+function line(pen: CanvasRenderingContext2D, x0: number, y0: number, x1: number, y1: number): void {
+  pen.beginPath();
+  pen.moveTo(x0, y0);
+  pen.lineTo(x1, y1);
+  pen.stroke();
+}
+
+function fitted(pen: CanvasRenderingContext2D, text: string, room: number): string {
+  if (pen.measureText(text).width <= room) return text;
+  let end = text.length;
+  while (end > 1 && pen.measureText(`${text.slice(0, end)}…`).width > room) end--;
+  return `${text.slice(0, end).trimEnd()}…`;
+}

@@ -1,0 +1,86 @@
+"""One open page: it is sent what is new, as fast as it reads and no faster, so nothing piles up for it."""
+
+import json
+from collections.abc import Mapping
+from typing import Any
+
+from starlette.websockets import WebSocket, WebSocketDisconnect
+
+from mathml_anim.preview.room import Room, Strip
+
+
+class Viewer:
+    """Follows a room and tells a page about it."""
+
+    def __init__(self, socket: WebSocket, room: Room) -> None:
+        self._socket = socket
+        self._room = room
+        self._plan: object = None
+        self._status: object = None
+        self._sent: dict[Strip, int] = {}
+        self._ended: set[Strip] = set()
+
+    async def follow(self) -> None:
+        """Send news until the page goes away."""
+        while True:
+            if not await self._send_one():
+                await self._room.news()
+
+    async def _send_one(self) -> bool:
+        """Send the most urgent piece of news, and say whether there was one."""
+        room = self._room
+        if room.plan is not None and room.plan is not self._plan:
+            self._plan = room.plan
+            self._forget()
+            await self._tell(room.plan)
+            return True
+        status = room.status()
+        if status != self._status:
+            self._status = status
+            await self._tell(status)
+            return True
+        return await self._send_pictures()
+
+    async def _send_pictures(self) -> bool:
+        room = self._room
+        first = room.playhead[0]
+        ids = [segment["id"] for segment in (room.plan or {"segments": []})["segments"]]
+        for id in sorted(ids, key=lambda each: each != first):
+            for strip in (room.strips.get(id), room.coming.get(id)):
+                if strip is not None and await self._send_strip(id, strip):
+                    return True
+        return False
+
+    async def _send_strip(self, id: str, strip: Strip) -> bool:
+        sent = self._sent.get(strip, 0)
+        if sent < len(strip.pieces):
+            self._sent[strip] = sent + 1
+            await self._socket.send_bytes(strip.pieces[sent])
+            return True
+        if strip.whole and strip not in self._ended:
+            self._ended.add(strip)
+            self._sent[strip] = sent
+            facts = {"type": "whole", "segment": id, "revision": strip.revision, "frames": strip.frames}
+            await self._tell(facts)
+            return True
+        return False
+
+    def _forget(self) -> None:
+        """Forget strips that the room has forgotten."""
+        kept = {*self._room.strips.values(), *self._room.coming.values()}
+        self._sent = {strip: count for strip, count in self._sent.items() if strip in kept}
+        self._ended &= kept
+
+    async def _tell(self, facts: Mapping[str, Any]) -> None:
+        await self._socket.send_text(json.dumps(facts, ensure_ascii=False))
+
+
+async def heard(socket: WebSocket) -> Mapping[str, Any]:
+    """Return what a page says next; one that speaks nonsense is treated as gone."""
+    try:
+        facts = json.loads(await socket.receive_text())
+    except (ValueError, KeyError) as error:
+        raise WebSocketDisconnect from error
+    if not isinstance(facts, dict):
+        raise WebSocketDisconnect
+    return facts
