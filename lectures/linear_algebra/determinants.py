@@ -10,8 +10,8 @@ from mathml_anim.maths.linear_maps import Matrix, Points, Vector, apply, area_fa
 FIRST_MATRIX = np.array([[2.0, 1.0], [1.0, 2.0]])
 RANK_ONE = np.array([[1.0, 2.0], [2.0, 4.0]])
 PUDDLE_AREA = 4.0
-LETTER_F = np.array([[0, 0], [1, 0], [1, 2], [2.4, 2], [2.4, 3], [1, 3], [1, 4], [3, 4], [3, 5], [0, 5]]) * 0.14
-LETTER_CORNER = np.array([0.29, 0.15])
+LETTER_F = np.array([[0, 0], [1, 0], [1, 2], [2.4, 2], [2.4, 3], [1, 3], [1, 4], [3, 4], [3, 5], [0, 5]]) * 0.13
+LETTER_CORNER = np.array([0.46, 0.12])
 
 
 @dataclass(frozen=True, eq=False)

@@ -146,6 +146,19 @@ def pulse(thing: VMobject) -> ApplyMethod:
     return ApplyMethod(thing.scale, 1.2, {"about_edge": LEFT}, rate_func=there_and_back, run_time=0.8)
 
 
+def open_to(angle: float, grid: GridTransform, lengths: Lengths, *, run_time: float) -> Walk:
+    """Return the animation in which two sides turn about the origin until they stand an angle apart."""
+
+    def shown() -> Values:
+        first, second = grid.matrix.T
+        return np.array([np.arccos(np.clip(first @ second / lengths.length**2, -1, 1))])
+
+    def show(value: Values) -> None:
+        grid.show_map(Linear.of(lengths.opened(float(value[0]))))
+
+    return Walk(grid, shown, show, [angle], run_time=run_time)
+
+
 def turn_mark(grid: GridTransform, start: Vector, end: Vector) -> VMobject:
     """Return a bent arrow from the direction of one vector to that of another, the shorter way round."""
     first, last = (float(np.arctan2(v[1], v[0])) for v in (start, end))
@@ -221,33 +234,21 @@ class LongArrowsMislead(LectureScene[Lengths]):
 
         # Only at a right angle; the more it closes, the less area
         self.wait_until("right")
-        self.play(self.open_to(np.pi / 2, grid, run_time=1.5))
+        self.play(open_to(np.pi / 2, grid, values, run_time=1.5))
         result = counter(grid, words)
         self.play(FadeIn(result), *self.dim(matrix.formula))
         self.wait_until("closes")
-        self.play(self.open_to(0, grid, run_time=self.until("gone", at_most=3.5)))
+        self.play(open_to(0, grid, values, run_time=self.until("gone", at_most=3.5)))
         self.wait_until("gone")
         self.play(pulse(result))
         self.wait_until("between")
         self.play(
             *self.dim(product),
             *self.brighten(matrix.formula),
-            self.open_to(values.angle, grid, run_time=self.until("three", at_most=2)),
+            open_to(values.angle, grid, values, run_time=self.until("three", at_most=2)),
         )
         self.reveal("three")
         self.play(pulse(result))
-
-    def open_to(self, angle: float, grid: GridTransform, *, run_time: float) -> Walk:
-        """Return the animation in which the two sides turn about the origin until they stand an angle apart."""
-
-        def shown() -> Values:
-            first, second = grid.matrix.T
-            return np.array([np.arccos(np.clip(first @ second / self.values.length**2, -1, 1))])
-
-        def show(value: Values) -> None:
-            grid.show_map(Linear.of(self.values.opened(float(value[0]))))
-
-        return Walk(grid, shown, show, [angle], run_time=run_time)
 
 
 class SlideToARectangle(LectureScene[Slides]):
@@ -259,8 +260,8 @@ class SlideToARectangle(LectureScene[Slides]):
         self.grid.show_map(Linear.of(values.growth.matrix))
         width, height, factor = (f"{number:g}" for number in (values.width, values.height, values.growth.factor))
         self.matrix = ColumnMatrix(values.growth.matrix)
-        product = Formula(f"{width} times {height} = {factor}", spoken=f"{width} times {height} is {factor}")
-        product.set_color(paint("focus"))
+        times = f"{width} times {height}"
+        product = Formula(f"{times} = {factor}", spoken=f"{times} is {factor}", color="focus")
         column_of(title, self.matrix, product)
         self.panel = Panel(title, product)
         area = AreaScale(self.grid, format_spec=".1f", backing=True, opacity=FAINT)
@@ -278,12 +279,11 @@ class SlideToARectangle(LectureScene[Slides]):
         self.play(FadeOut(lying), FadeIn(standing))
         self.wait_until("flat")
         self.play(self.grid.go_to(values.rectangle.matrix, run_time=2))
-        self.play(FadeOut(standing), run_time=0.4)
 
         # Width times height
         labels = VGroup(side_label(width, self.grid, 0), side_label(height, self.grid, 1))
         self.wait_until("rectangle")
-        self.play(FadeIn(labels))
+        self.play(FadeOut(standing), FadeIn(labels))
         self.reveal("product")
         self.play(FadeIn(product))
         self.with_letters(labels, product)
@@ -292,10 +292,10 @@ class SlideToARectangle(LectureScene[Slides]):
         """The same with letters, and once more with the numbers."""
         grid, growth = self.grid, self.values.growth
         letters = MatrixFormula([["a", "b"], ["c", "d"]], before="A =", column_colors=BASIS_COLORS, size=0.5)
-        rule = in_letters("det A = a d - b c", "the determinant of A is a d minus b c")
-        ad, bc = f"{self.values.ad:g}", f"{self.values.bc:g}"
-        check = Formula(f"= {ad} - {bc} = {growth.factor:g}", spoken=f"{ad} minus {bc} is {growth.factor:g}")
         letters.move_to(self.matrix.formula, aligned_edge=LEFT)
+        rule = in_letters("det A = a d - b c", "the determinant of A is a d minus b c")
+        ad, bc, factor = (f"{number:g}" for number in (self.values.ad, self.values.bc, growth.factor))
+        check = Formula(f"= {ad} - {bc} = {factor}", spoken=f"{ad} minus {bc} is {factor}")
         again = in_letters("a thin (d - b c \\/ a)", "a times d minus b c over a")
         column_of(self.matrix, again, rule, check)
         check.align_to(rule.part("det"), LEFT)
