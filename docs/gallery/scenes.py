@@ -12,11 +12,13 @@ from mathml_anim.components.paint import paint
 from mathml_anim.components.transformations import (
     AreaScale,
     BoxScale,
+    ChangeOfBasis,
     Eigenlines,
     GridTransform,
     HeatmapMatrix,
     MatrixProduct,
     PlaneFigure,
+    VectorAndImage,
 )
 from mathml_anim.components.typography import (
     BASIS_COLORS,
@@ -30,6 +32,8 @@ from mathml_anim.components.typography import (
     Prose,
     QuizCard,
     Recap,
+    Slider,
+    SliderCurve,
     SourceBadge,
     Title,
     arrange_column,
@@ -312,6 +316,42 @@ class DatasetScatterScene(Scene):
         scatter = DatasetScatter(flowers.measures[:, 2:], axes, classes=flowers.kinds)
         self.add(axes)
         self.play(scatter.stream((0, 0)))
+
+
+class SliderScene(Scene):
+    """Slider"""
+
+    def construct(self) -> None:
+        slider = Slider(0, 4, symbol="lambda", spoken="lambda", ticks=(0, 1, 2, 3, 4), width=8)
+        self.add(slider)
+        self.play(slider.animate.set_value(3))
+
+
+class SliderCurveScene(Scene):
+    """SliderCurve"""
+
+    def construct(self) -> None:
+        slider, at = Slider(0, 4, symbol="lambda", spoken="lambda", ticks=(0, 1, 3, 4), width=8), np.linspace(0, 4, 81)
+        self.add(slider, SliderCurve(slider, at, (2 - at) ** 2 - 1, unit=0.9))
+        self.play(slider.animate.set_value(3.4))
+
+
+class ChangeOfBasisScene(Scene):
+    """ChangeOfBasis"""
+
+    def construct(self) -> None:
+        change = ChangeOfBasis((2, 1), unit=1.3, format_spec=".1f")
+        self.add(change)
+        self.play(change.animate.set_basis([[1, -1], [1, 1]]))
+
+
+class VectorAndImageScene(Scene):
+    """VectorAndImage"""
+
+    def construct(self) -> None:
+        pair = VectorAndImage([[2, 1], [1, 2]], unit=1.2)
+        self.add(GridTransform(basis=False, unit=1.2), pair)
+        self.play(pair.animate.set_angle(np.pi / 3))
 
 
 class BackingScene(Scene):

@@ -9,6 +9,7 @@ from mathml_anim.components.typography.matrix import BASIS_COLORS, MatrixFormula
 from mathml_anim.components.typography.number import Count, Number
 from mathml_anim.components.typography.prose import Prose, Title, arrange_column
 from mathml_anim.components.typography.quiz import QuizCard
+from mathml_anim.components.typography.slider import Slider, SliderCurve
 from mathml_anim.components.typography.source import SourceBadge
 from mathml_anim.components.typography.typeset import TypesettingError
 
@@ -26,6 +27,8 @@ __all__ = [
     "Prose",
     "QuizCard",
     "Recap",
+    "Slider",
+    "SliderCurve",
     "SourceBadge",
     "Title",
     "TypesettingError",

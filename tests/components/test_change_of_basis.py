@@ -1,0 +1,72 @@
+"""In another basis a vector stays where it is; and a vector's image is where its matrix takes it."""
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from mathml_anim.components.transformations.change_of_basis import ChangeOfBasis
+from mathml_anim.components.transformations.eigenlines import Eigenlines
+from mathml_anim.components.transformations.grid import GridTransform
+from mathml_anim.components.transformations.vector_and_image import VectorAndImage
+
+EIGENBASIS = np.array([[1.0, -1.0], [1.0, 1.0]])
+MATRIX = np.array([[2.0, 1.0], [1.0, 2.0]])
+
+
+def finish(animation):
+    animation.begin()
+    animation.interpolate(0.5)
+    animation.interpolate(1)
+    animation.finish()
+
+
+def test_the_vector_stays_while_its_coordinates_change():
+    change = ChangeOfBasis((1, 0), origin=(1, -2, 0), unit=1.5)
+    head = change.arrow.head.copy()
+    animation = change.animate.set_basis(EIGENBASIS).build()
+    animation.begin()
+    for alpha in (0.2, 0.5, 0.8, 1):
+        animation.interpolate(alpha)
+        assert change.arrow.head == pytest.approx(head)
+        assert change.basis @ change.coordinates == pytest.approx([1, 0])
+    assert change.coordinates == pytest.approx([0.5, -0.5])
+    assert [number.value for number in change.numbers] == pytest.approx([0.5, -0.5])
+
+
+def test_the_dots_stand_at_the_coordinates_on_the_axes():
+    change = ChangeOfBasis((1, 0), EIGENBASIS, origin=(1, -2, 0), unit=1.5)
+    for axis, share in enumerate((0.5, -0.5)):
+        foot = change.origin + 1.5 * share * np.append(EIGENBASIS[:, axis], 0)
+        assert change.dots[axis].get_center() == pytest.approx(foot)
+
+
+def test_multiplying_coordinates_by_eigenvalues_is_the_matrix():
+    change = ChangeOfBasis((1, 0), EIGENBASIS)
+    finish(change.animate.set_coordinates((3 * 0.5, 1 * -0.5)).build())
+    assert change.vector == pytest.approx(MATRIX @ [1, 0])
+    assert change.basis == pytest.approx(EIGENBASIS)
+
+
+def test_two_vectors_on_one_line_are_refused():
+    with pytest.raises(ValueError, match="no basis"):
+        ChangeOfBasis((1, 0)).set_basis([[1, 2], [1, 2]])
+
+
+@settings(max_examples=20, deadline=None)
+@given(st.floats(-6, 6))
+def test_an_image_is_where_the_matrix_takes_the_vector(angle):
+    pair = VectorAndImage(MATRIX, unit=1.3, origin=(2, -1, 0)).set_angle(angle)
+    assert pair.vector.vector[:2] == pytest.approx([np.cos(angle), np.sin(angle)], abs=1e-9)
+    assert pair.image.vector[:2] == pytest.approx(MATRIX @ pair.vector.vector[:2], abs=1e-9)
+
+
+def test_a_pair_turns_through_every_angle_between():
+    pair = VectorAndImage(MATRIX)
+    finish(pair.animate.set_angle(np.pi / 4).build())
+    assert pair.image.vector == pytest.approx(3 * pair.vector.vector)
+
+
+def test_labels_of_eigenlines_can_be_said():
+    lines = Eigenlines(GridTransform(), [(1, 1), (1, -1)], labels=("$lambda = 3$", "words"), spoken=("lambda is 3",))
+    assert [label.meaning.spoken for label in lines.labels] == ["lambda is 3", "words"]
