@@ -22,7 +22,7 @@ REFERENCES = ("", "+m3", "en-gb-x-rp+m3", "+f2", "+f3", "en-gb-x-rp+f4")
 USUAL_SHARE = (0.5, 2.0)
 """The share of the assumed length that a recording takes; outside it there is a warning."""
 
-_VERSION = 2
+_VERSION = 3
 _log = logging.getLogger(__name__)
 
 

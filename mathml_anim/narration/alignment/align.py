@@ -18,6 +18,10 @@ MOST_ALIKE, ASKED_IN_DOUBT = 3, 5
 """How many references tell the times, those that sound most like the recording, and how many tell of doubt."""
 SLOWEST, FASTEST = 0.5, 1.7
 """The share of the usual speech that a run of words may take: less is a sentence left out, more is one put in."""
+STRANGE = 1.18
+"""How unlike the references a run of words sounds, as a share of what is usual in the recording, if others are said."""
+_USUAL = 0.97
+"""The least that counts as a usual distance: a voice much like a reference is very near to it in most of its words."""
 _LONG_GAP, _CLEAR_GAP = 0.25, 0.09
 """Seconds of a silence that is never within a word, and of one that is not if the reference has one there too."""
 _SNAP, _NEAR = 0.08, 0.03
@@ -53,12 +57,14 @@ def align(recording: NDArray[np.float32], references: Sequence[Reference]) -> Al
     """Return when a recording at 16 kHz says each word: the median of what the references most like it tell."""
     heard = _Heard(recording)
     compared = sorted((heard.compared(reference) for reference in references), key=lambda found: found[0])
-    told = np.array([times for _, times in compared])
+    told = np.array([times for _, times, _ in compared])
+    unlike = np.mean([runs for _, _, runs in compared[:MOST_ALIKE]], axis=0)
     onsets = np.maximum.accumulate(np.median(told[:MOST_ALIKE, 0], axis=0))
     following = np.append(onsets[1:], len(recording) / RATE)
     ends = np.clip(np.median(told[:MOST_ALIKE, 1], axis=0), onsets, following)
     spreads = np.ptp(told[:ASKED_IN_DOUBT, 0], axis=0)
     doubtful = _runs(spreads > DOUBTFUL_SPREAD, DOUBTFUL_RUN) + heard.out_of_pace(onsets, references[0])
+    doubtful += [(int(first), int(first) + DOUBTFUL_RUN) for first in np.flatnonzero(unlike > STRANGE)]
     return Alignment(tuple(onsets.tolist()), tuple(ends.tolist()), tuple(spreads.tolist()), _merged(doubtful))
 
 
@@ -73,16 +79,22 @@ class _Heard:
         self._noise = noise_of(self._mel, 20)
         self._features = cepstra(kept)
 
-    def compared(self, reference: Reference) -> tuple[float, NDArray[np.float64]]:
-        """Return how unlike a reference sounds, and the onsets and the ends of the words in two rows."""
+    def compared(self, reference: Reference) -> tuple[float, NDArray[np.float64], NDArray[np.float64]]:
+        """Return how unlike a reference sounds, the onsets and ends of the words in two rows, and how unlike each run.
+
+        A run is of as many words as make a doubt; its figure is a share of the usual.
+        """
         mel = mel_spectra(reference.samples)
         spoken = without_silences(mel, self._spoken.floor)
         kept = mel[spoken.frames]
         kept = kept * np.float32(self._level / max(float(np.median(kept.sum(axis=1))), 1e-12))
-        path, cost = warp(cepstra(kept, self._noise), self._features)
+        features = cepstra(kept, self._noise)
+        path, cost = warp(features, self._features)
         onsets = [self._time(path, spoken, onset, begins=True) for onset in reference.onsets]
         ends = [self._time(path, spoken, end, begins=False) for end in reference.ends]
-        return cost, np.array([onsets, ends])
+        heard = self._features[np.minimum(np.round(path).astype(np.intp), len(self._features) - 1)]
+        runs = _unlike(np.sqrt(((features - heard) ** 2).mean(axis=1)), spoken, reference.onsets)
+        return cost, np.array([onsets, ends]), runs
 
     def out_of_pace(self, onsets: NDArray[np.float64], reference: Reference) -> list[tuple[int, int]]:
         """Return the runs of words that take far more or less speech than elsewhere, against a reference."""
@@ -126,6 +138,18 @@ class _Heard:
         silence = float(frames[gap] - frames[gap - 1] if gap else np.inf) / FRAMES_A_SECOND
         beside = reference.gaps.size and np.abs(reference.gaps - place).min() <= _NEAR * FRAMES_A_SECOND
         return gap if silence >= (_CLEAR_GAP if beside else _LONG_GAP) else None
+
+
+def _unlike(distances: NDArray[np.float32], spoken: Spoken, onsets: Sequence[float]) -> NDArray[np.float64]:
+    """The mean distance over each run of words, as a share of the median of all; empty for a handful of words."""
+    if len(onsets) <= 2 * DOUBTFUL_RUN:
+        return np.zeros(0)
+    places = np.interp(np.array(onsets) * FRAMES_A_SECOND, spoken.frames, np.arange(len(spoken.frames))).astype(np.intp)
+    places = np.append(places, len(distances))
+    sums = np.append(0.0, np.cumsum(distances, dtype=np.float64))
+    first, after = places[:-DOUBTFUL_RUN], places[DOUBTFUL_RUN:]
+    means = (sums[after] - sums[first]) / np.maximum(after - first, 1)
+    return np.asarray(means / max(float(np.median(means)), _USUAL))
 
 
 def _spans(onsets: NDArray[np.float64], spoken: Spoken) -> NDArray[np.float64]:
