@@ -20,7 +20,15 @@ RADIUS = 0.4
 
 @dataclass(frozen=True, eq=False)
 class Flower:
-    """One flower's four measures in centimetres, and a typical flower (kinds, 4) of each kind."""
+    """One flower's four measures in centimetres, and where they come from."""
+
+    measures: Vector
+    flowers: Irises
+
+
+@dataclass(frozen=True, eq=False)
+class Kinds:
+    """The same measures, and a typical flower (kinds, 4) of each kind."""
 
     measures: Vector
     typical: NDArray[np.float64]
@@ -192,10 +200,16 @@ class Practice:
 
 
 def a_flower_in_four_numbers() -> Flower:
-    """The first flower of the set, and the mean flower of each kind."""
+    """The first flower of the set."""
+    flowers = irises()
+    return Flower(flowers.measures[OURS], flowers)
+
+
+def what_can_four_numbers_tell() -> Kinds:
+    """The first flower, and the mean flower of each kind."""
     flowers = irises()
     typical = np.stack([flowers.of_kind(kind).mean(axis=0) for kind in range(len(flowers.names))])
-    return Flower(flowers.measures[OURS], typical, flowers)
+    return Kinds(flowers.measures[OURS], typical, flowers)
 
 
 def two_numbers_make_a_walk() -> Pair:

@@ -28,6 +28,7 @@ from lectures.linear_algebra.vectors import (
     Bars,
     Cloud,
     Flower,
+    Kinds,
     Pair,
     Scalings,
     Shifted,
@@ -64,6 +65,7 @@ from mathml_anim.theme.roles import Role
 ORIGIN = (1.6, -1.2)
 UNIT = 1.3
 A_COLOR, B_COLOR = "space", "change"
+MIDDLE, LARGE = (1.9, 0.2, 0.0), 1.6
 
 
 def plane(*, origin: tuple[float, float] = ORIGIN, unit: float = UNIT) -> GridTransform:
@@ -145,7 +147,7 @@ class AFlowerInFourNumbers(LectureScene[Flower]):
 
     def construct(self) -> None:
         values = self.values
-        title = heading("Which flower was it?")
+        title = heading("A flower in four numbers")
         flower = IrisFlower(0.02 * values.measures, centre=(2.2, 0.4), unit=0.58)
         self.column = measured_list(values.measures)
         self.column.next_to(title, DOWN, buff=0.7, aligned_edge=LEFT).shift(0.3 * RIGHT)
@@ -163,24 +165,10 @@ class AFlowerInFourNumbers(LectureScene[Flower]):
         self.play(point_out(flower.sepals, scale=1.06), run_time=self.until("sepal_length", at_most=0.8))
         self.measure(flower)
 
-        # Only the list is left: which kind was it?
+        # Only the list is left
         self.wait_until("gone")
         self.play(FadeOut(flower, self.ruler, self.texts), run_time=0.6)
-        self.play(self.column.animate.scale(1.6).move_to((1.9, 0.2, 0)), run_time=1.2)
-        self.wait_until("kinds")
-        kinds = self.three_kinds()
-        self.play(self.column.animate.move_to((-4.9, 0.2, 0)), run_time=0.8)
-        self.play(FadeIn(kinds))
-        self.reveal("question")
-        ask = Label("?", at=self.column, side=RIGHT, gap=0.5, size=1.0, color="focus", backing=False)
-        self.play(FadeIn(ask))
-
-        # What the lecture is for
-        self.wait_until("objective")
-        aim = Objective("see what a list of numbers looks like", width=layout.COLUMN.width)
-        self.play(FadeOut(kinds, ask), run_time=0.4)
-        self.play(FadeIn(aim), self.column.animate.scale(1 / 1.6).move_to((-0.5, -0.1, 0)))
-        self.preview()
+        self.play(self.column.animate.scale(LARGE).move_to(MIDDLE), run_time=1.2)
 
     def measure(self, flower: IrisFlower) -> None:
         """Lay a ruler on each measure, and send its number to the list."""
@@ -210,6 +198,32 @@ class AFlowerInFourNumbers(LectureScene[Flower]):
         start, end = flower.extent(number)
         aside = ((0, 0, 0), (0, 0, 0), (0.25, 0, 0), (0, 0.5 * flower.measures[2] * flower.unit, 0))[number]
         return start + aside, end + aside
+
+
+class WhatCanFourNumbersTell(LectureScene[Kinds]):
+    """Three kinds of iris ask which one the list was, and the list shows its other lives."""
+
+    def construct(self) -> None:
+        values = self.values
+        title, column = heading("A flower in four numbers"), measured_list(values.measures)
+        column.scale(LARGE).move_to(MIDDLE)
+        self.add(title, column, SourceBadge(values.flowers.source.badge))
+
+        # Which kind was it?
+        self.wait_until("kinds")
+        self.play(column.animate.move_to((-4.9, 0.2, 0)), run_time=0.8)
+        kinds = self.three_kinds()
+        self.play(FadeIn(kinds))
+        self.reveal("question")
+        ask = Label("?", at=column, side=RIGHT, gap=0.5, size=1.0, color="focus", backing=False)
+        self.play(FadeIn(ask))
+
+        # What the lecture is for
+        self.wait_until("objective")
+        aim = Objective("see what a list of numbers looks like", width=layout.COLUMN.width)
+        self.play(FadeOut(kinds, ask), run_time=0.4)
+        self.play(FadeIn(aim), column.animate.scale(1 / LARGE).move_to((-0.5, -0.1, 0)))
+        self.preview()
 
     def three_kinds(self) -> VGroup:
         """Return a typical flower of each kind, to one scale, and their names."""
