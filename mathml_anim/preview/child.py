@@ -29,12 +29,18 @@ def rehearse_for(connection: socket.socket, scratch: Path) -> None:
         except (BrokenPipeError, ConnectionResetError):
             raise
         except BaseException as error:
+            if job.glimpse:
+                return  # the whole rehearsal tells of it
             teller.tell("problems", segment=None, problems=told(_problems(error, job)))
         teller.tell("end", modules=installed(set(sys.modules) - before))
 
 
 def _rehearse(job: Job, teller: Teller) -> None:
-    if job.wanted.lecture is not None:
+    if job.glimpse:
+        from mathml_anim.preview.glimpse import glimpse_of_lecture
+
+        glimpse_of_lecture(job, teller)
+    elif job.wanted.lecture is not None:
         from mathml_anim.preview.lecture import rehearse_lecture
 
         rehearse_lecture(job, teller)

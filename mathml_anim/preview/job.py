@@ -42,6 +42,8 @@ class Job:
     frame: int = 0
     known: Mapping[str, str] = field(default_factory=dict)
     sounds: tuple[str, ...] = ()
+    glimpse: bool = False
+    """Whether one picture is enough: the one at the playhead, as soon as possible."""
 
     def plain(self) -> dict[str, object]:
         """Return it as data for JSON."""

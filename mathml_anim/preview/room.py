@@ -15,6 +15,9 @@ from mathml_anim.preview.wire import Kind
 MOST = 768 * 1024 * 1024
 """Bytes of pictures that a room keeps at most."""
 
+NEAR = 20
+"""Frames ahead of what is there for which it is not worth another process."""
+
 TOO_LARGE = "preview one of its scenes instead: module/lecture:Scene"
 ENDED = "save again to begin anew; the terminal may say why it ended"
 
@@ -51,6 +54,10 @@ class Room:
         self._children = children
         self._child: Child | None = None
         self._listening: asyncio.Task[None] | None = None
+        self._glimpser: Child | None = None
+        self._glimpsing: asyncio.Task[None] | None = None
+        self.glimpse: bytes | None = None
+        """The picture at the playhead, while the others are not there yet."""
         self._news = asyncio.Event()
 
     async def news(self) -> None:
@@ -74,11 +81,57 @@ class Room:
         known = {id: mark for id, mark in known.items() if mark}
         segment, frame = self.playhead
         job = Job(self.wanted, self.revision, segment, frame, known, tuple(self.sounds))
+        self.glimpse = None
+        if frame > NEAR:
+            self._look_ahead()
         self._listening = asyncio.create_task(self._listen(job))
         self._tell()
 
+    def look(self, segment: str | None, frame: int) -> None:
+        """Take note of the playhead; if its picture is not there yet, it is made before the others."""
+        self.playhead = (segment, frame)
+        strip = self.coming.get(segment) if segment is not None else None
+        if (
+            self._glimpser is None
+            and strip is not None
+            and strip.frames + NEAR < frame
+            and segment not in self.problems
+        ):
+            self._look_ahead()
+
+    def _look_ahead(self) -> None:
+        """Begin a glimpse of the playhead, in place of the last one."""
+        self._end_glimpse()
+        segment, frame = self.playhead
+        if self.wanted.lecture is not None and segment is not None:
+            job = Job(self.wanted, self.revision, segment, frame, glimpse=True)
+            self._glimpsing = asyncio.create_task(self._catch_glimpse(job))
+
+    async def _catch_glimpse(self, job: Job) -> None:
+        with suppress(OSError):
+            child = self._glimpser = self._children.rehearse(job)
+            async for kind, body in child.messages():
+                if kind is Kind.PICTURES:
+                    self.glimpse = body
+                    self._tell()
+                else:
+                    self._hear(json.loads(body), {})
+            self._children.end(child)
+        self._glimpser = None
+        if self.playhead != (job.segment, job.frame):
+            self.look(*self.playhead)  # it has moved on meanwhile
+
+    def _end_glimpse(self) -> None:
+        if self._glimpsing is not None:
+            self._glimpsing.cancel()
+            self._glimpsing = None
+        if self._glimpser is not None:
+            self._children.end(self._glimpser)
+            self._glimpser = None
+
     def end(self) -> None:
-        """End the child that is at work, if any."""
+        """End the children that are at work, if any."""
+        self._end_glimpse()
         if self._listening is not None:
             self._listening.cancel()
             self._listening = None
@@ -88,7 +141,7 @@ class Room:
 
     def status(self) -> dict[str, object]:
         """Return what is going on, as data for JSON."""
-        problems = [problem for found in self.problems.values() for problem in found]
+        problems = [{**problem, "segment": id} for id, found in self.problems.items() for problem in found]
         return {"type": "status", "revision": self.revision, "busy": self.busy, "problems": problems}
 
     async def _listen(self, job: Job) -> None:

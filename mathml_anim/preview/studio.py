@@ -109,7 +109,7 @@ class Studio:
         room = self._pages.get(socket)
         segment, frame = facts["at"], facts.get("frame")
         if room is not None and isinstance(segment, str) and isinstance(frame, int):
-            room.playhead = (segment, max(0, frame))
+            room.look(segment, max(0, frame))
 
     def _saved(self, files: set[Path]) -> None:
         own = [path.relative_to(PACKAGE).parts[0] for path in files if path.is_relative_to(PACKAGE)]

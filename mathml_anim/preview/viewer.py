@@ -17,6 +17,7 @@ class Viewer:
         self._room = room
         self._plan: object = None
         self._status: object = None
+        self._glimpse: bytes | None = None
         self._sent: dict[Strip, int] = {}
         self._ended: set[Strip] = set()
 
@@ -39,6 +40,11 @@ class Viewer:
             self._status = status
             await self._tell(status)
             return True
+        if room.glimpse is not self._glimpse:
+            self._glimpse = room.glimpse
+            if room.glimpse is not None:
+                await self._socket.send_bytes(room.glimpse)
+                return True
         return await self._send_pictures()
 
     async def _send_pictures(self) -> bool:

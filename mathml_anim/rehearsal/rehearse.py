@@ -40,10 +40,11 @@ def rehearse(
     width: int = 1920,
     height: int = 1080,
     transparent: bool = False,
+    prepare: Callable[[Scene], None] | None = None,
 ) -> Rehearsed:
     """Play a segment's scene and hand every picture to `sink`, in order: exactly `times.frames` frames.
 
-    Where it is `transparent`, there is no ground behind it.
+    Where it is `transparent`, there is no ground behind it. `prepare` is called with the scene before it begins.
 
     Raises ProblemsFound with the author's file and line for whatever the scene raises.
     """
@@ -56,6 +57,8 @@ def rehearse(
     def hand_over(scene: Scene) -> None:
         if isinstance(scene, NarratedScene):
             scene.brief = brief
+        if prepare is not None:
+            prepare(scene)
 
     look = theme(course.theme)
     provide_fonts(course.root)

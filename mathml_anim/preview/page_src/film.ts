@@ -16,7 +16,7 @@ export interface Plan {
   segments: Segment[]; stale: string[];
 }
 
-export interface Problem { path: string; line: number; what: string; remedy: string; code: [number, string][] }
+export interface Problem { path: string; line: number; what: string; remedy: string; segment: string | null; code: [number, string][] }
 
 /** The pictures of one segment in one revision, by frame. */
 export class Reel {
@@ -60,6 +60,7 @@ export class Film {
   starts: number[] = [0];
   private shown = new Map<string, Reel>();
   private coming = new Map<string, Reel>();
+  private glimpse: { id: string; frame: number; reel: Reel } | null = null;
 
   get segments(): Segment[] {
     return this.plan?.segments ?? [];
@@ -88,6 +89,7 @@ export class Film {
 
   clear(): void {
     this.plan = null;
+    this.glimpse = null;
     this.shown.clear();
     this.coming.clear();
     this.starts = [0];
@@ -95,9 +97,14 @@ export class Film {
 
   /** Take a message of pictures; its head says the revision and the segment's place. */
   take(message: ArrayBuffer): void {
-    const [revision, place] = new Uint32Array(message, 0, 4);
+    const [revision, place, , glimpse] = new Uint32Array(message, 0, 4);
     const segment = this.segments[place!];
     if (!segment) return;
+    if (glimpse) {
+      this.glimpse = { id: segment.id, frame: glimpse - 1, reel: new Reel(revision!) };
+      this.glimpse.reel.add(message, 16);
+      return;
+    }
     const shown = this.shown.get(segment.id);
     let reel = shown?.revision === revision ? shown : this.coming.get(segment.id);
     if (reel?.revision !== revision) {
@@ -140,11 +147,22 @@ export class Film {
     const inside = frame - this.starts[place]!;
     const coming = this.coming.get(segment.id);
     const reel = coming && coming.frames > inside ? coming : this.shown.get(segment.id);
+    const glimpsed = this.glimpsed(segment.id, inside, reel);
+    if (glimpsed) return { ...glimpsed.at(0)!, revision: glimpsed.revision, there: true };
     const found = reel?.at(inside);
     if (!reel || !found) return null;
     const current = reel === this.shown.get(segment.id) && !this.coming.has(segment.id) && !this.plan!.stale.includes(segment.id);
     const there = reel.frames > inside || reel.whole;
     return { ...found, revision: current ? this.plan!.revision : reel.revision, there };
+  }
+
+  /** One picture that came ahead of the others, if it is newer than what there is of a frame. */
+  private glimpsed(id: string, inside: number, reel: Reel | undefined): Reel | null {
+    if (this.glimpse?.id !== id) return null;
+    const { frame, reel: glimpse } = this.glimpse;
+    if (inside < frame || inside >= frame + glimpse.frames) return null;
+    const have = reel && reel.frames > inside ? reel.revision : -1;
+    return glimpse.revision > have ? glimpse : null;
   }
 
   /** How much of each segment has arrived, from 0 to 1. */

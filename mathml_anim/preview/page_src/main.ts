@@ -59,7 +59,7 @@ function told(facts: Told): void {
     return;
   } else if (facts.type === "status") {
     status = facts;
-    timeline.wrong = new Set(film.segments.filter((segment) => facts.problems.some((each) => each.path.includes(segment.id))).map((each) => each.id));
+    timeline.wrong = new Set(facts.problems.flatMap((each) => each.segment ?? []));
     showProblems(facts.problems);
     showStatus();
   } else {
