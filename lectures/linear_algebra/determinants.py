@@ -30,9 +30,10 @@ class Growth:
 
 @dataclass(frozen=True, eq=False)
 class Puddle:
-    """An uneven figure (n, 2), the matrix that stretches it, and its area before and after."""
+    """An uneven figure (n, 2), others like it, the matrix that stretches them, and its area before and after."""
 
     outline: Points
+    others: tuple[Points, ...]
     growth: Growth
     before: float
     after: float
@@ -161,7 +162,8 @@ def everything_grows() -> Puddle:
     """A puddle, and what the first matrix makes of it."""
     outline = puddle(PUDDLE_AREA)
     after = signed_area(apply(FIRST_MATRIX, outline))
-    return Puddle(outline, Growth.of(FIRST_MATRIX), round(signed_area(outline), 12), round(after, 12))
+    others = tuple(0.4 * outline + place for place in ((2.3, -1.7), (-2.0, 1.8)))
+    return Puddle(outline, others, Growth.of(FIRST_MATRIX), round(signed_area(outline), 12), round(after, 12))
 
 
 def long_arrows_mislead() -> Lengths:

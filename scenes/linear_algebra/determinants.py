@@ -56,7 +56,7 @@ from mathml_anim.components.typography.show_parts import flight
 from mathml_anim.components.vectors.arrow import VectorArrow
 from mathml_anim.maths.linear_maps import Vector
 from mathml_anim.stage.scene import LectureScene, LectureScene3D
-from mathml_anim.theme import layout
+from mathml_anim.theme import layers, layout
 from mathml_anim.theme import type as sizes
 from mathml_anim.theme.roles import Role
 
@@ -190,12 +190,15 @@ class EverythingGrows(LectureScene[Puddle]):
         # By how much? One number says it
         self.wait_until("much")
         self.play(FadeIn(ask))
-        self.reveal("number")
+        self.wait_until("number")
         self.play(pulse(ask))
+        others = PlaneFigure(grid, values.others, name="other puddles")
+        self.reveal("every")
+        self.play(FadeIn(others))
 
         # What the lecture is for
         self.wait_until("objective")
-        aim = Objective("see how much area grows", width=layout.COLUMN.width)
+        aim = Objective("see how much\narea grows", width=layout.COLUMN.width)
         self.play(FadeOut(matrix.formula, ask), run_time=0.4)
         self.play(panel.reach(aim), FadeIn(aim), grid.reset(run_time=2))
 
@@ -415,6 +418,7 @@ class RankOneFlattens(LectureScene[Flattened]):
         column_of(title, matrix, rule, undo)
         area = AreaScale(grid, format_spec="", opacity=FAINT)
         twins = mark(VGroup(*(Dot(grid.to_scene(twin), radius=0.12, color=paint("ink")) for twin in values.twins)))
+        twins.set_z_index(layers.LABELS)
         self.add(grid, area, Panel(title, undo), title)
 
         # Both columns point along one line

@@ -11,9 +11,9 @@ from mathml_anim.maths.linear_maps import apply, area_factor
 def test_the_puddle_grows_by_the_determinant():
     poured = lecture.everything_grows()
     assert (poured.before, poured.after) == (4, 12)
-    assert signed_area(apply(poured.growth.matrix, poured.outline)) == pytest.approx(
-        poured.growth.factor * signed_area(poured.outline)
-    )
+    for outline in (poured.outline, *poured.others):
+        after = signed_area(apply(poured.growth.matrix, outline))
+        assert after == pytest.approx(poured.growth.factor * signed_area(outline))
 
 
 def test_the_first_matrix_makes_areas_three_times_as_large():
