@@ -18,6 +18,9 @@ MOST = 768 * 1024 * 1024
 NEAR = 20
 """Frames ahead of what is there for which it is not worth another process."""
 
+HEAD_START = 0.4
+"""Seconds that a glimpse has the machine to itself at most."""
+
 TOO_LARGE = "preview one of its scenes instead: module/lecture:Scene"
 ENDED = "save again to begin anew; the terminal may say why it ended"
 
@@ -146,6 +149,8 @@ class Room:
 
     async def _listen(self, job: Job) -> None:
         told: dict[str | None, list[Mapping[str, Any]]] = {}
+        if self._glimpsing is not None:
+            await asyncio.wait({self._glimpsing}, timeout=HEAD_START)
         try:
             child = self._child = self._children.rehearse(job)
             if not await self._hear_out(child, told):

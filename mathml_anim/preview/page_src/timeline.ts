@@ -158,10 +158,10 @@ export class Timeline {
 
   private cues(top: number, height: number, width: number, frame: number, colour: (name: string) => string): void {
     const { pen } = this;
-    let free = -Infinity;
-    for (const { name, at } of this.listCues()) {
+    const listed = this.listCues();
+    listed.forEach(({ name, at }, n) => {
       const x = Math.round(this.x(at, width)) + 0.5;
-      if (x < -100 || x > width) continue;
+      if (x < -100 || x > width) return;
       pen.strokeStyle = colour(at <= frame ? "space" : "mute");
       pen.lineWidth = 1;
       pen.globalAlpha = 0.65;
@@ -172,16 +172,16 @@ export class Timeline {
       pen.arc(x, height - 8, 3, 0, 7);
       pen.fill();
       const wide = pen.measureText(name).width;
-      if (this.span < 0.35 && x > free) {
+      const next = listed[n + 1];
+      if (x + wide + 18 < (next ? this.x(next.at, width) : width)) {
         pen.fillStyle = colour("raised");
         pen.globalAlpha = 0.8;
         pen.fillRect(x + 5, height - 17, wide + 6, 15);
         pen.globalAlpha = 1;
         pen.fillStyle = colour(at <= frame ? "ink" : "soft");
         pen.fillText(name, x + 8, height - 9);
-        free = x + wide + 18;
       }
-    }
+    });
   }
 
   private range(top: number, height: number, colour: (name: string) => string): void {
