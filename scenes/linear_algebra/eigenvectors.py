@@ -166,9 +166,8 @@ class MostArrowsTurn(LectureScene[Turned]):
         middle = (start + end) / 2
         away = np.array([np.cos(middle), np.sin(middle), 0])
         shown = shown_number(values.angles[number], ".0f")
-        return VGroup(
-            mark(arc, "the angle"), Label(f"{shown}°", at=self.grid.origin + 2.3 * away, side=away, color="change")
-        )
+        label = Label(f"{shown}°", color="change").move_to(self.grid.origin + 2.75 * away)
+        return VGroup(mark(arc, "the angle"), label)
 
 
 class SomeStayOnTheirLine(LectureScene[Survivors]):
@@ -503,9 +502,10 @@ class PowersAreEasy(LectureScene[Powers]):
         self.play(FadeIn(names), *(Indicate(n, scale_factor=1.5, color=paint("focus")) for n in change.numbers))
 
         # The matrix only multiplies
-        for power, cue in ((1, "once"), (2, "twice")):
-            self.wait_until(cue)
-            self.play(change.animate(run_time=1.5).set_coordinates(known**power * values.weights))
+        self.wait_until("once")
+        self.play(FadeOut(names, run_time=0.4), change.animate(run_time=1.5).set_coordinates(known * values.weights))
+        self.wait_until("twice")
+        self.play(change.animate(run_time=1.5).set_coordinates(known**2 * values.weights))
         self.wait_until("power")
         self.play(panel.reach(growth), FadeIn(growth, number), run_time=0.5)
         self.play(number.count_to(values.growth[0], run_time=1.5))
@@ -515,7 +515,7 @@ class PowersAreEasy(LectureScene[Powers]):
         # Change, stretch, change back
         self.wait_until("change")
         again = self.picture()
-        self.play(FadeOut(change, names), FadeIn(again), run_time=0.5)
+        self.play(FadeOut(change), FadeIn(again), run_time=0.5)
         self.play(again.animate(run_time=self.until("stretch", at_most=1.5)).set_basis(basis))
         self.wait_until("stretch")
         self.play(again.animate(run_time=self.until("back", at_most=1.5)).set_coordinates(known * values.weights))
