@@ -256,7 +256,7 @@ def another_pair_of_numbers() -> TwoViews:
 
 def recap() -> ThreeWays:
     """The two arrows and their sum once more."""
-    return ThreeWays(Pair(A, B), np.array([[1.0, 1.0], [-0.5, 0.8], [0.9, -0.4], [1.0, 1.0]]))
+    return ThreeWays(Pair(A, B), np.array([[1.0, 1.0], [-0.4, 0.6], [0.9, -0.4], [1.0, 1.0]]))
 
 
 def practice() -> Practice:

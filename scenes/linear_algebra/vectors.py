@@ -147,7 +147,7 @@ class AFlowerInFourNumbers(LectureScene[Flower]):
 
     def construct(self) -> None:
         values = self.values
-        title = heading("A flower in four numbers")
+        title = heading("A flower as a list")
         flower = IrisFlower(0.02 * values.measures, centre=(2.2, 0.4), unit=0.58)
         self.column = measured_list(values.measures)
         self.column.next_to(title, DOWN, buff=0.7, aligned_edge=LEFT).shift(0.3 * RIGHT)
@@ -205,7 +205,7 @@ class WhatCanFourNumbersTell(LectureScene[Kinds]):
 
     def construct(self) -> None:
         values = self.values
-        title, column = heading("A flower in four numbers"), measured_list(values.measures)
+        title, column = heading("A flower as a list"), measured_list(values.measures)
         column.scale(LARGE).move_to(MIDDLE)
         self.add(title, column, SourceBadge(values.flowers.source.badge))
 
