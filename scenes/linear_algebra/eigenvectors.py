@@ -503,7 +503,7 @@ class PowersAreEasy(LectureScene[Powers]):
 
         # The matrix only multiplies
         self.wait_until("once")
-        self.play(FadeOut(names, run_time=0.4), change.animate(run_time=1.5).set_coordinates(known * values.weights))
+        self.play(FadeOut(names, run_time=0.6), change.animate(run_time=1.5).set_coordinates(known * values.weights))
         self.wait_until("twice")
         self.play(change.animate(run_time=1.5).set_coordinates(known**2 * values.weights))
         self.wait_until("power")
