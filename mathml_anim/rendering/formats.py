@@ -50,7 +50,7 @@ FORMATS = {
         codec="libvpx-vp9",
         opaque="yuv420p",
         see_through="yuva420p",
-        options=(("crf", "28"), ("b", "0"), ("deadline", "good"), ("cpu-used", "5"), ("auto-alt-ref", "0")),
+        options=(("crf", "32"), ("b", "0"), ("deadline", "good"), ("cpu-used", "5"), ("auto-alt-ref", "0")),
         sound="libopus",
     ),
     "mov": Format(

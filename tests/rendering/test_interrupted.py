@@ -54,7 +54,7 @@ def contents(root: Path) -> dict[str, bytes]:
 def wait_for_shots(root: Path, count: int) -> None:
     """Wait until some shots have been stored."""
     until = time.monotonic() + 60
-    while len(list((root / "store").glob("shots/*/*.shot"))) < count:
+    while len(list((root / "store").glob("shots/*/[!.]*.shot"))) < count:
         assert time.monotonic() < until
         time.sleep(0.02)
 
