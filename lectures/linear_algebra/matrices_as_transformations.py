@@ -73,21 +73,26 @@ class Recipe:
 
 @dataclass(frozen=True, eq=False)
 class RowsAgainstColumns:
-    """A matrix whose first row is not where i hat lands."""
+    """A matrix whose first row is not where either arrow lands, and i hat's own recipe."""
 
     motion: Motion
     first_row: Vector
+    recipe: Vector
 
 
 @dataclass(frozen=True, eq=False)
 class Foretold:
-    """A rotation and a projection whose columns give them away; `twins` (2, 2) are two points with one shadow."""
+    """A rotation and a projection whose columns give them away.
+
+    `twins` (2, 2) are two points with one shadow; `fixed` is a point of the line, which stays.
+    """
 
     rotation: Motion
     angle: float
     projection: Motion
     line: Vector
     twins: NDArray[np.float64]
+    fixed: Vector
 
     @property
     def degrees(self) -> float:
@@ -97,15 +102,17 @@ class Foretold:
 
 @dataclass(frozen=True, eq=False)
 class Mirror:
-    """A reflection, the line that is its mirror, and matrices (n, 2, 2) to choose from."""
+    """A reflection, the line that is its mirror, a stretch after it, both as one motion, and matrices (n, 2, 2)."""
 
-    motion: Motion
+    flip: Motion
     line: Vector
+    stretch: Matrix
+    motion: Motion
     choices: NDArray[np.float64]
 
     @property
     def correct(self) -> int:
-        """Which of the choices is the reflection."""
+        """Which of the choices is both in one."""
         return int(np.argmin([np.abs(choice - self.motion.matrix).max() for choice in self.choices]))
 
 
@@ -127,7 +134,7 @@ class Bent:
 
 @dataclass(frozen=True, eq=False)
 class Carried:
-    """The picture, one corner of a pixel followed, and two other motions."""
+    """The picture, its upper right corner followed, and two other motions."""
 
     picture: Picture
     corner: Vector
@@ -138,9 +145,10 @@ class Carried:
 
 @dataclass(frozen=True, eq=False)
 class Sequel:
-    """A recipe that a matrix carries, and a motion that follows."""
+    """A recipe that a matrix carries, the picture once more, and a motion that follows."""
 
     recipe: Recipe
+    picture: Picture
     then: Motion
 
 
@@ -166,27 +174,29 @@ def the_whole_grid_moves() -> Motion:
 
 def the_recipe_survives() -> Recipe:
     """A vector lands on the same combination of the moved arrows."""
-    return Recipe(Motion.of(FIRST_MATRIX), RECIPE, apply(FIRST_MATRIX, RECIPE), np.array([1.5, 0.5]))
+    return Recipe(Motion.of(FIRST_MATRIX), RECIPE, apply(FIRST_MATRIX, RECIPE), np.array([1.5, 0.25]))
 
 
 def read_down_not_across() -> RowsAgainstColumns:
     """A shear leaves i hat where it was, whatever its first row says."""
-    matrix = shear(1)
-    return RowsAgainstColumns(Motion.of(matrix), matrix[0])
+    matrix = shear(2)
+    return RowsAgainstColumns(Motion.of(matrix), matrix[0], np.array([1.0, 0.0]))
 
 
 def columns_tell_the_motion() -> Foretold:
     """Columns of length one at a right angle turn the plane; columns on one line flatten it."""
     line, across = np.array([2.0, 1.0]), np.array([-1.0, 2.0])
     twins = 0.8 * line + np.outer([0.5, -0.4], across)
-    return Foretold(Motion.of(rotation(pi / 4)), pi / 4, Motion.of(projection_onto(line)), line, twins)
+    return Foretold(Motion.of(rotation(pi / 4)), pi / 4, Motion.of(projection_onto(line)), line, twins, -0.8 * line)
 
 
 def the_mirror_swaps_the_arrows() -> Mirror:
-    """In the diagonal mirror, i hat and j hat trade places."""
-    line = np.array([1.0, 1.0])
-    choices = np.array([[[1.0, 0.0], [0.0, -1.0]], [[0.0, 1.0], [1.0, 0.0]], [[0.0, -1.0], [1.0, 0.0]]])
-    return Mirror(Motion.of(reflection_across(line)), line, choices)
+    """In the diagonal mirror i hat and j hat trade places; a stretch upwards tells columns from rows."""
+    line, stretch = np.array([1.0, 1.0]), np.diag([1.0, 2.0])
+    flip = reflection_across(line)
+    both = stretch @ flip
+    choices = np.stack([both.T, both, stretch])
+    return Mirror(Motion.of(flip), line, stretch, Motion.of(both), choices)
 
 
 def bent_lines_break_the_recipe() -> Bent:
@@ -197,14 +207,14 @@ def bent_lines_break_the_recipe() -> Bent:
 
 def every_pixel_follows() -> Carried:
     """Each corner of each pixel lands on its own combination of the same two columns."""
-    corner = np.array([3.0, 4.0])
-    flip = reflection_across([1.0, 1.0])
+    corner = PIXEL_SIDE * np.array([8.0, 8.0])
+    flip = reflection_across([0.0, 1.0])
     return Carried(a_picture_leans(), corner, apply(LEAN, corner), Motion.of(rotation(pi / 6)), Motion.of(flip))
 
 
 def recap() -> Sequel:
-    """The first matrix and its recipe once more, and a turn to follow."""
-    return Sequel(the_recipe_survives(), Motion.of(rotation(-pi / 4)))
+    """The first matrix and its recipe once more, the picture that leaned, and a turn to follow."""
+    return Sequel(the_recipe_survives(), a_picture_leans(), Motion.of(rotation(-pi / 4)))
 
 
 def practice() -> Practice:

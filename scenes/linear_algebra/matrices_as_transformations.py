@@ -2,14 +2,19 @@
 
 from collections.abc import Callable, Sequence
 from itertools import pairwise
+from typing import TypeVar
 
 import numpy as np
 from manim import (
     DL,
     DOWN,
+    DR,
     LEFT,
     RIGHT,
+    UL,
     UP,
+    UR,
+    ApplyMethod,
     Circle,
     Create,
     DashedLine,
@@ -17,12 +22,16 @@ from manim import (
     FadeIn,
     FadeOut,
     Indicate,
+    LaggedStart,
     Line,
     Mobject,
-    Transform,
+    MoveAlongPath,
+    Polygon,
     UpdateFromAlphaFunc,
     VGroup,
     VMobject,
+    linear,
+    there_and_back,
 )
 
 from lectures.linear_algebra.matrices_as_transformations import (
@@ -43,10 +52,11 @@ from mathml_anim.components.transformations.basis_combination import BasisCombin
 from mathml_anim.components.transformations.column_matrix import ColumnMatrix, LandingRing, LandingSpot, ReadingArrow
 from mathml_anim.components.transformations.column_sum import ColumnSum
 from mathml_anim.components.transformations.grid import GridTransform
+from mathml_anim.components.transformations.plane_figure import PlaneFigure
 from mathml_anim.components.typography.formula import Formula
 from mathml_anim.components.typography.framing import Objective, Recap
 from mathml_anim.components.typography.label import Label
-from mathml_anim.components.typography.matrix import MatrixFormula
+from mathml_anim.components.typography.matrix import BASIS_COLORS, MatrixFormula
 from mathml_anim.components.typography.number import shown_number
 from mathml_anim.components.typography.panel import Panel
 from mathml_anim.components.typography.prose import Prose, Title
@@ -60,10 +70,15 @@ from mathml_anim.theme import layers, layout
 from mathml_anim.theme import type as sizes
 from mathml_anim.theme.roles import Role
 
+M = TypeVar("M", bound=Mobject)
 ORIGIN = (2.0, -0.6)
 UNIT = 1.2
 SIDE = np.linspace(0, 1, 20)[:, None]
 UNIT_SQUARE = np.concatenate([SIDE * (1, 0), (1, 0) + SIDE * (0, 1), (1, 1) - SIDE * (1, 0), (0, 1) - SIDE * (0, 1)])
+
+LETTER = np.array([1.45, -1.3]) + 0.2 * np.array(
+    [(0, 0), (1, 0), (1, 2), (2.5, 2), (2.5, 3), (1, 3), (1, 4), (3, 4), (3, 5), (0, 5)]
+)
 
 
 def plane(*, basis: bool = True) -> GridTransform:
@@ -71,23 +86,59 @@ def plane(*, basis: bool = True) -> GridTransform:
     return GridTransform(origin=ORIGIN, unit=UNIT, basis=basis)
 
 
-def yellow_arrow(vector: Vector, grid: GridTransform) -> VectorArrow:
-    """Return the arrow v, which the grid has yet to carry."""
-    return VectorArrow(vector, tail=grid.origin, unit=grid.unit, color="focus", label="$bold(v)$", spoken="v")
+def yellow_arrow(vector: Vector, grid: GridTransform, symbol: str = "bold(v)", spoken: str = "v") -> VectorArrow:
+    """Return the arrow v, or what a matrix makes of it."""
+    return VectorArrow(vector, tail=grid.origin, unit=grid.unit, color="focus", label=f"${symbol}$", spoken=spoken)
 
 
-def recipe_formula(x: str, y: str) -> Formula:
+def recipe_formula(weights: Sequence[str]) -> Formula:
     """Return v as so much of i hat, and so much of j hat."""
+    x, y = weights
     return Formula(
-        f"{{{{ bold(v) = {x} hat(i) : first }}}} {{{{ + {y} hat(j) : second }}}}",
+        f"{{{{ bold(v) = : v }}}} {{{{ {x} : x }}}} {{{{ hat(i) : first }}}} "
+        f"{{{{ + : plus }}}} {{{{ {y} : y }}}} {{{{ hat(j) : second }}}}",
         spoken=f"v is {x} times i hat plus {y} times j hat",
         colors={"bold(v)": "focus"},
     )
 
 
+def shown(weights: Vector) -> list[str]:
+    """Return the numbers of a recipe as they are shown."""
+    return [shown_number(weight, "g") for weight in weights]
+
+
+def walker(recipe: BasisCombination) -> tuple[Dot, MoveAlongPath]:
+    """Return a dot that walks along a recipe, and its walk."""
+    path = VMobject().set_points_as_corners([recipe.first.tail, recipe.first.head, recipe.tip])
+    dot = mark(Dot(recipe.first.tail, radius=0.12, color=paint("focus")).set_z_index(layers.LABELS), "the walker")
+    return dot, MoveAlongPath(dot, path)
+
+
+def unit_steps(grid: GridTransform, spot: Vector) -> list[VectorArrow]:
+    """Return the steps to a point on the grid that stays: one by one to the right, and then up."""
+    right, up = (round(float(steps)) for steps in spot)
+    walked = [((n, 0), (1, 0)) for n in range(right)] + [((right, n), (0, 1)) for n in range(up)]
+    return [
+        VectorArrow(step, tail=grid.to_scene(tail), unit=grid.unit, color="focus", thickness=0.05, name="a step")
+        for tail, step in walked
+    ]
+
+
+def reading(row: VMobject) -> VectorArrow:
+    """Return the arrow along the entries of a row, below them, as they are read."""
+    tail, head = (row.get_corner(corner) + 0.12 * DOWN for corner in (DL, DR))
+    arrow = VectorArrow(head - tail, tail=tail, color="focus", thickness=0.04)
+    return mark(arrow.set_z_index(layers.WORDS), "the direction of reading")
+
+
 def heading(text: str) -> Title:
     """Return a title no wider than the column of words."""
     return Title(text, width=layout.COLUMN.width)
+
+
+def landings(motion: Motion) -> tuple[Vector, Vector]:
+    """Return where i hat and j hat land."""
+    return motion.i_lands, motion.j_lands
 
 
 def column_of(*things: Mobject, gap: float = 0.4) -> None:
@@ -102,7 +153,7 @@ def outline(grid: GridTransform, points: Vector, *, stroke_width: float = 3, fil
     return path.set_points_as_corners(grid.image(points))
 
 
-def mark(thing: VMobject, name: str = "") -> VMobject:
+def mark(thing: M, name: str = "") -> M:
     """Return a thing that points something out."""
     return mean(thing, Role.MARK, name=name)
 
@@ -125,44 +176,46 @@ class APictureLeans(LectureScene[Picture]):
     def construct(self) -> None:
         values = self.values
         title = Title(self.label("What makes a picture lean?"))
-        picture = PixelGrid(values.digit.ink, side=0.58, name=f"a handwritten {values.digit.label}")
-        picture.move_to((1.4, -2.5, 0), aligned_edge=DOWN)
+        picture = PixelGrid(values.digit.ink, side=0.62, name=f"a handwritten {values.digit.label}")
+        picture.move_to((-0.1, -2.4, 0), aligned_edge=DOWN)
         foot = picture.get_bottom()
-        ground = mean(Line((-7.2, -2.5, 0), (7.2, -2.5, 0), color=paint("mute"), stroke_width=3), Role.AXIS)
-        box = ColumnMatrix(values.motion.matrix, symbol="")
-        how = self.label("{entries} numbers → {pixels} pixels?")
-        ask = Prose(how.format(entries=values.entries, pixels=values.pixels), size=sizes.LABEL)
-        column_of(title, box.formula, ask, gap=0.8)
+        ground = mean(Line((-7.2, -2.4, 0), (7.2, -2.4, 0), color=paint("mute"), stroke_width=3), Role.AXIS)
+        box = ColumnMatrix(values.motion.matrix, symbol="", size=0.75)
+        aim = Objective(
+            self.label("see how a matrix moves space"),
+            heading=self.label("After this you can"),
+            size=sizes.TITLE,
+            width=3.2,
+        )
+        column_of(title, box.formula, aim, gap=0.7)
+        source = SourceBadge(values.digit.source.badge).shift((-0.15, 0.08, 0))
+        lean = values.motion.matrix
 
         # A handwritten digit leans
-        source = SourceBadge(values.digit.source.badge)
         self.play(FadeIn(title, ground, picture, source), run_time=self.until("digit", at_most=1))
         self.wait_until("lean")
         before = self.left_edge(picture)
-        self.play(picture.animate.apply_matrix(values.motion.matrix, about_point=foot), run_time=2.5)
+        self.play(picture.animate.apply_matrix(lean, about_point=foot), run_time=2.5)
 
         # The higher a row, the further it slid
-        slides = [self.slide(a, b) for a, b in zip(before, self.left_edge(picture), strict=True)]
+        slides = [self.slide(a, b) for a, b in zip(before[1:], self.left_edge(picture)[1:], strict=True)]
         self.wait_until("rows")
         slid = mark(VGroup(*slides), "how far each row slid")
         self.play(UpdateFromAlphaFunc(slid, one_after_another(slides)), run_time=2)
 
-        # Four numbers did that: how?
+        # Four numbers did that: how? From the start once more
         self.reveal("matrix")
         self.play(FadeIn(box.formula), FadeOut(slid))
         self.wait_until("question")
-        self.play(FadeIn(ask))
+        back = picture.animate(run_time=1.5).apply_matrix(np.linalg.inv(lean), about_point=foot)
+        self.play(*(Indicate(box.column(n), scale_factor=1.15, color=paint("focus")) for n in (0, 1)), back)
 
-        # What the lecture is for
+        # What the lecture is for: first where it will go, then the motion
         self.wait_until("objective")
-        aim = Objective(
-            self.label("see how a matrix moves space"),
-            heading=self.label("After this you can"),
-            width=layout.COLUMN.width,
-        )
-        self.play(FadeOut(box.formula, ask), run_time=0.4)
-        back = picture.animate(run_time=2.5).apply_matrix(np.linalg.inv(values.motion.matrix), about_point=foot)
-        self.play(FadeIn(aim), back)
+        corners = [picture.get_corner(corner) - foot for corner in (DL, DR, UR, UL)]
+        frame = mark(Polygon(*(foot + np.append(lean @ c[:2], 0) for c in corners)), "where it will go")
+        self.play(FadeIn(aim), Create(frame.set_stroke(paint("focus"), width=4)), run_time=0.8)
+        self.play(picture.animate.apply_matrix(lean, about_point=foot), run_time=1.8)
 
     def left_edge(self, picture: PixelGrid) -> list[Vector]:
         """Return the middles of the left edges of its rows, the lowest row's first."""
@@ -178,14 +231,13 @@ class TheWholeGridMoves(LectureScene[Motion]):
     """A matrix moves the whole grid, and its columns are where the two basis arrows land."""
 
     def construct(self) -> None:
-        values = self.values
-        grid, title, matrix = (
-            plane(basis=False),
-            heading(self.label("The whole grid moves")),
-            ColumnMatrix(self.values.matrix),
-        )
+        values, title, grid = self.values, heading(self.label("The whole grid moves")), plane(basis=False)
+        grid.reference.set_stroke(opacity=0.5)
+        matrix = ColumnMatrix(values.matrix)
+        columns = [matrix.column(number) for number in (0, 1)]
         column_of(title, matrix)
-        self.add(Panel(title, matrix), title)
+        panel = Panel(title, width=0)
+        self.add(panel, title)
 
         # The plane, and two arrows
         self.play(grid.enter(run_time=self.until("plane", at_most=3)))
@@ -198,41 +250,56 @@ class TheWholeGridMoves(LectureScene[Motion]):
 
         # A matrix acts
         self.wait_until("matrix")
-        self.play(FadeIn(matrix.formula))
+        self.play(panel.reach(matrix), FadeIn(matrix.formula))
         self.wait_until("act")
-        self.play(grid.apply(values.matrix, run_time=self.until("ask", at_most=3)))
+        self.play(grid.apply(values.matrix, run_time=self.until("ask_i", at_most=3)))
 
-        # Each column flies to where its arrow has landed
-        self.wait_until("ask")
-        rest = (grid.j_hat, matrix.column(1))
-        self.play(*self.dim(*rest))
-        self.wait_until("first_column")
+        # Each landing spot is walked to and counted, and it is a column
+        self.wait_until("ask_i")
+        self.play(Indicate(grid.i_hat.body, color=paint("first")), *self.dim(columns[1]))
+        self.wait_until("i_steps")
+        steps = self.count(grid, values.i_lands, "first_column")
         first = LandingSpot(values.i_lands, 0, at=grid.i_hat.label, side=RIGHT)
-        self.play(first.come_from(matrix))
-        self.wait_until("second_column")
-        self.play(*self.brighten(*rest))
+        self.play(first.come_from(matrix), FadeOut(steps))
+        self.wait_until("ask_j")
+        self.play(
+            Indicate(grid.j_hat.body, color=paint("second")),
+            *self.brighten(columns[1]),
+            *self.dim(columns[0]),
+        )
+        self.wait_until("j_steps")
+        steps = self.count(grid, values.j_lands, "second_column")
         second = LandingSpot(values.j_lands, 1, at=grid.j_hat.label, side=LEFT)
-        self.play(second.come_from(matrix))
+        self.play(second.come_from(matrix), FadeOut(steps))
 
         # So the columns are landing spots
         self.reveal("rule")
-        self.play(matrix.name_columns(grid.i_hat.label.words, grid.j_hat.label.words))
+        self.play(matrix.name_columns(grid.i_hat.label.words, grid.j_hat.label.words), *self.brighten(columns[0]))
         self.add(matrix)
+
+    def count(self, grid: GridTransform, spot: Vector, cue: str) -> VGroup:
+        """Walk to a point step by step, until a cue; return the steps."""
+        arrows = unit_steps(grid, spot)
+        steps = mark(VGroup(*arrows), "the steps to the landing spot")
+        run_time = self.until(cue, at_most=2)
+        self.play(UpdateFromAlphaFunc(steps, one_after_another(arrows)), run_time=run_time, rate_func=linear)
+        self.wait_until(cue)
+        return steps
 
 
 class TheRecipeSurvives(LectureScene[Recipe]):
     """Every vector keeps its recipe: the same combination, of the arrows where they have landed."""
 
     def construct(self) -> None:
-        values, grid, title = self.values, plane(), heading(self.label("The recipe survives"))
+        values, grid, title = self.values, plane(), heading(self.label("And every other arrow?"))
         matrix = ColumnMatrix(values.motion.matrix)
-        words = recipe_formula(*(shown_number(weight, "g") for weight in values.weights))
+        words = recipe_formula(shown(values.weights))
         words.set_opacity(0)
         total = ColumnSum(values.motion.matrix, values.weights).set_opacity(0)
         result = MatrixFormula(values.lands.reshape(2, 1), before="=", column_colors=("focus",))
         column_of(title, matrix, words, total, result)
         result.align_to(total.part("product")[-1], LEFT)
-        panel = Panel(title, matrix)
+        panel = Panel(title, matrix, width=0)
         self.add(grid, panel, title, matrix)
 
         # A vector and its recipe
@@ -242,74 +309,127 @@ class TheRecipeSurvives(LectureScene[Recipe]):
         grid.carry(arrow)
         recipe = BasisCombination(grid, values.weights)
         self.wait_until("step_i")
-        self.play(panel.reach(words))
-        self.play(recipe.walk(end=0.5, run_time=1), ShowParts(words, [words.part("first")], run_time=1))
+        self.play(panel.reach(words), run_time=0.5)
+        parts = [[words.part(name) for name in names] for names in (("v", "x", "first"), ("plus", "y", "second"))]
+        self.play(recipe.walk(end=0.5, run_time=1), ShowParts(words, parts[0], run_time=1))
         self.wait_until("step_j")
-        self.play(recipe.walk(start=0.5, run_time=1), ShowParts(words, [words.part("second")], run_time=1))
+        self.play(recipe.walk(start=0.5, run_time=1), ShowParts(words, parts[1], run_time=1))
 
         # Both ride along with the grid, and still meet
         self.wait_until("act")
         self.play(grid.apply(values.motion.matrix, run_time=self.until("same", at_most=3)))
         self.wait_until("same")
-        self.play(panel.reach(result), recipe.walk())
+        image = yellow_arrow(values.lands, grid, "A bold(v)", "A v")
+        dot, walk = walker(recipe)
+        self.add(image.body, dot)
+        self.play(walk, FadeOut(arrow), FadeIn(image.label), run_time=1.6)
+        self.remove(dot)
+        self.add(image)
 
-        # So the landing spot can be computed, whatever the recipe
+        # So the landing spot can be computed from the same two numbers
         self.wait_until("first")
-        self.play(total.first_from(matrix), *self.dim(words))
+        self.play(
+            panel.reach(total),
+            total.first_from(matrix),
+            Indicate(words.part("x"), scale_factor=1.5, color=paint("focus")),
+        )
         self.wait_until("second")
-        self.play(total.second_from(matrix))
+        self.play(total.second_from(matrix), Indicate(words.part("y"), scale_factor=1.5, color=paint("focus")))
         self.reveal("result")
-        self.play(FadeIn(result))
+        spot = Label(
+            self.spot(values.lands),
+            at=dot,
+            side=RIGHT,
+            color="focus",
+            size=sizes.FORMULA,
+            spoken=", ".join(shown(values.lands)),
+        )
+        self.play(panel.reach(result), FadeIn(result, spot))
+
+        # And so for any recipe
         self.wait_until("every")
+        other = ColumnSum(values.motion.matrix, tuple(values.another)).move_to(total, aligned_edge=LEFT)
+        other_words = recipe_formula(shown(values.another)).move_to(words, aligned_edge=LEFT)
+        self.play(
+            total.become_sum(other),
+            FadeOut(words, result, spot),
+            FadeIn(other_words),
+            recipe.become_recipe(values.another, image, run_time=self.until("multiplies", at_most=2)),
+        )
+        self.add(other)
+        self.wait_until("multiplies")
         rule = ColumnSum(values.motion.matrix, ("x", "y")).move_to(total, aligned_edge=LEFT)
-        any_words = recipe_formula("x", "y").move_to(words, aligned_edge=LEFT)
-        self.play(total.become_sum(rule), FadeOut(words, result), FadeIn(any_words))
+        rule_words = recipe_formula(("x", "y")).move_to(words, aligned_edge=LEFT)
+        self.play(other.become_sum(rule), FadeOut(other_words), FadeIn(rule_words))
         self.add(rule)
-        self.play(recipe.become_recipe(values.another, arrow))
+
+    def spot(self, point: Vector) -> str:
+        """Return a point's coordinates as they are written."""
+        return f"$({', '.join(shown(point))})$"
 
 
 class ReadDownNotAcross(LectureScene[RowsAgainstColumns]):
     """An arrow does not land on a row of the matrix but on a column."""
 
     def construct(self) -> None:
-        values, grid, title = self.values, plane(), heading(self.label("Read down, not across"))
+        values, grid, title = self.values, plane(), heading(self.label("Rows or columns?"))
         matrix, name = ColumnMatrix(values.motion.matrix, symbol="S"), Prose(self.label("Shear"), size=sizes.LABEL)
+        total = ColumnSum(values.motion.matrix, values.recipe, product="S hat(i)").set_opacity(0)
+        column_of(title, matrix, total)
         column_of(title, matrix, name)
-        self.add(grid, Panel(title, name), title)
+        panel = Panel(title, matrix, total, width=0)
+        self.add(grid, panel, title)
         self.wait_until("matrix")
         self.play(FadeIn(matrix.formula), run_time=0.5)
 
         # The row says: green goes there
-        ghost = VectorArrow(
-            values.first_row,
-            tail=grid.origin,
-            unit=UNIT,
-            color="first",
-            label="$hat(i) thin ?$",
-            label_side="right",
-            spoken="i hat?",
-        )
-        ghost.body.set_fill(opacity=0).set_stroke(paint("first"), width=2.5)
-        reading = ReadingArrow.across(matrix, 0)
+        ghost, rows = self.ghost(grid), [matrix.row(number) for number in (0, 1)]
+        columns = [matrix.column(number) for number in (0, 1)]
+        first, second = (reading(row) for row in rows)
         self.wait_until("across")
-        self.play(reading.grow())
-        self.play(Transform(reading, ReadingArrow.across(matrix, 1)))
+        self.play(first.grow(), *self.dim(rows[1]))
+        self.play(FadeOut(first), second.grow(), *self.brighten(rows[1]), *self.dim(rows[0]))
         self.wait_until("row")
-        self.play(Transform(reading, ReadingArrow.across(matrix, 0)), ghost.grow())
+        first = reading(rows[0])
+        self.play(FadeOut(second), first.grow(), ghost.grow(), *self.brighten(rows[0]), *self.dim(rows[1]))
+        self.wait_until("guess")
+        self.play(Indicate(ghost.label.words, scale_factor=1.4, color=paint("first")))
 
-        # Green stays: its column said so
+        # Green stays: so says its recipe
         self.wait_until("act")
-        self.play(grid.apply(values.motion.matrix, run_time=self.until("stays", at_most=2.5)))
+        seconds = self.until("stays", at_most=2.5)
+        self.play(FadeOut(first), grid.apply(values.motion.matrix, run_time=seconds), *self.brighten(rows[1]))
         self.reveal("stays")
-        self.play(FadeOut(ghost), Transform(reading, ReadingArrow.down(matrix, 0)))
+        self.play(FadeOut(ghost), Indicate(grid.i_hat.body, scale_factor=1.3, color=paint("first")))
+        down = ReadingArrow.down(matrix, 0)
+        self.wait_until("first")
+        self.play(down.grow(), ShowParts(total, [total.part(part) for part in ("product", "x", "first")]))
+        self.wait_until("second")
+        self.play(total.second_from(matrix))
+
+        # Once more: red leans, as its column says
+        self.wait_until("again")
+        self.play(grid.reset(run_time=self.until("leans", at_most=1)), FadeOut(down, total))
         self.wait_until("leans")
-        self.play(Transform(reading, ReadingArrow.down(matrix, 1)))
+        down = ReadingArrow.down(matrix, 1)
+        self.play(grid.apply(values.motion.matrix, run_time=2), down.grow(), *self.dim(columns[0]))
+        spot = LandingSpot(values.motion.j_lands, 1, at=grid.j_hat.label, side=RIGHT)
+        self.play(spot.come_from(matrix))
 
         # Down, not across
         self.wait_until("rule")
-        self.play(FadeOut(reading), matrix.name_columns(grid.i_hat.label.words, grid.j_hat.label.words))
+        names = matrix.name_columns(grid.i_hat.label.words, grid.j_hat.label.words)
+        self.play(FadeOut(down), names, *self.brighten(columns[0]))
         self.wait_until("shear")
         self.play(FadeIn(name))
+
+    def ghost(self, grid: GridTransform) -> VectorArrow:
+        """Return the hollow arrow to where the first row would send i hat."""
+        row = self.values.first_row
+        said = {"label": "$hat(i) thin ?$", "label_side": "right", "spoken": "i hat?"}
+        ghost = VectorArrow(row, tail=grid.origin, unit=grid.unit, color="first", **said)
+        ghost.body.set_fill(opacity=0).set_stroke(paint("first"), width=2.5)
+        return ghost
 
 
 class ColumnsTellTheMotion(LectureScene[Foretold]):
@@ -318,107 +438,160 @@ class ColumnsTellTheMotion(LectureScene[Foretold]):
     def construct(self) -> None:
         self.grid = GridTransform(origin=ORIGIN, unit=1.7)
         title = heading(self.label("See it before it moves"))
-        turn = ColumnMatrix(self.values.rotation.matrix, symbol="R", format_spec=".2f")
+        turn = ColumnMatrix(self.values.rotation.matrix, symbol="R", format_spec=".2f", relation="approx")
         drop = ColumnMatrix(self.values.projection.matrix, symbol="P", format_spec=".1f")
         degrees = f"{self.values.degrees:.0f}"
         turn_name = Prose(self.label("Rotation by {degrees}°").format(degrees=degrees), size=sizes.LABEL)
         drop_name = Prose(self.label("Projection"), size=sizes.LABEL)
         column_of(title, turn, turn_name)
         column_of(title, drop, drop_name)
-        self.add(self.grid, Panel(title, turn_name), title)
+        self.add(self.grid, Panel(title, turn_name, width=0), title)
 
         self.wait_until("rotation")
         self.play(FadeIn(turn), run_time=0.6)
-        self.turn(turn_name)
+        self.turn(turn, turn_name)
         self.wait_until("projection")
         self.play(FadeOut(turn, turn_name), run_time=0.4)
         self.play(self.grid.reset(path="turning", run_time=1.2), FadeIn(drop))
-        self.flatten(drop_name)
+        self.flatten(drop, drop_name)
 
     def rings(self, motion: Motion) -> VGroup:
         """Return rings where the two arrows will land."""
         spots = (motion.i_lands, motion.j_lands)
-        return VGroup(*(LandingRing(self.grid.to_scene(spot), column) for column, spot in enumerate(spots)))
+        rings = VGroup(*(LandingRing(self.grid.to_scene(spot), column) for column, spot in enumerate(spots)))
+        return mark(rings, "where the arrows land")
 
-    def turn(self, name: Prose) -> None:
-        """Mark where the arrows will land, still one step long, then turn."""
-        rings = self.rings(self.values.rotation)
-        circle = mark(Circle(radius=self.grid.unit, color=paint("ink"), stroke_width=2).move_to(self.grid.origin))
+    def turn(self, matrix: ColumnMatrix, name: Prose) -> None:
+        """Mark where the arrows will land, still one step long and at a right angle, then turn."""
+        grid, motion = self.grid, self.values.rotation
+        rings = self.rings(motion)
+        circle = Circle(radius=grid.unit, color=paint("ink"), stroke_width=2).move_to(grid.origin)
+        spots = np.stack([motion.i_lands, motion.j_lands])
+        radii = VGroup(*(DashedLine(grid.origin, grid.to_scene(spot), color=paint("ink")) for spot in spots), circle)
+        mark(radii, "one step long")
+        square = VMobject(color=paint("focus"), stroke_width=4)
+        square.set_points_as_corners(grid.to_scene(0.2 * np.stack([spots[0], spots.sum(axis=0), spots[1]])))
         for number, cue in enumerate(("turn_i", "turn_j")):
             self.wait_until(cue)
-            self.play(Create(rings[number]), run_time=0.8)
+            self.play(
+                Create(rings[number]), Indicate(matrix.column(number), color=paint(BASIS_COLORS[number])), run_time=0.8
+            )
         self.wait_until("length")
-        self.play(Create(circle))
+        self.play(Create(radii), run_time=self.until("right", at_most=1))
+        self.wait_until("right")
+        self.play(Create(mark(square, "the right angle")), run_time=self.until("turn", at_most=0.8))
         self.wait_until("turn")
-        self.play(self.grid.apply(self.values.rotation.matrix, path="turning", run_time=2.5), FadeIn(name))
-        self.play(FadeOut(rings, circle), run_time=0.4)
+        self.play(grid.apply(motion.matrix, path="turning", run_time=2.2), FadeIn(name), FadeOut(square))
+        self.play(FadeOut(rings, radii), run_time=0.4)
 
-    def flatten(self, name: Prose) -> None:
+    def flatten(self, matrix: ColumnMatrix, name: Prose) -> None:
         """Mark that both arrows will land on one line, then let the plane fall onto it."""
         grid, values = self.grid, self.values
-        twins = mark(VGroup(*(Dot(grid.to_scene(twin), radius=0.1, color=paint("focus")) for twin in values.twins)))
+        spots = [grid.to_scene(twin) for twin in values.twins]
+        twins = mark(VGroup(*(Dot(spot, radius=0.12, color=paint("focus")) for spot in spots)))
+        ghosts = mark(VGroup(*(Circle(0.12, color=paint("focus"), stroke_width=2).move_to(spot) for spot in spots)))
+        fixed = mark(Dot(grid.to_scene(values.fixed), radius=0.12, color=paint("ink")), "a point of the line")
         line = mean(DashedLine(*grid.to_scene(np.outer((-4, 4), values.line)), color=paint("ink")), Role.AXIS)
         rings = self.rings(values.projection)
+        self.wait_until("half")
+        self.play(*(Indicate(matrix.column(n), scale_factor=1.3, color=paint(BASIS_COLORS[n])) for n in (1, 0)))
         self.wait_until("line")
-        self.play(Create(line), Create(rings), FadeIn(twins))
+        self.play(Create(line), Create(rings))
+        self.wait_until("points")
+        self.add(ghosts)
+        self.play(FadeIn(twins, scale=2), run_time=self.until("flatten", at_most=0.6))
         grid.carry(twins)
         self.wait_until("flatten")
-        self.play(grid.apply(values.projection.matrix, run_time=2.5), FadeIn(name))
-        self.play(FadeOut(rings), run_time=0.4)
+        self.play(grid.apply(values.projection.matrix, run_time=2.5), FadeOut(line, rings))
         self.reveal("lost")
         self.play(Indicate(twins[0], scale_factor=1.8, color=paint("focus")))
+        self.wait_until("stay")
+        self.play(FadeIn(fixed, scale=2), Indicate(twins[0], scale_factor=1.5, color=paint("focus")))
+        self.wait_until("name")
+        self.play(FadeIn(name), FadeOut(ghosts))
 
 
 class TheMirrorSwapsTheArrows(LectureScene[Mirror]):
-    """In a mirror along the diagonal, the two basis arrows trade places."""
+    """In a mirror along the diagonal the two basis arrows trade places; then green grows twice as tall."""
 
     def construct(self) -> None:
-        values, grid, title = self.values, plane(), heading(self.label("Your turn"))
-        options = [f"$display(mat({a:g}, {b:g}; {c:g}, {d:g}))$" for (a, b), (c, d) in values.choices]
-        card = QuizCard(
-            self.label("Which matrix is this mirror?"),
-            options=options,
-            correct=values.correct,
-            width=4.0,
-            options_spoken=[f"rows {a:g} {b:g} and {c:g} {d:g}" for (a, b), (c, d) in values.choices],
-        )
+        values, title = self.values, heading(self.label("Your turn"))
+        grid = GridTransform(origin=(2.0, -1.4), unit=UNIT)
+        card = self.card()
         column_of(title, card)
-        mirror = mean(DashedLine(*grid.to_scene(np.outer((-6, 6), values.line)), color=paint("focus")), Role.AXIS)
-        panel = Panel(title)
-        self.add(grid, panel, title)
+        mirror = mean(
+            DashedLine(*grid.to_scene(np.outer((-6, 6), values.line)), color=paint("focus"), dash_length=0.25),
+            Role.AXIS,
+        )
+        letter = PlaneFigure(grid, [LETTER], color="ink", opacity=0.55, name="a letter, to see which way round it is")
+        panel = Panel(title, width=0)
+        self.add(grid, letter, panel, title)
 
         # A mirror, and time to think
         self.wait_until("mirror")
-        self.play(Create(mirror))
+        self.play(Create(mirror), run_time=self.until("tall", at_most=1))
+        self.wait_until("tall")
+        self.play(Indicate(letter, scale_factor=1.2, color=paint("ink")))
         self.wait_until("quiz")
-        self.play(panel.reach(card), FadeIn(card), run_time=0.5)
+        self.play(FadeIn(card), run_time=0.5)
         self.play(card.think(run_time=self.until("act", at_most=6)))
 
-        # They trade places
+        # They trade places, and green grows
         self.wait_until("act")
-        self.play(grid.apply(values.motion.matrix, run_time=self.until("one", at_most=2.5)))
+        self.play(grid.apply(values.flip.matrix, run_time=self.until("stretch", at_most=2.5)))
+        self.wait_until("stretch")
+        self.play(FadeOut(mirror), grid.apply(values.stretch, run_time=self.until("one", at_most=2)))
+
+        # The two landing spots are the columns of one of the three
+        card.bar.set_opacity(0)
+        right = card.options[values.correct][1]
         self.wait_until("one")
-        self.play(FadeIn(LandingSpot(values.motion.i_lands, 0, at=grid.i_hat.head, side=LEFT)))
-        self.reveal("answer")
+        first = LandingSpot(values.motion.i_lands, 0, at=grid.i_hat.head, side=LEFT)
+        self.play(FadeIn(first), run_time=0.6)
+        self.wait_until("two")
         second = LandingSpot(values.motion.j_lands, 1, at=grid.j_hat.label, side=RIGHT)
-        self.play(FadeIn(second), card.reveal())
+        self.play(FadeIn(second), run_time=0.6)
+        self.reveal("answer")
+        moves = [Indicate(right.column(n), scale_factor=1.3, color=paint(BASIS_COLORS[n])) for n in (0, 1)]
+        wrong = [option for number, option in enumerate(card.options) if number != values.correct]
+        self.play(*moves, *self.dim(*wrong), card.options[values.correct][0].animate.set_color(paint("focus")))
+
+    def card(self) -> QuizCard:
+        """Return the question and the matrices to choose from, their columns in the arrows' colours."""
+        choices = self.values.choices
+        said = [f"rows {a:g} {b:g} and {c:g} {d:g}" for (a, b), (c, d) in choices]
+        options = [f"$display(mat({a:g}, {b:g}; {c:g}, {d:g}))$" for (a, b), (c, d) in choices]
+        card = QuizCard(
+            self.label("Which matrix does both?"),
+            options=options,
+            correct=self.values.correct,
+            width=4.0,
+            options_spoken=said,
+        )
+        for option, choice in zip(card.options, choices, strict=True):
+            matrix = MatrixFormula(choice, column_colors=BASIS_COLORS, size=sizes.FORMULA)
+            matrix.move_to(option[1], aligned_edge=LEFT).set_z_index(layers.WORDS)
+            option.submobjects[1] = matrix
+        return card
 
 
 class BentLinesBreakTheRecipe(LectureScene[Bent]):
     """Where lines bend, a vector no longer lands where its recipe says; under a matrix it does."""
 
     def construct(self) -> None:
-        values, grid, title = self.values, plane(), heading(self.label("Lines stay straight"))
+        values, title = self.values, heading(self.label("Straight or bent?"))
+        grid = GridTransform(origin=(1.6, -1.6), unit=1.5)
         matrix = ColumnMatrix(values.motion.matrix)
         rules = [
-            Prose(self.label(text), size=sizes.LABEL) for text in ("Straight lines", "Even spacing", "Fixed origin")
+            Prose(self.label(text), size=sizes.LABEL)
+            for text in ("Straight and parallel", "Evenly spaced", "Fixed origin")
         ]
         name = Prose(self.label("= linear"), size=sizes.LABEL, color="focus", weight=sizes.TITLE_WEIGHT)
         column_of(title, matrix, *rules, name, gap=0.35)
-        arrow, panel = yellow_arrow(values.weights, grid), Panel(title)
+        arrow, panel = yellow_arrow(values.weights, grid), Panel(title, width=0)
         grid.carry(arrow)
         recipe = BasisCombination(grid, values.weights)
-        self.add(grid, recipe, arrow, panel, title)
+        self.add(grid, arrow, panel, title)
 
         # A motion that is no matrix
         self.wait_until("warp")
@@ -426,45 +599,51 @@ class BentLinesBreakTheRecipe(LectureScene[Bent]):
 
         # Its lines bend, its squares are unequal
         self.wait_until("bend")
-        bent = mean(outline(grid, np.linspace((-9, -1), (9, -1), 200), stroke_width=5), Role.AXIS)
+        bent = mean(outline(grid, np.linspace((-9, 1), (9, 1), 200), stroke_width=5), Role.AXIS)
         self.play(Create(bent), run_time=self.until("squares", at_most=1.5))
         self.wait_until("squares")
-        cells = mark(VGroup(*(outline(grid, UNIT_SQUARE + c, fill_opacity=0.4) for c in ((2, 1), (2, 0), (2, -1)))))
+        cells = mark(VGroup(*(outline(grid, UNIT_SQUARE + c, fill_opacity=0.4) for c in ((-4, 0), (-3, 0), (-3, 1)))))
         self.play(FadeOut(bent), FadeIn(cells))
 
         # The recipe and the vector part
         self.wait_until("breaks")
-        self.play(FadeOut(cells), recipe.walk(run_time=self.until("recipe", at_most=3)))
+        self.play(FadeOut(cells), recipe.walk(run_time=self.until("recipe", at_most=2.5)))
         self.wait_until("recipe")
-        here = mark(Dot(recipe.tip, radius=0.1, color=paint("second")))
-        says = Label(self.label("recipe"), at=here, side=UP, color="second")
-        self.play(FadeIn(here, says))
+        here = mark(Dot(recipe.tip, radius=0.1, color=paint("ink")), "where the recipe ends")
+        says = Label(self.label("recipe"), at=here, side=UP + RIGHT)
+        self.play(FadeIn(says, here))
         self.reveal("really")
-        there, dashes = Dot(arrow.head, radius=0.1, color=paint("focus")), DashedLine(recipe.tip, arrow.head)
-        gap = mark(VGroup(dashes.set_color(paint("ink")), there), "the gap")
-        self.play(Create(gap))
+        gap = mark(DashedLine(recipe.tip, arrow.head, color=paint("ink"), stroke_width=5), "the gap")
+        self.play(Create(gap), Indicate(arrow.body, color=paint("focus")))
 
         # Under a matrix they meet
         self.wait_until("linear")
-        self.play(FadeOut(here, gap, says), panel.reach(name), FadeIn(matrix), run_time=0.5)
-        self.play(grid.go_to(values.motion.matrix, run_time=self.until("straight", at_most=2.5)))
-        origin = self.recite(grid, rules, VGroup(recipe, arrow))
+        self.play(FadeOut(here, gap, says), panel.reach(matrix), FadeIn(matrix), run_time=0.5)
+        self.play(grid.go_to(values.motion.matrix, run_time=self.until("meets", at_most=2.5)))
+        self.wait_until("meets")
+        dot, walk = walker(recipe)
+        self.play(walk, run_time=self.until("straight", at_most=1.6))
+        self.recite(grid, rules, panel, VGroup(recipe, arrow, dot))
         self.reveal("name")
-        self.play(FadeIn(name), FadeOut(origin))
+        self.play(panel.reach(name), FadeIn(name), *self.dim(matrix))
 
-    def recite(self, grid: GridTransform, rules: Sequence[Prose], finished: VGroup) -> VMobject:
-        """Show what makes it linear, straight lines, even spacing and the origin; return the mark on the origin."""
-        line = mean(Line(*grid.image([(-5, 1), (3, 1)]), color=paint("focus"), stroke_width=5), Role.AXIS)
-        dots = mark(VGroup(*(Dot(spot, color=paint("focus")) for spot in grid.image([(n, 1) for n in (-1, 0, 1)]))))
-        origin = mark(Dot(grid.origin, radius=0.13, color=paint("focus")))
-        dots.set_z_index(layers.LABELS)
+    def recite(self, grid: GridTransform, rules: Sequence[Prose], panel: Panel, finished: VGroup) -> None:
+        """Show what makes it linear: straight parallel lines, even spacing and the origin."""
+        i_lands, j_lands = self.values.motion.i_lands, self.values.motion.j_lands
+        lines = VGroup(
+            *(Line(*grid.image([(-1.2, y), (3.5, y)]), color=paint("focus"), stroke_width=5) for y in (-1, 0, 1))
+        )
+        across = np.array([-i_lands[1], i_lands[0]])
+        across = across * (j_lands @ across) / (across @ across)
+        feet = grid.to_scene(2 * i_lands - j_lands + np.outer((0, 1, 2), across))
+        ruler = mark(VGroup(Line(feet[0], feet[2], color=paint("ink")), *(Dot(foot, radius=0.1) for foot in feet)))
+        origin = mark(Dot(grid.origin, radius=0.15, color=paint("focus")).set_z_index(layers.LABELS), "the origin")
         self.wait_until("straight")
-        self.play(Create(line), FadeIn(rules[0]), *self.dim(*finished))
+        self.play(FadeOut(finished), panel.reach(rules[-1]), Create(mean(lines, Role.AXIS)), FadeIn(rules[0]))
         self.wait_until("even")
-        self.play(FadeIn(dots, rules[1]))
+        self.play(Create(ruler.set_z_index(layers.LABELS)), FadeIn(rules[1]))
         self.wait_until("origin")
-        self.play(FadeOut(line, dots), FadeIn(origin, rules[2]))
-        return origin
+        self.play(FadeIn(origin, scale=3), FadeIn(rules[2]), FadeOut(ruler))
 
 
 class EveryPixelFollows(LectureScene[Carried]):
@@ -472,72 +651,116 @@ class EveryPixelFollows(LectureScene[Carried]):
 
     def construct(self) -> None:
         values, title = self.values, heading(self.label("Every pixel follows"))
-        grid = GridTransform(origin=(0.0, -2.4), labels=False)
+        grid = GridTransform(origin=(0.8, -2.3), unit=0.9, labels=False)
         lean = ColumnMatrix(values.picture.motion.matrix, symbol="").empty()
-        turn = ColumnMatrix(values.turn.matrix, symbol="", format_spec=".2f")
+        turn = ColumnMatrix(values.turn.matrix, symbol="", format_spec=".2g", relation="approx")
         flip = ColumnMatrix(values.flip.matrix, symbol="")
         for matrix in (lean, turn, flip):
             column_of(title, matrix)
-        picture = PixelGrid(values.picture.digit.ink, side=values.picture.side, name="a handwritten digit")
+        picture = PixelGrid(values.picture.digit.ink, side=values.picture.side * grid.unit, name="a handwritten digit")
         picture.move_to(grid.origin, aligned_edge=DL)
-        self.add(grid, Panel(title, turn), title, SourceBadge(values.picture.digit.source.badge))
+        source = SourceBadge(values.picture.digit.source.badge).shift((-0.15, 0.08, 0))
+        self.add(grid, Panel(title, turn, width=0), title, source)
         self.play(FadeIn(picture), run_time=self.until("digit", at_most=0.8))
         grid.carry(picture)
 
         # Write the columns: where should the arrows land?
         self.wait_until("digit")
         self.play(FadeIn(lean))
-        ring = LandingRing(grid.to_scene(values.picture.motion.j_lands), 1)
+        rings = [LandingRing(grid.to_scene(spot), n) for n, spot in enumerate(landings(values.picture.motion))]
         self.wait_until("first")
-        self.play(lean.fill_column(0))
+        self.play(lean.fill_column(0), Create(rings[0]))
         self.wait_until("second")
-        self.play(lean.fill_column(1), Create(ring))
+        self.play(lean.fill_column(1), Create(rings[1]))
 
-        # The picture leans, and each corner keeps its recipe
-        self.wait_until("act")
-        self.play(grid.apply(values.picture.motion.matrix, run_time=self.until("corner", at_most=2.5)))
+        # A corner and its recipe, upright, and both after the motion
         self.wait_until("corner")
-        corner = mark(Dot(grid.image(values.corner), radius=0.12, color=paint("focus")))
+        self.play(FadeOut(*rings), run_time=0.4)
         recipe = BasisCombination(grid, values.corner)
-        self.play(FadeOut(ring), FadeIn(corner), run_time=0.8)
-        self.reveal("lands")
-        self.play(recipe.walk(run_time=1.6))
+        corner = mark(Dot(recipe.tip, radius=0.12, color=paint("focus")), "the corner")
+        corner.set_z_index(layers.LABELS)
+        self.play(FadeIn(corner, scale=2), recipe.walk(run_time=self.until("act", at_most=2)))
+        counts = self.counts(recipe)
+        self.play(FadeIn(counts), run_time=self.until("act", at_most=0.5))
+        corner.add_updater(lambda dot: dot.move_to(recipe.tip))
+        self.wait_until("act")
+        self.play(
+            FadeOut(counts),
+            grid.apply(values.picture.motion.matrix, run_time=self.until("lands", at_most=2.5)),
+        )
+        self.wait_until("lands")
+        dot, walk = walker(recipe)
+        self.play(walk, run_time=self.until("all", at_most=1.5))
 
+        # So do all the pixels, row by row from below
         self.wait_until("all")
-        self.play(picture.wave(run_time=self.until("turn", at_most=2)))
+        self.remove(dot)
+        self.play(FadeOut(recipe, corner), self.light(picture, self.until("others", at_most=2)))
 
-        # Other columns, other pictures
+        # Other columns, other pictures, each from upright
+        self.wait_until("others")
+        self.play(FadeOut(lean), grid.reset(run_time=self.until("turn", at_most=1.2)))
         self.wait_until("turn")
-        self.play(FadeOut(recipe, corner, lean), run_time=0.4)
-        self.play(FadeIn(turn), grid.go_to(values.turn.matrix, run_time=self.until("flip", at_most=2)))
-        self.wait_until("flip")
-        self.play(FadeOut(turn), run_time=0.4)
-        self.play(FadeIn(flip), grid.go_to(values.flip.matrix, run_time=1.6))
+        self.play(FadeIn(turn), grid.apply(values.turn.matrix, run_time=self.until("upright", at_most=1.8)))
+        self.wait_until("upright")
+        self.play(FadeOut(turn), grid.reset(run_time=self.until("flip", at_most=0.9)))
+        self.reveal("flip")
+        self.play(FadeIn(flip), grid.apply(values.flip.matrix, run_time=1.8))
+
+    def light(self, picture: PixelGrid, run_time: float) -> LaggedStart:
+        """Return the animation in which the edges of all pixels light up, one after the other, from below."""
+        edge = {"color": paint("focus"), "width": 3, "opacity": 1}
+        lit = (ApplyMethod(p.set_stroke, edge, rate_func=there_and_back) for p in reversed(picture.submobjects))
+        return LaggedStart(*lit, lag_ratio=0.03, group=picture, run_time=run_time)
+
+    def counts(self, recipe: BasisCombination) -> VGroup:
+        """Return how often each arrow is used, beside the two steps."""
+        said = shown(self.values.corner)
+        middles = [(arrow.tail + arrow.head) / 2 for arrow in (recipe.first, recipe.second)]
+        across = Label(said[0], at=middles[0], side=DOWN, color="first")
+        upwards = Label(said[1], at=middles[1], side=RIGHT, color="second")
+        return mean(VGroup(across, upwards), Role.LABEL, name="the recipe", text=" ".join(said), spoken=", ".join(said))
 
 
 class ColumnsAreLandingSpots(LectureScene[Sequel]):
     """What to keep: columns are landing spots, recipes survive, lines stay lines."""
 
     def construct(self) -> None:
-        recipe, then = self.values.recipe, self.values.then
+        recipe, picture, then = self.values.recipe, self.values.picture, self.values.then
         grid = plane()
-        points = ("Columns: landing spots", "Recipes survive", "Lines: straight and even")
-        recap = Recap([self.label(point) for point in points], title=self.label("To take away"))
-        self.add(grid, Panel(recap), recap.title)
+        points = ("Columns: landing spots", "Recipes survive", "Straight, even, fixed origin")
+        recap = Recap([self.label(point) for point in points], title=self.label("What to keep"))
+        matrix, lean = ColumnMatrix(recipe.motion.matrix), ColumnMatrix(picture.motion.matrix, symbol="")
+        column_of(recap.point(2), matrix, gap=0.5)
+        lean.move_to(matrix, aligned_edge=LEFT)
+        arrow, steps = yellow_arrow(recipe.weights, grid), BasisCombination(grid, recipe.weights)
+        grid.carry(arrow)
+        self.add(grid, steps, arrow, Panel(recap, matrix, width=0), recap.title, matrix)
 
         # Three things to keep
         self.wait_until("columns")
         self.play(FadeIn(recap.point(0)), grid.apply(recipe.motion.matrix, run_time=self.until("recipe", at_most=2.5)))
         self.wait_until("recipe")
-        arrow, steps = yellow_arrow(recipe.lands, grid), BasisCombination(grid, recipe.weights)
-        grid.carry(arrow)
-        self.play(FadeIn(recap.point(1)), FadeIn(steps, arrow))
+        dot, walk = walker(steps)
+        self.play(FadeIn(recap.point(1), run_time=0.6), walk, run_time=self.until("lines", at_most=1.6))
         self.wait_until("lines")
-        self.play(FadeIn(recap.point(2)))
+        lines = VGroup(
+            *(Line(*grid.image([(-1.2, y), (3.5, y)]), color=paint("focus"), stroke_width=5) for y in (-1, 0, 1))
+        )
+        origin = mark(Dot(grid.origin, radius=0.13, color=paint("focus")).set_z_index(layers.LABELS), "the origin")
+        self.play(FadeIn(recap.point(2)), FadeOut(dot), Create(mean(lines, Role.AXIS)), FadeIn(origin))
 
-        # Not a table: a motion, and what if another follows?
+        # Look for the motion
         self.wait_until("motion")
-        self.play(grid.reset(run_time=1.2))
-        self.play(grid.apply(recipe.motion.matrix, run_time=self.until("next", at_most=2.5)))
+        self.play(FadeOut(lines, origin, steps, arrow), grid.reset(run_time=self.until("four", at_most=1.2)))
+
+        # The opening question, answered, and what if another motion follows?
+        self.wait_until("four")
+        digit = PixelGrid(picture.digit.ink, side=0.2 * grid.unit, name="a handwritten digit")
+        digit.move_to(grid.to_scene((1.1, 0)), aligned_edge=DL)
+        self.play(FadeOut(matrix), FadeIn(lean, digit), run_time=0.6)
+        grid.carry(digit)
+        self.wait_until("go")
+        self.play(grid.apply(picture.motion.matrix, run_time=self.until("next", at_most=2.2)))
         self.wait_until("next")
         self.play(grid.apply(then.matrix, path="turning", run_time=2))

@@ -28,6 +28,7 @@ class ColumnMatrix(VGroup):
         matrix: its numbers (2, 2).
         format_spec: Python's format of an entry.
         symbol: the matrix's name, Typst mathematics; empty for none.
+        relation: what stands between the two, Typst mathematics; `approx` where the entries are rounded.
         hidden: whether question marks stand for the entries.
 
     Example:
@@ -42,13 +43,14 @@ class ColumnMatrix(VGroup):
         *,
         format_spec: str = "g",
         symbol: str = "A",
+        relation: str = "=",
         size: float = 0.5,
         hidden: bool = False,
     ) -> None:
         super().__init__()
         self.formula = MatrixFormula(
             [["?", "?"], ["?", "?"]] if hidden else matrix,
-            before=f"{symbol} =" if symbol else "",
+            before=f"{symbol} {relation}".strip() if symbol or relation != "=" else "",
             column_colors=BASIS_COLORS,
             format_spec=format_spec,
             size=size,

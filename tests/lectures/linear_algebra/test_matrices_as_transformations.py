@@ -30,8 +30,16 @@ def test_the_recipe_survives():
 def test_the_first_row_is_not_where_i_hat_lands():
     across = lecture.read_down_not_across()
     assert np.array_equal(across.motion.i_lands, [1, 0])
-    assert not np.array_equal(across.first_row, across.motion.i_lands)
-    assert np.array_equal(across.first_row, across.motion.j_lands)
+    assert np.array_equal(across.motion.j_lands, [2, 1])
+    landings = (across.motion.i_lands, across.motion.j_lands)
+    assert not any(np.array_equal(row, spot) for row in across.motion.matrix for spot in landings)
+
+
+def test_i_hat_lands_on_its_own_recipe_of_the_columns():
+    across = lecture.read_down_not_across()
+    columns = [across.motion.i_lands, across.motion.j_lands]
+    assert np.array_equal(combination(np.eye(2), across.recipe), [1, 0])
+    assert np.array_equal(combination(columns, across.recipe), across.motion.i_lands)
 
 
 def test_columns_of_length_one_at_a_right_angle_turn_the_plane():
@@ -58,11 +66,26 @@ def test_points_with_the_same_shadow_cannot_be_told_apart():
     assert np.allclose(apply(foretold.projection.matrix, one), apply(foretold.projection.matrix, other))
 
 
+def test_points_on_the_line_stay_where_they_are():
+    foretold = lecture.columns_tell_the_motion()
+    for point in (foretold.fixed, foretold.line):
+        assert np.allclose(apply(foretold.projection.matrix, point), point)
+    assert foretold.fixed @ [-foretold.line[1], foretold.line[0]] == pytest.approx(0)
+
+
 def test_the_mirror_swaps_the_arrows():
     mirror = lecture.the_mirror_swaps_the_arrows()
-    assert np.allclose(mirror.motion.i_lands, [0, 1])
-    assert np.allclose(mirror.motion.j_lands, [1, 0])
-    assert np.allclose(apply(mirror.motion.matrix, mirror.line), mirror.line)
+    assert np.allclose(mirror.flip.i_lands, [0, 1])
+    assert np.allclose(mirror.flip.j_lands, [1, 0])
+    assert np.allclose(apply(mirror.flip.matrix, mirror.line), mirror.line)
+
+
+def test_after_the_flip_the_plane_grows_twice_as_tall():
+    mirror = lecture.the_mirror_swaps_the_arrows()
+    points = np.random.default_rng(1).normal(size=(20, 2))
+    flipped = apply(mirror.flip.matrix, points)
+    assert np.allclose(apply(mirror.motion.matrix, points), flipped * [1, 2])
+    assert np.allclose([mirror.motion.i_lands, mirror.motion.j_lands], [[0, 2], [1, 0]])
 
 
 def test_exactly_one_choice_of_the_quiz_is_right():
@@ -70,6 +93,13 @@ def test_exactly_one_choice_of_the_quiz_is_right():
     right = [np.allclose(choice, mirror.motion.matrix) for choice in mirror.choices]
     assert right.count(True) == 1
     assert right.index(True) == mirror.correct
+
+
+def test_who_reads_rows_takes_another_choice_of_the_quiz():
+    mirror = lecture.the_mirror_swaps_the_arrows()
+    by_rows = [np.allclose(choice.T, mirror.motion.matrix) for choice in mirror.choices]
+    assert by_rows.count(True) == 1
+    assert by_rows.index(True) != mirror.correct
 
 
 def test_a_bent_motion_breaks_the_recipe_and_keeps_the_origin():
@@ -87,14 +117,28 @@ def test_a_matrix_keeps_lines_straight_and_evenly_spaced():
     assert np.allclose(np.diff(apply(matrix, line), n=2, axis=0), 0)
 
 
+def test_under_a_matrix_parallel_lines_stay_parallel_and_evenly_spaced():
+    matrix = lecture.bent_lines_break_the_recipe().motion.matrix
+    ends = [apply(matrix, [[-1.0, y], [2.0, y]]) for y in (-1.0, 0.0, 1.0)]
+    directions = [end - start for start, end in ends]
+    normal = np.array([-directions[0][1], directions[0][0]])
+    assert np.allclose([direction @ normal for direction in directions], 0)
+    assert np.allclose(np.diff([start @ normal for start, _ in ends], n=2), 0)
+
+
 def test_every_pixel_follows_the_same_two_columns():
     carried = lecture.every_pixel_follows()
     columns = [carried.picture.motion.i_lands, carried.picture.motion.j_lands]
     assert np.array_equal(carried.corner_lands, combination(columns, carried.corner))
-    steps = carried.corner / carried.picture.side
-    assert np.array_equal(steps, np.round(steps)), "the corner is one of a pixel"
+    assert np.array_equal(carried.corner / carried.picture.side, carried.picture.digit.ink.shape)
     assert area_factor(carried.turn.matrix) == pytest.approx(1)
-    assert area_factor(carried.flip.matrix) == pytest.approx(-1)
+    assert np.allclose(carried.flip.matrix, [[-1, 0], [0, 1]])
+
+
+def test_the_recap_ends_on_the_opening_picture():
+    sequel = lecture.recap()
+    assert sequel.recipe.motion.matrix.size == sequel.picture.entries == 4
+    assert sequel.picture.pixels == 64
 
 
 def test_the_answers_of_the_practice():
