@@ -25,9 +25,11 @@ from manim import (
 )
 
 from lectures.linear_algebra.vectors import (
+    MEASURES,
     Bars,
     Cloud,
     Flower,
+    Irises,
     Kinds,
     Pair,
     Scalings,
@@ -55,7 +57,6 @@ from mathml_anim.components.vectors.bars import VectorBars
 from mathml_anim.components.vectors.combination import LinearCombination
 from mathml_anim.components.vectors.coordinates import Coordinates
 from mathml_anim.components.vectors.steps import ArrowSteps
-from mathml_anim.datasets.iris import MEASURES, Irises
 from mathml_anim.maths.linear_maps import Vector
 from mathml_anim.stage.scene import LectureScene
 from mathml_anim.theme import layers, layout
