@@ -72,8 +72,9 @@ def test_a_new_course_renders_as_it_is(installed: Installed) -> None:
     installed.run("mathml-anim", "new", "course", "x")
     course = installed.home / "x"
     told = installed.run("mathml-anim", "render", "all", "-ql", cwd=course)
-    (film,) = (Path(line) for line in told.splitlines())
+    film, module = (Path(line) for line in told.splitlines())
     assert film == course / "renders/480p15/first_steps/growing_squares/lecture.mp4"
+    assert module == course / "renders/480p15/first_steps/module.mp4"
     assert film.stat().st_size > 10_000
     manifest = json.loads((film.parent / "manifest.json").read_text("utf-8"))
     assert manifest["segments"][0]["id"] == "first_steps/growing_squares:the_square_grows"

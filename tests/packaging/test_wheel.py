@@ -41,6 +41,6 @@ def test_the_wheel_says_what_it_is(wheel: Path, names: set[str]) -> None:
         entry_points = archive.read(inside["entry_points.txt"]).decode()
     assert metadata["Requires-Python"] == ">=3.11"
     assert metadata["License-Expression"] == "MIT"
-    assert set(metadata.get_all("Provides-Extra") or []) == {"voice", "data", "cluster", "studio", "all"}
+    assert set(metadata.get_all("Provides-Extra") or []) == {"voice", "data", "cluster", "studio", "piper", "all"}
     assert "mathml-anim = mathml_anim.cli.main:main" in entry_points
     assert any(name.endswith("licenses/LICENSE") for name in names)
