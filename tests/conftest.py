@@ -1,5 +1,6 @@
 """The suite's own rules: every skip is listed with its reason, and none is allowed that nobody wrote down."""
 
+import signal
 from fnmatch import fnmatchcase
 from pathlib import Path
 
@@ -8,6 +9,10 @@ from hypothesis import settings
 
 settings.register_profile("suite", deadline=None)
 settings.register_profile("soak", deadline=None, max_examples=1000)
+
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+    # A job in the background ignores Ctrl-C, and so would every command that the tests interrupt.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
