@@ -174,7 +174,7 @@ def the_whole_grid_moves() -> Motion:
 
 def the_recipe_survives() -> Recipe:
     """A vector lands on the same combination of the moved arrows."""
-    return Recipe(Motion.of(FIRST_MATRIX), RECIPE, apply(FIRST_MATRIX, RECIPE), np.array([1.5, 0.25]))
+    return Recipe(Motion.of(FIRST_MATRIX), RECIPE, apply(FIRST_MATRIX, RECIPE), np.array([-1.5, 1.0]))
 
 
 def read_down_not_across() -> RowsAgainstColumns:

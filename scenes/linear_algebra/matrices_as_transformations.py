@@ -385,13 +385,11 @@ class ReadDownNotAcross(LectureScene[RowsAgainstColumns]):
         # The row says: green goes there
         ghost, rows = self.ghost(grid), [matrix.row(number) for number in (0, 1)]
         columns = [matrix.column(number) for number in (0, 1)]
-        first, second = (reading(row) for row in rows)
+        first = reading(rows[0])
         self.wait_until("across")
         self.play(first.grow(), *self.dim(rows[1]))
-        self.play(FadeOut(first), second.grow(), *self.brighten(rows[1]), *self.dim(rows[0]))
         self.wait_until("row")
-        first = reading(rows[0])
-        self.play(FadeOut(second), first.grow(), ghost.grow(), *self.brighten(rows[0]), *self.dim(rows[1]))
+        self.play(ghost.grow())
         self.wait_until("guess")
         self.play(Indicate(ghost.label.words, scale_factor=1.4, color=paint("first")))
 
@@ -602,7 +600,7 @@ class BentLinesBreakTheRecipe(LectureScene[Bent]):
         bent = mean(outline(grid, np.linspace((-9, 1), (9, 1), 200), stroke_width=5), Role.AXIS)
         self.play(Create(bent), run_time=self.until("squares", at_most=1.5))
         self.wait_until("squares")
-        cells = mark(VGroup(*(outline(grid, UNIT_SQUARE + c, fill_opacity=0.4) for c in ((-4, 0), (-3, 0), (-3, 1)))))
+        cells = mark(VGroup(*(outline(grid, UNIT_SQUARE + c, fill_opacity=0.4) for c in ((-4, 0), (-2, 0)))))
         self.play(FadeOut(bent), FadeIn(cells))
 
         # The recipe and the vector part
@@ -659,7 +657,7 @@ class EveryPixelFollows(LectureScene[Carried]):
             column_of(title, matrix)
         picture = PixelGrid(values.picture.digit.ink, side=values.picture.side * grid.unit, name="a handwritten digit")
         picture.move_to(grid.origin, aligned_edge=DL)
-        source = SourceBadge(values.picture.digit.source.badge).shift((-0.15, 0.08, 0))
+        source = SourceBadge(values.picture.digit.source.badge).to_edge(UP, buff=0.5)
         self.add(grid, Panel(title, turn, width=0), title, source)
         self.play(FadeIn(picture), run_time=self.until("digit", at_most=0.8))
         grid.carry(picture)
@@ -763,4 +761,4 @@ class ColumnsAreLandingSpots(LectureScene[Sequel]):
         self.wait_until("go")
         self.play(grid.apply(picture.motion.matrix, run_time=self.until("next", at_most=2.2)))
         self.wait_until("next")
-        self.play(grid.apply(then.matrix, path="turning", run_time=2))
+        self.play(FadeOut(lean), grid.apply(then.matrix, path="turning", run_time=2))
