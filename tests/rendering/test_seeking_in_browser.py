@@ -40,8 +40,11 @@ SEEK = """async ([film, kind, times, bits, block]) => {
   const seen = [];
   for (const time of times) {
     const found = happened("seeked");
+    const presented = new Promise(resolve => video.requestVideoFrameCallback(resolve));
     video.currentTime = time;
     await found;
+    // The event may come before the picture does; where the picture stays, none comes.
+    await Promise.race([presented, new Promise(resolve => setTimeout(resolve, 400))]);
     context.clearRect(0, 0, canvas.width, canvas.height);
     context.drawImage(video, 0, 0);
     const row = [];
