@@ -16,7 +16,7 @@ def whole_file(path: Path) -> Iterator[Path]:
     partial = Path(name)
     try:
         yield partial
-        partial.chmod(0o666 & ~_umask())
+        partial.chmod(0o666 & ~_UMASK)
         _flush(partial)
         partial.replace(path)
         _flush(path.parent)
@@ -42,3 +42,7 @@ def _umask() -> int:
     mask = os.umask(0)
     os.umask(mask)
     return mask
+
+
+_UMASK = _umask()
+"""Read once, at import: reading it changes it for a moment, which two threads must not do at once."""

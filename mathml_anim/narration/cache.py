@@ -2,14 +2,14 @@
 
 import hashlib
 import json
-import os
-import tempfile
+from contextlib import suppress
 from pathlib import Path
 
 import numpy as np
 
 from mathml_anim.narration.timed import Speech
 from mathml_anim.narration.voices.voice import Utterance, Voice
+from mathml_anim.whole_files import write_whole
 
 _VERSION = 1
 
@@ -56,15 +56,5 @@ def _save(path: Path, utterance: Utterance) -> None:
     header["rate"] = speech.rate if speech else 0
     sound = speech.samples.astype("<f4").tobytes() if speech else b""
     body = json.dumps(header).encode() + b"\n" + sound
-    temporary = None
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=".speech-")
-        with os.fdopen(handle, "wb") as file:
-            file.write(hashlib.sha256(body).hexdigest().encode() + b"\n" + body)
-            file.flush()
-            os.fsync(file.fileno())
-        Path(temporary).replace(path)
-    except OSError:
-        if temporary is not None:
-            Path(temporary).unlink(missing_ok=True)
+    with suppress(OSError):
+        write_whole(path, hashlib.sha256(body).hexdigest().encode() + b"\n" + body)
