@@ -24,6 +24,13 @@ def pytest_configure(config: pytest.Config) -> None:
     settings.load_profile("soak" if config.getoption("--soak") else "suite")
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Try a test in a browser once more, and say so: its other half is a program of others, timed by them."""
+    for item in items:
+        if item.get_closest_marker("browser"):
+            item.add_marker(pytest.mark.flaky(reruns=1))
+
+
 def allowed_skips(text: str) -> list[tuple[str, str]]:
     """Return the patterns of test and reason in a list of allowed skips; ValueError for a line that lacks one."""
     allowed = []
