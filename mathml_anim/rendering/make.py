@@ -14,7 +14,7 @@ from mathml_anim.rendering.evaluate import Performance, Performed
 from mathml_anim.rendering.fresh import Wanted
 from mathml_anim.rendering.lecture_files import leave_lecture
 from mathml_anim.rendering.listener import Listener
-from mathml_anim.rendering.moments import shown_after_cues
+from mathml_anim.rendering.moments import held_after_cues
 from mathml_anim.rendering.order import Order
 from mathml_anim.rendering.pace import Pace
 from mathml_anim.rendering.performances import segment_performance
@@ -67,7 +67,7 @@ def _part(course: Course, plan: Planned, times: SegmentTimes, order: Order) -> P
     performance: Performance = segment_performance(course, plan.lecture, times, order.settings)
     if plan.stretch:
         performance = Excerpt(performance, plan.stretch)
-    moments = shown_after_cues(times, order.quality.fps) if plan.is_whole and order.leaves_all else {}
+    moments = held_after_cues(times) if plan.is_whole and order.leaves_all else {}
     return Part(label, performance, times.frames, moments)
 
 
