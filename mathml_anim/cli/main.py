@@ -22,6 +22,7 @@ COMMANDS = {
     "list": Lazy("mathml_anim.cli.list", "list_course", "Show modules, lectures and segments with their durations."),
     "render": Lazy("mathml_anim.cli.render", "render", "Render lectures, scenes and plain Manim files to videos."),
     "preview": Lazy("mathml_anim.cli.preview", "preview", "Show a lecture or scene in the browser while it is edited."),
+    "export": Lazy("mathml_anim.cli.export", "export", "Put rendered lectures into packages for courses."),
     "values": Lazy("mathml_anim.cli.values", "values", "Show every number that a lecture computes."),
     "check": Lazy("mathml_anim.cli.check", "check", "Find what is wrong with lectures, or with the files of a render."),
     "new": Lazy("mathml_anim.cli.new", "new", "Begin a course or a lecture."),

@@ -1,1 +1,1 @@
-"""Packages for courses: one file a target."""
+"""Packages for courses: rendered lectures in the forms that websites and learning platforms take."""

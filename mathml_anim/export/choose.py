@@ -1,0 +1,142 @@
+"""From the words of the command line to what is exported: lectures with their renders, in the order of the course."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+from pathlib import Path
+
+from mathml_anim.course.chosen import chosen_segments
+from mathml_anim.course.load import load_lecture
+from mathml_anim.course.manifest import ManifestSegment
+from mathml_anim.course.model import Course, LectureEntry
+from mathml_anim.course.targets import Target as Named
+from mathml_anim.course.targets import resolve
+from mathml_anim.export.licence import licence_text
+from mathml_anim.export.renders import Render, finished, is_older, read_render
+from mathml_anim.export.selection import Need, Part, RenderedLecture, Selection, segment_name
+from mathml_anim.problems import Problem, ProblemsFound, Remediable
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """Where renders are sought, of which quality (`1080p60`; None is the best), and whether older words will do."""
+
+    renders: Path
+    quality: str | None = None
+    as_rendered: bool = False
+
+
+class NotRendered(Remediable):
+    """Lectures that have no finished render, or only one from older words; `lectures` are their ids."""
+
+    def __init__(self, missing: Sequence[str], older: Sequence[str], command: str) -> None:
+        self.lectures = (*missing, *older)
+        told = [f"{_listed(missing)} not rendered"] if missing else []
+        told += [f"{_listed(older)} rendered from older words, numbers or scenes"] if older else []
+        also = " (or export what there is with --as-rendered)" if older and not missing else ""
+        super().__init__("; ".join(told), f"`{command} {' '.join(self.lectures)}`{also}")
+
+
+def select(course: Course, text: str, wanted: Wanted, *, command: str = "mathml-anim render") -> Selection:
+    """Return what a target of the command line names, with its renders.
+
+    `command` is what renders a lecture, for the remedy. Raises UnknownTarget, NotRendered with every lecture that is
+    not ready, and ProblemsFound with every file that was changed by hand.
+    """
+    named = resolve(course, [text])
+    renders = _renders(course, named, wanted, command)
+    lectures = _lectures(course, named, renders)
+    whole = len(lectures) == 1 and text == lectures[0].id
+    return Selection(
+        id=_id(text),
+        title=lectures[0].title if whole or named[0].scene else _title(course, text),
+        course=course.title,
+        language=lectures[0].manifest.language,
+        licence=course.licence,
+        licence_text=licence_text(course),
+        theme=course.theme,
+        parts=tuple(_parts(course, lectures)),
+    )
+
+
+def each_lecture(course: Course, text: str) -> tuple[str, ...]:
+    """Return the target of every single lecture that a target names."""
+    return tuple(f"{one.lecture.id}:{one.scene}" if one.scene else one.lecture.id for one in resolve(course, [text]))
+
+
+def _id(text: str) -> str:
+    """Return the id of a selection: safe wherever an id may stand."""
+    return {"all": "course"}.get(text, text.replace("/", "-").replace(":", "-"))
+
+
+def _title(course: Course, text: str) -> str:
+    titles = {f"track:{track.id}": track.title for track in course.tracks}
+    titles |= {module.id: module.title for module in course.modules}
+    return titles.get(text, course.title)
+
+
+def _renders(course: Course, named: Sequence[Named], wanted: Wanted, command: str) -> dict[str, Render]:
+    missing: list[str] = []
+    older: list[str] = []
+    found: dict[str, Render] = {}
+    for entry in dict.fromkeys(one.lecture for one in named):
+        renders = finished(wanted.renders, entry.id, wanted.quality)
+        fresh = [each for each in renders if wanted.as_rendered or not is_older(course, entry, each)]
+        if fresh:
+            found[entry.id] = fresh[0]
+        else:
+            (older if renders else missing).append(entry.id)
+    if missing or older:
+        raise NotRendered(missing, older, command)
+    return found
+
+
+def _lectures(course: Course, named: Sequence[Named], renders: dict[str, Render]) -> tuple[RenderedLecture, ...]:
+    problems: list[Problem] = []
+    lectures: list[RenderedLecture] = []
+    for place, one in enumerate(named, start=1):
+        try:
+            manifest = read_render(renders[one.lecture.id].folder)
+        except ProblemsFound as error:
+            problems += error.problems
+            continue
+        segment = _segment(course, one, manifest.segments) if one.scene else None
+        needs = tuple(_needs(course, manifest.needs, {other.lecture.id for other in named}))
+        lectures.append(RenderedLecture(manifest, renders[one.lecture.id].folder, place, needs, segment))
+    if problems:
+        raise ProblemsFound(problems)
+    return tuple(lectures)
+
+
+def _segment(course: Course, one: Named, rendered: Sequence[ManifestSegment]) -> ManifestSegment | None:
+    (chosen,) = chosen_segments(load_lecture(course, one.lecture, with_scenes=False), one.scene)
+    return next((segment for segment in rendered if segment_name(segment) == chosen.id), None)
+
+
+def _needs(course: Course, ids: Sequence[str], here: set[str]) -> Iterator[Need]:
+    for id in ids:
+        yield Need(id, _title_of(course, course.entry(id)), id in here)
+
+
+def _title_of(course: Course, entry: LectureEntry) -> str:
+    """Return the title that a lecture has in its own file, or in the course's while it is only planned."""
+    if entry.path is None:
+        return entry.title
+    try:
+        return load_lecture(course, entry, with_scenes=False).title
+    except ProblemsFound:
+        return entry.title
+
+
+def _parts(course: Course, lectures: Sequence[RenderedLecture]) -> Iterator[Part]:
+    """Yield runs of lectures of the same module; the second run of a module is `module-2`."""
+    titles = {module.id: module.title for module in course.modules}
+    runs: dict[str, int] = {}
+    for module, run in groupby(lectures, key=lambda lecture: lecture.manifest.module):
+        runs[module] = runs.get(module, 0) + 1
+        id = module if runs[module] == 1 else f"{module}-{runs[module]}"
+        yield Part(id, titles.get(module, module), tuple(run))
+
+
+def _listed(ids: Sequence[str]) -> str:
+    return f"{ids[0]} is" if len(ids) == 1 else f"{', '.join(ids[:-1])} and {ids[-1]} are"
