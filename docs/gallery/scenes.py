@@ -4,31 +4,43 @@
 import numpy as np
 from manim import DEGREES, DOWN, LEFT, ORIGIN, RIGHT, UP, Circle, Dot, Scene, ThreeDScene, VGroup
 
-from mathml_anim.components.learning.data_axes import DataAxes
-from mathml_anim.components.learning.flower import IrisFlower
-from mathml_anim.components.learning.pixel_grid import PixelGrid
-from mathml_anim.components.learning.scatter import DatasetScatter
+from mathml_anim.components.learning import DataAxes, DatasetScatter, IrisFlower, PixelGrid
 from mathml_anim.components.paint import paint
 from mathml_anim.components.transformations import (
     AreaScale,
+    BasisCombination,
     BoxScale,
+    CardStack,
     ChangeOfBasis,
+    ColumnMatrix,
+    ColumnSum,
+    DeterminantLine,
     Eigenlines,
     GridTransform,
     HeatmapMatrix,
+    LandingRing,
+    LandingSpot,
     MatrixProduct,
     PlaneFigure,
+    ReadingArrow,
+    SideLabel,
+    TurnMark,
     VectorAndImage,
+    arrow_on,
+    quiet_plane,
 )
 from mathml_anim.components.typography import (
     BASIS_COLORS,
     Backing,
     CodeBeat,
     Formula,
+    Heading,
     Label,
     MatrixFormula,
     Number,
     Objective,
+    Panel,
+    PointOut,
     Prose,
     QuizCard,
     Recap,
@@ -38,10 +50,18 @@ from mathml_anim.components.typography import (
     Title,
     arrange_column,
 )
-from mathml_anim.components.vectors import LinearCombination, OrthogonalProjection, SpanSweep, VectorArrow
-from mathml_anim.components.vectors.bars import VectorBars
-from mathml_anim.components.vectors.coordinates import Coordinates
-from mathml_anim.components.vectors.steps import ArrowSteps
+from mathml_anim.components.vectors import (
+    Arrows,
+    ArrowSteps,
+    Coordinates,
+    LinearCombination,
+    OrthogonalProjection,
+    SpanSweep,
+    Spot,
+    Spots,
+    VectorArrow,
+    VectorBars,
+)
 from mathml_anim.datasets.iris import irises
 
 
@@ -360,3 +380,150 @@ class BackingScene(Scene):
     def construct(self) -> None:
         words = VGroup(Prose("Legible, even here"), Prose("over a busy ground")).arrange(DOWN, aligned_edge=LEFT)
         self.add(GridTransform([[2, 1], [1, 2]], basis=False), Backing(words, padding=0.3), words)
+
+
+class HeadingScene(Scene):
+    """Heading"""
+
+    def construct(self) -> None:
+        title, words = Heading("How far can a few vectors reach?"), Prose("As far as their sums go.")
+        arrange_column(title, words)
+        self.add(quiet_plane(), title, words)
+
+
+class PanelScene(Scene):
+    """Panel"""
+
+    def construct(self) -> None:
+        title, matrix = Heading("Matrices move space"), ColumnMatrix([[2, 1], [1, 2]])
+        arrange_column(title, matrix)
+        panel = Panel(title)
+        self.add(GridTransform([[2, 1], [1, 2]], basis=False), panel, title)
+        self.play(panel.reach(matrix))
+        self.add(matrix)
+
+
+class PointOutScene(Scene):
+    """PointOut"""
+
+    def construct(self) -> None:
+        words = VGroup(Prose("This is said before,"), Prose("and this is said now.")).arrange(DOWN)
+        self.add(words)
+        self.play(PointOut(words[1], scale=1.4), run_time=0.5, rate_func=lambda share: share)
+
+
+class ColumnMatrixScene(Scene):
+    """ColumnMatrix"""
+
+    def construct(self) -> None:
+        grid, matrix = GridTransform([[2, 1], [1, 2]], origin=(2, -1)), ColumnMatrix([[2, 1], [1, 2]])
+        self.add(grid, matrix.formula.shift(4 * LEFT), matrix.heads.shift(4 * LEFT))
+        self.play(matrix.name_columns(grid.i_hat.label.words, grid.j_hat.label.words))
+
+
+class LandingSpotScene(Scene):
+    """LandingSpot"""
+
+    def construct(self) -> None:
+        grid, matrix = GridTransform([[2, 1], [1, 2]], origin=(1, -1)), ColumnMatrix([[2, 1], [1, 2]]).shift(4 * LEFT)
+        self.add(grid, matrix.formula)
+        self.play(LandingSpot((2, 1), 0, at=grid.i_hat.label).come_from(matrix))
+
+
+class LandingRingScene(Scene):
+    """LandingRing"""
+
+    def construct(self) -> None:
+        grid = GridTransform(origin=(0, -1), unit=1.5)
+        self.add(grid, LandingRing(grid.to_scene((2, 1)), 0), LandingRing(grid.to_scene((-1, 1)), 1))
+
+
+class ReadingArrowScene(Scene):
+    """ReadingArrow"""
+
+    def construct(self) -> None:
+        matrix = ColumnMatrix([[2, 1], [1, 2]], size=1)
+        self.add(matrix.formula, ReadingArrow.across(matrix, 0), ReadingArrow.down(matrix, 1))
+
+
+class ColumnSumScene(Scene):
+    """ColumnSum"""
+
+    def construct(self) -> None:
+        matrix = ColumnMatrix([[2, 1], [1, 2]]).shift(1.5 * UP)
+        total = ColumnSum([[2, 1], [1, 2]], (-1, 2), size=0.7).set_opacity(0)
+        self.add(matrix.formula)
+        self.play(total.first_from(matrix))
+        self.play(total.second_from(matrix))
+
+
+class BasisCombinationScene(Scene):
+    """BasisCombination"""
+
+    def construct(self) -> None:
+        grid = GridTransform(origin=(1, -2))
+        recipe = BasisCombination(grid, (-1, 2))
+        self.add(grid, recipe)
+        self.play(grid.apply([[2, 1], [1, 2]]))
+
+
+class SideLabelScene(Scene):
+    """SideLabel"""
+
+    def construct(self) -> None:
+        grid = GridTransform(origin=(-1, -1.5), unit=1.3)
+        self.add(grid, AreaScale(grid, format_spec=""), SideLabel(grid, 0, "base"), SideLabel(grid, 1, "side"))
+        self.play(grid.apply([[3, 1], [0, 2]]))
+
+
+class DeterminantLineScene(Scene):
+    """DeterminantLine"""
+
+    def construct(self) -> None:
+        grid = GridTransform(basis=False)
+        line = DeterminantLine(grid, Formula("det A =", spoken="the determinant is").shift(5 * LEFT))
+        self.add(grid, AreaScale(grid, format_spec=""), line)
+        self.play(grid.apply([[2, 1], [1, 2]]))
+
+
+class CardStackScene(Scene):
+    """CardStack"""
+
+    def construct(self) -> None:
+        grid = GridTransform(origin=(-1.5, -1.5), unit=2.5, labels=False)
+        self.add(grid, CardStack(grid))
+        self.play(grid.apply([[1, 0.5], [0, 1]]))
+
+
+class TurnMarkScene(Scene):
+    """TurnMark"""
+
+    def construct(self) -> None:
+        grid = quiet_plane(origin=(-1, -1))
+        self.add(grid, arrow_on(grid, (3, 1), color="first"), arrow_on(grid, (1, 2), color="second"))
+        self.add(TurnMark((3, 1), (1, 2), centre=grid.origin, radius=1.5))
+
+
+class SpotScene(Scene):
+    """Spot"""
+
+    def construct(self) -> None:
+        arrow = VectorArrow((3, 1), tail=(-1.5, -0.5))
+        self.add(arrow, Spot(arrow.head, name="where it ends"))
+
+
+class SpotsScene(Scene):
+    """Spots"""
+
+    def construct(self) -> None:
+        grid = quiet_plane(origin=(0, 0))
+        self.add(grid, Spots(grid.to_scene(np.outer(np.arange(-2, 3), (1, 1))), name="multiples of (1, 1)"))
+
+
+class ArrowsScene(Scene):
+    """Arrows"""
+
+    def construct(self) -> None:
+        copies = [VectorArrow((1.5, 0.5), tail=(-5, -2), color="space") for _ in range(6)]
+        row = Arrows(copies, name="one vector, everywhere")
+        self.play(row.slide_to([(x, y, 0) for y in (1, -1.5) for x in (-4, -1, 2)]))

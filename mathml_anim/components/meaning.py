@@ -26,3 +26,8 @@ def mean(mobject: M, role: Role, *, name: str = "", text: str = "", spoken: str 
         if not hasattr(part, "part_of"):
             part.part_of = meaning  # type: ignore[attr-defined]
     return mobject
+
+
+def mark(mobject: M, name: str = "") -> M:
+    """Return the mobject as one that points something out: it is seen, not read, and its name says what it marks."""
+    return mean(mobject, Role.MARK, name=name)

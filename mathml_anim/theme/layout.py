@@ -82,3 +82,9 @@ COLUMN = Box(SAFE.left, SAFE.bottom, FRAME.left + COLUMN_WIDTH * FRAME_WIDTH, SA
 
 STAGE = Box(COLUMN.right, SAFE.bottom, SAFE.right, SAFE.top)
 """The right part, where the subject stands beside a column of words."""
+
+PLANE_ORIGIN = (2.0, -0.6)
+"""Where the origin of a plane is that stands beside a column of words, in scene units."""
+
+PLANE_UNIT = 1.2
+"""The side of a square of such a plane, in scene units."""

@@ -1,7 +1,5 @@
 """The pictures of *How much does area grow?*."""
 
-from itertools import pairwise
-
 import numpy as np
 from manim import (
     DEGREES,
@@ -9,18 +7,12 @@ from manim import (
     LEFT,
     OUT,
     RIGHT,
-    ApplyMethod,
-    Arc,
     Create,
     DashedLine,
-    Dot,
     FadeIn,
     FadeOut,
     GrowFromCenter,
-    Indicate,
-    Mobject,
     VGroup,
-    VMobject,
     there_and_back,
 )
 
@@ -35,60 +27,59 @@ from lectures.linear_algebra.determinants import (
     Tiling,
     TurnedOver,
 )
-from mathml_anim.components.meaning import mean
+from mathml_anim.components.meaning import mark, mean
 from mathml_anim.components.moved_by import Values, Walk
 from mathml_anim.components.paint import paint
-from mathml_anim.components.transformations.area_scale import AreaScale
-from mathml_anim.components.transformations.box_scale import BoxScale
-from mathml_anim.components.transformations.column_matrix import ColumnMatrix, LandingRing
-from mathml_anim.components.transformations.grid import GridTransform
-from mathml_anim.components.transformations.plane_figure import PlaneFigure
-from mathml_anim.components.transformations.plane_map import Linear
-from mathml_anim.components.typography.formula import Formula
-from mathml_anim.components.typography.framing import Objective, Recap
-from mathml_anim.components.typography.label import Label
-from mathml_anim.components.typography.matrix import BASIS_COLORS, MatrixFormula
-from mathml_anim.components.typography.number import Number, shown_number
-from mathml_anim.components.typography.panel import Panel
-from mathml_anim.components.typography.prose import Prose, Title
-from mathml_anim.components.typography.quiz import QuizCard
-from mathml_anim.components.typography.show_parts import flight
-from mathml_anim.components.vectors.arrow import VectorArrow
+from mathml_anim.components.transformations import (
+    AreaScale,
+    BoxScale,
+    CardStack,
+    ColumnMatrix,
+    DeterminantLine,
+    GridTransform,
+    LandingRing,
+    Linear,
+    PlaneFigure,
+    SideLabel,
+    TurnMark,
+    plane_beside_words,
+)
+from mathml_anim.components.typography import (
+    BASIS_COLORS,
+    Formula,
+    Heading,
+    Label,
+    MatrixFormula,
+    Number,
+    Objective,
+    Panel,
+    PointOut,
+    Prose,
+    QuizCard,
+    Recap,
+    Swell,
+    arrange_column,
+    flight,
+    shown_number,
+)
+from mathml_anim.components.vectors import Spots, VectorArrow
 from mathml_anim.maths.linear_maps import Vector
 from mathml_anim.stage.scene import LectureScene, LectureScene3D
-from mathml_anim.theme import layers, layout
+from mathml_anim.theme import layout
 from mathml_anim.theme import type as sizes
 from mathml_anim.theme.roles import Role
 
 ORIGIN = (0.8, -2.15)
 UNIT = 1.6
 CENTRE = (2.6, -0.2)
-CARDS = 8
-FAINT = 0.18
-"""How solid an area is, so that the red arrow still stands out from it."""
+GAP = 0.45
 PHI, THETA = 58 * DEGREES, -62 * DEGREES
 SPACE_COLORS = (*BASIS_COLORS, "space")
 
 
 def plane(*, opacity: float = 0.7) -> GridTransform:
     """Return the plane of most scenes, with room up and right of its origin."""
-    return GridTransform(origin=ORIGIN, unit=UNIT, opacity=opacity)
-
-
-def heading(text: str) -> Title:
-    """Return a title no wider than the column of words."""
-    return Title(text, width=layout.COLUMN.width)
-
-
-def column_of(*things: Mobject, gap: float = 0.45) -> None:
-    """Put things below the first, left-aligned with it."""
-    for above, below in pairwise(things):
-        below.next_to(above, DOWN, buff=gap, aligned_edge=LEFT)
-
-
-def mark(thing: VMobject, name: str = "") -> VMobject:
-    """Return a thing that points something out."""
-    return mean(thing, Role.MARK, name=name)
+    return plane_beside_words(origin=ORIGIN, unit=UNIT, opacity=opacity)
 
 
 def det(rest: str = "", *, spoken: str = "the determinant is") -> Formula:
@@ -101,49 +92,10 @@ def area_is() -> Formula:
     return Formula('"area" =', spoken="the area is", colors={'"area"': "focus"})
 
 
-def counter(grid: GridTransform, words: Formula) -> VGroup:
-    """Return words and, after them, the determinant of what a grid shows at every moment."""
-    number = Number(grid.determinant, format_spec=".1f", color="focus").stand_after(words)
-    line = VGroup(words, grid.show_determinant(number))
-    return mean(line, Role.FORMULA, text=words.meaning.text, spoken=words.meaning.spoken)
-
-
-def beside(label: VMobject, grid: GridTransform, column: int) -> VMobject:
-    """Let a label stay beside the middle of a basis vector, outside of the area; return it."""
-
-    def stay(grid: GridTransform) -> None:
-        tail, head = grid.image([(0, 0), np.eye(2)[column]])
-        along = head - tail
-        outside = np.array([along[1], -along[0], 0]) * (1 - 2 * column) / np.linalg.norm(along)
-        room = 0.3 + abs(outside[0]) * label.width / 2
-        label.move_to((tail + head) / 2 + room * outside)
-
-    grid.drive(label, stay)
-    return label
-
-
-def cards(grid: GridTransform, *, upright: bool) -> PlaneFigure:
-    """Return the unit square cut into a stack of thin cards, lying or upright."""
-    low = np.arange(CARDS)[:, None, None] / CARDS
-    lying = np.array([[0, 0], [1, 0], [1, 1 / CARDS], [0, 1 / CARDS]]) + low * (0, 1)
-    stack = lying[..., ::-1] if upright else lying
-    return PlaneFigure(grid, stack, opacity=0, stroke_width=2, name="a stack of cards")
-
-
-def side_label(text: str, grid: GridTransform, column: int) -> VMobject:
-    """Return a label beside a basis vector, in its colour."""
-    return beside(Label(text, color=BASIS_COLORS[column]), grid, column)
-
-
 def in_letters(source: str, spoken: str) -> Formula:
     """Return a formula of the four entries of a matrix, each in the colour of its column."""
     columns = {"a": "first", "b": "second", "c": "first", "d": "second"}
     return Formula(source, spoken=spoken, colors={**columns, "det": "focus"})
-
-
-def pulse(thing: VMobject) -> ApplyMethod:
-    """Return the animation that points to something in the column of words: it swells to the right."""
-    return ApplyMethod(thing.scale, 1.2, {"about_edge": LEFT}, rate_func=there_and_back, run_time=0.8)
 
 
 def open_to(angle: float, grid: GridTransform, lengths: Lengths, *, run_time: float) -> Walk:
@@ -159,12 +111,9 @@ def open_to(angle: float, grid: GridTransform, lengths: Lengths, *, run_time: fl
     return Walk(grid, shown, show, [angle], run_time=run_time)
 
 
-def turn_mark(grid: GridTransform, start: Vector, end: Vector) -> VMobject:
-    """Return a bent arrow from the direction of one vector to that of another, the shorter way round."""
-    first, last = (float(np.arctan2(v[1], v[0])) for v in (start, end))
-    sweep = (last - first + np.pi) % (2 * np.pi) - np.pi
-    arc = Arc(radius=0.75 * grid.unit, start_angle=first, angle=sweep, arc_center=grid.origin, color=paint("ink"))
-    return mark(arc.set_stroke(width=5).add_tip(tip_length=0.22, tip_width=0.22), "the turn from green to red")
+def turn_mark(grid: GridTransform, start: Vector, end: Vector) -> TurnMark:
+    """Return the turn from the direction of one arrow to that of the other."""
+    return TurnMark(start, end, centre=grid.origin, radius=0.75 * grid.unit, name="the turn from green to red")
 
 
 class EverythingGrows(LectureScene[Puddle]):
@@ -172,10 +121,10 @@ class EverythingGrows(LectureScene[Puddle]):
 
     def construct(self) -> None:
         values = self.values
-        grid, title = GridTransform(origin=CENTRE, basis=False), heading("How much does area grow?")
+        grid, title = GridTransform(origin=CENTRE, basis=False), Heading("How much does area grow?")
         matrix, ask = ColumnMatrix(values.growth.matrix), Formula("times thin ?", spoken="times what?", size=0.9)
         ask.set_color(paint("focus"))
-        column_of(title, matrix.formula, ask, gap=0.6)
+        arrange_column(title, matrix.formula, ask, gap=0.6)
         puddle, panel = PlaneFigure(grid, [values.outline], name="a puddle of paint"), Panel(title, ask)
         self.add(grid, panel, title)
 
@@ -191,7 +140,7 @@ class EverythingGrows(LectureScene[Puddle]):
         self.wait_until("much")
         self.play(FadeIn(ask))
         self.wait_until("number")
-        self.play(pulse(ask))
+        self.play(Swell(ask))
         others = PlaneFigure(grid, values.others, name="other puddles")
         self.reveal("every")
         self.play(FadeIn(others))
@@ -207,7 +156,7 @@ class LongArrowsMislead(LectureScene[Lengths]):
     """Two sides keep their lengths while the angle between them closes, and the area goes from five to nothing."""
 
     def construct(self) -> None:
-        values, grid, title = self.values, plane(), heading("Long arrows mislead")
+        values, grid, title = self.values, plane(), Heading("Long arrows mislead")
         length = shown_number(values.length, ".2f")
         matrix = ColumnMatrix(values.growth.matrix)
         product = Formula(
@@ -216,8 +165,8 @@ class LongArrowsMislead(LectureScene[Lengths]):
             colors={"first": "first", "second": "second"},
         )
         words = area_is()
-        column_of(title, matrix, product, words)
-        area = AreaScale(grid, format_spec="", opacity=FAINT)
+        arrange_column(title, matrix, product, words, gap=GAP)
+        area = AreaScale(grid, format_spec="")
         one = Label(f"{values.start:g}", at=grid.to_scene((0.5, 0.3)), backing=False)
         self.add(grid, Panel(title, words), title)
 
@@ -229,7 +178,7 @@ class LongArrowsMislead(LectureScene[Lengths]):
         self.play(grid.apply(values.growth.matrix, run_time=self.until("sides", at_most=2)))
 
         # Is it the product of the sides?
-        lengths = VGroup(*(side_label(length, grid, column) for column in (0, 1)))
+        lengths = VGroup(*(SideLabel(grid, column, length) for column in (0, 1)))
         self.wait_until("sides")
         self.play(FadeIn(lengths))
         self.wait_until("guess")
@@ -238,12 +187,12 @@ class LongArrowsMislead(LectureScene[Lengths]):
         # Only at a right angle; the more it closes, the less area
         self.wait_until("right")
         self.play(open_to(np.pi / 2, grid, values, run_time=1.5))
-        result = counter(grid, words)
+        result = DeterminantLine(grid, words)
         self.play(FadeIn(result), *self.dim(matrix.formula))
         self.wait_until("closes")
         self.play(open_to(0, grid, values, run_time=self.until("gone", at_most=3.5)))
         self.wait_until("gone")
-        self.play(pulse(result))
+        self.play(Swell(result))
         self.wait_until("between")
         self.play(
             *self.dim(product),
@@ -251,40 +200,40 @@ class LongArrowsMislead(LectureScene[Lengths]):
             open_to(values.angle, grid, values, run_time=self.until("three", at_most=2)),
         )
         self.reveal("three")
-        self.play(pulse(result))
+        self.play(Swell(result))
 
 
 class SlideToARectangle(LectureScene[Slides]):
     """Two slides keep the area and make a rectangle of the parallelogram: width times height, a d minus b c."""
 
     def construct(self) -> None:
-        values, title = self.values, heading("Slide it straight")
+        values, title = self.values, Heading("Slide it straight")
         self.grid = plane(opacity=0.15)
         self.grid.show_map(Linear.of(values.growth.matrix))
         width, height, factor = (f"{number:g}" for number in (values.width, values.height, values.growth.factor))
         self.matrix = ColumnMatrix(values.growth.matrix)
         times = f"{width} times {height}"
         product = Formula(f"{times} = {factor}", spoken=f"{times} is {factor}", color="focus")
-        column_of(title, self.matrix, product)
+        arrange_column(title, self.matrix, product, gap=GAP)
         self.panel = Panel(title, product)
-        area = AreaScale(self.grid, format_spec=".1f", backing=True, opacity=FAINT)
+        area = AreaScale(self.grid, format_spec=".1f", backing=True)
         self.add(self.grid, area, self.panel, title, self.matrix.formula)
 
         # A stack of cards keeps its area when it slides
-        lying = cards(self.grid, upright=False)
+        lying = CardStack(self.grid)
         self.wait_until("come")
-        self.play(Indicate(area.number, color=paint("focus"), scale_factor=1.5))
+        self.play(PointOut(area.number, scale=1.5))
         self.wait_until("cards")
         self.play(FadeIn(lying))
         self.wait_until("upright")
         self.play(self.grid.go_to(values.upright.matrix, run_time=2))
-        standing = cards(self.grid, upright=True)
+        standing = CardStack(self.grid, upright=True)
         self.play(FadeOut(lying), FadeIn(standing))
         self.wait_until("flat")
         self.play(self.grid.go_to(values.rectangle.matrix, run_time=2))
 
         # Width times height
-        labels = VGroup(side_label(width, self.grid, 0), side_label(height, self.grid, 1))
+        labels = VGroup(SideLabel(self.grid, 0, width), SideLabel(self.grid, 1, height))
         self.wait_until("rectangle")
         self.play(FadeOut(standing), FadeIn(labels))
         self.reveal("product")
@@ -300,10 +249,10 @@ class SlideToARectangle(LectureScene[Slides]):
         ad, bc, factor = (f"{number:g}" for number in (self.values.ad, self.values.bc, growth.factor))
         check = Formula(f"= {ad} - {bc} = {factor}", spoken=f"{ad} minus {bc} is {factor}")
         again = in_letters("a thin (d - b c \\/ a)", "a times d minus b c over a")
-        column_of(self.matrix, again, rule, check)
+        arrange_column(self.matrix, again, rule, check, gap=GAP)
         check.align_to(rule.part("det"), LEFT)
         upright = in_letters("d - b c \\/ a", "d minus b c over a")
-        sides = VGroup(beside(in_letters("a", "a"), grid, 0), beside(upright, grid, 1))
+        sides = VGroup(SideLabel(grid, 0, in_letters("a", "a")), SideLabel(grid, 1, upright))
         self.wait_until("letters")
         self.play(FadeOut(labels, product, self.matrix.formula), run_time=0.4)
         self.play(FadeIn(letters, sides, again), self.panel.reach(check))
@@ -323,12 +272,12 @@ class EveryPatchGrowsAlike(LectureScene[Tiling]):
 
     def construct(self) -> None:
         values, growth = self.values, self.values.puddle.growth
-        grid, title = GridTransform(origin=CENTRE, basis=False), heading("Every patch grows alike")
+        grid, title = GridTransform(origin=CENTRE, basis=False), Heading("Every patch grows alike")
         matrix, name = ColumnMatrix(growth.matrix), det(f"{growth.factor:g}")
         before, factor, after = (f"{n:g}" for n in (values.puddle.before, growth.factor, values.puddle.after))
         total = Formula(f"{before} times {factor} = {after}", spoken=f"{before} times {factor} is {after}")
         total.set_color(paint("focus"))
-        column_of(title, matrix, name, total)
+        arrange_column(title, matrix, name, total, gap=GAP)
         puddle = PlaneFigure(grid, [values.puddle.outline], opacity=0.1, name="a puddle of paint")
         coarse = PlaneFigure(grid, values.coarse, opacity=0.28, stroke_width=2, name="tiles")
         self.add(grid, Panel(title, total), title, matrix.formula, name)
@@ -350,25 +299,23 @@ class EveryPatchGrowsAlike(LectureScene[Tiling]):
 
         # One number
         self.wait_until("every")
-        self.play(*self.dim(total), pulse(name), run_time=0.8)
+        self.play(*self.dim(total), Swell(name), run_time=0.8)
 
 
 class TheSquareTurnsOver(LectureScene[TurnedOver]):
     """With its columns swapped, the matrix turns the plane over: the area runs through zero to minus three."""
 
     def construct(self) -> None:
-        values, grid, title = self.values, plane(), heading("Turned over")
+        values, grid, title = self.values, plane(), Heading("Turned over")
         before, after = (ColumnMatrix(g.matrix, symbol="B" if g is values.swapped else "A") for g in self.pair())
-        words = counter(grid, area_is())
+        words = DeterminantLine(grid, area_is())
         factor = shown_number(values.swapped.factor, "g")
         result = Formula(f"det B = {factor}", spoken=f"the determinant of B is {factor}", colors={"det": "focus"})
         for matrix in (before, after):
-            column_of(title, matrix)
-        column_of(title, after, words, result)
+            arrange_column(title, matrix, gap=GAP)
+        arrange_column(title, after, words, result, gap=GAP)
         letter = PlaneFigure(grid, [values.letter], color="ink", opacity=1, stroke_width=0, name="the letter F")
-        self.add(
-            grid, AreaScale(grid, format_spec="", opacity=FAINT), letter, Panel(title, result), title, before.formula
-        )
+        self.add(grid, AreaScale(grid, format_spec=""), letter, Panel(title, result), title, before.formula)
 
         # The columns trade places
         self.wait_until("swap")
@@ -384,7 +331,7 @@ class TheSquareTurnsOver(LectureScene[TurnedOver]):
         self.reveal("minus")
         self.play(FadeIn(result))
         self.wait_until("letter")
-        self.play(Indicate(letter, color=paint("ink"), scale_factor=1.25), run_time=0.8)
+        self.play(PointOut(letter, scale=1.25, color="ink"), run_time=0.8)
         self.play(grid.reset(run_time=self.until("over", at_most=1.2)))
         self.wait_until("over")
         self.play(grid.apply(values.swapped.matrix, run_time=self.until("arrows", at_most=2)))
@@ -409,16 +356,15 @@ class RankOneFlattens(LectureScene[Flattened]):
     """Columns on one line leave no area, and what has fallen on one spot cannot be told apart again."""
 
     def construct(self) -> None:
-        values, title = self.values, heading("Flattened")
+        values, title = self.values, Heading("Flattened")
         grid = GridTransform(origin=(1.8, -2.3), unit=1.0)
         matrix = ColumnMatrix(values.growth.matrix)
         ad, bc, zero = f"{values.ad:g}", f"{values.bc:g}", f"{values.growth.factor:g}"
         rule = det(f"{ad} - {bc} = {zero}", spoken=f"the determinant is {ad} minus {bc}, which is {zero}")
         undo = Prose("$det != 0$: can be undone", size=sizes.LABEL, spoken="not zero: can be undone")
-        column_of(title, matrix, rule, undo)
-        area = AreaScale(grid, format_spec="", opacity=FAINT)
-        twins = mark(VGroup(*(Dot(grid.to_scene(twin), radius=0.12, color=paint("ink")) for twin in values.twins)))
-        twins.set_z_index(layers.LABELS)
+        arrange_column(title, matrix, rule, undo, gap=GAP)
+        area = AreaScale(grid, format_spec="")
+        twins = Spots(grid.to_scene(values.twins), color="ink", radius=0.12, name="two points")
         self.add(grid, area, Panel(title, undo), title)
 
         # Both columns point along one line
@@ -438,7 +384,7 @@ class RankOneFlattens(LectureScene[Flattened]):
         self.play(grid.apply(values.growth.matrix, run_time=2.5))
         self.play(FadeOut(rings, line), run_time=0.4)
         self.wait_until("points")
-        self.play(Indicate(twins, color=paint("ink"), scale_factor=1.6))
+        self.play(PointOut(twins, scale=1.6, color="ink"))
 
         # Which way back?
         spot = grid.image(values.twins[0])
@@ -464,7 +410,7 @@ class PredictTheFactor(LectureScene[Foretold]):
     """Base, height and the side that red is on foretell the determinant."""
 
     def construct(self) -> None:
-        values, title = self.values, heading("Your turn")
+        values, title = self.values, Heading("Your turn")
         grid = GridTransform(origin=(2.6, -1.6), unit=1.7)
         card = QuizCard(
             "What is the determinant?",
@@ -472,9 +418,9 @@ class PredictTheFactor(LectureScene[Foretold]):
             correct=values.correct,
             width=4.0,
         )
-        column_of(title, card)
+        arrange_column(title, card, gap=GAP)
         rings = [LandingRing(grid.to_scene(spot), column) for column, spot in enumerate(values.growth.lands)]
-        area, panel = AreaScale(grid, format_spec="", opacity=FAINT), Panel(title)
+        area, panel = AreaScale(grid, format_spec=""), Panel(title)
         self.add(grid, area, panel, title)
 
         # Where the arrows will land, and time to think
@@ -514,13 +460,13 @@ class TheBoxGrows(LectureScene3D[Box]):
         up = np.array([-np.cos(PHI) * np.cos(THETA), -np.cos(PHI) * np.sin(THETA), np.sin(PHI)])
         right = np.array([-np.sin(THETA), np.cos(THETA), 0])
         box = BoxScale(np.eye(3), origin=0.3 * right - 2 * up, unit=1.5, view=view, floor=4)
-        title = heading("The box grows")
+        title = Heading("The box grows")
         matrix = MatrixFormula(values.growth.matrix, before="A =", column_colors=SPACE_COLORS, size=0.5)
         floor, height = f"{values.floor:g}", f"{values.height:g}"
         low = Prose(f"Floor: {floor}", size=sizes.LABEL)
         high = Prose(f"Height: {height}", size=sizes.LABEL)
         words = Formula('"volume" =', spoken="the volume is", colors={'"volume"': "focus"})
-        column_of(title, matrix, low, high, words, gap=0.35)
+        arrange_column(title, matrix, low, high, words, gap=0.35)
         number = box.show_volume(Number(1, format_spec=".1f", color="focus").stand_after(words))
         for thing in (title, matrix, low, high, words, number):
             self.add_fixed_in_frame_mobjects(thing)
@@ -551,7 +497,7 @@ class TheBoxGrows(LectureScene3D[Box]):
         self.wait_until("sinks")
         self.play(box.go_to(values.flat.matrix, run_time=2), *self.dim(high))
         self.wait_until("zero")
-        self.play(pulse(VGroup(words, number)))
+        self.play(Swell(VGroup(words, number)))
 
 
 class OneNumberForEveryShape(LectureScene[TurnedOver]):
@@ -560,7 +506,7 @@ class OneNumberForEveryShape(LectureScene[TurnedOver]):
     def construct(self) -> None:
         values, grid = self.values, plane()
         recap = Recap(("Size: growth of area", "Minus: turned over", "Zero: flat for good"), width=4.3)
-        area = AreaScale(grid, format_spec="", opacity=FAINT)
+        area = AreaScale(grid, format_spec="")
         halfway = (values.growth.matrix + values.swapped.matrix) / 2
         self.add(grid, area, Panel(recap), recap.title)
 

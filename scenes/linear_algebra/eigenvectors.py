@@ -1,6 +1,5 @@
 """The pictures of *Directions that survive*."""
 
-from itertools import pairwise
 from math import pi
 
 import numpy as np
@@ -10,16 +9,12 @@ from manim import (
     RIGHT,
     UP,
     Animation,
-    Arc,
     ArcBetweenPoints,
     Circle,
     Create,
-    Dot,
     FadeIn,
     FadeOut,
-    Indicate,
     Line,
-    Mobject,
     MoveAlongPath,
     Succession,
     VGroup,
@@ -28,92 +23,61 @@ from manim import (
 
 from lectures.linear_algebra.eigenvectors import Fibonacci, Powers, Pulled, Quiz, Shifted, Survivors, Turned
 from lectures.linear_algebra.eigenvectors import Recap as Kept
-from mathml_anim.components.meaning import mean
+from mathml_anim.components.meaning import mark, mean
 from mathml_anim.components.paint import paint
-from mathml_anim.components.points import Points
-from mathml_anim.components.transformations.area_scale import AreaScale
-from mathml_anim.components.transformations.change_of_basis import ChangeOfBasis
-from mathml_anim.components.transformations.column_matrix import ColumnMatrix
-from mathml_anim.components.transformations.eigenlines import Eigenlines
-from mathml_anim.components.transformations.grid import GridTransform
-from mathml_anim.components.transformations.vector_and_image import VectorAndImage
-from mathml_anim.components.typography.formula import Formula
-from mathml_anim.components.typography.framing import Objective, Recap
-from mathml_anim.components.typography.label import Label
-from mathml_anim.components.typography.matrix import MatrixFormula
-from mathml_anim.components.typography.number import Number, shown_number
-from mathml_anim.components.typography.panel import Panel
-from mathml_anim.components.typography.prose import Prose, Title
-from mathml_anim.components.typography.quiz import QuizCard
-from mathml_anim.components.typography.show_parts import ShowParts
-from mathml_anim.components.typography.slider import Slider, SliderCurve
-from mathml_anim.components.vectors.arrow import VectorArrow
-from mathml_anim.components.vectors.projection import OrthogonalProjection
+from mathml_anim.components.transformations import (
+    AreaScale,
+    ChangeOfBasis,
+    ColumnMatrix,
+    Eigenlines,
+    GridTransform,
+    TurnMark,
+    VectorAndImage,
+    arrow_on,
+    plane_beside_words,
+)
+from mathml_anim.components.typography import (
+    Formula,
+    Heading,
+    Label,
+    MatrixFormula,
+    Number,
+    Objective,
+    Panel,
+    PointOut,
+    Prose,
+    QuizCard,
+    Recap,
+    ShowParts,
+    Slider,
+    SliderCurve,
+    arrange_column,
+    shown_number,
+)
+from mathml_anim.components.vectors import OrthogonalProjection, Spots, VectorArrow
 from mathml_anim.maths.linear_maps import Vector
 from mathml_anim.stage.scene import LectureScene
 from mathml_anim.theme import layout
 from mathml_anim.theme import type as sizes
 from mathml_anim.theme.roles import Role
 
-ORIGIN = (2.0, -0.6)
-UNIT = 1.2
+UNIT = layout.PLANE_UNIT
+GAP = 0.4
 
 
 def plane(*, unit: float = UNIT, matrix: Vector | None = None) -> GridTransform:
     """Return the plane of most scenes, its origin right of the words."""
-    return GridTransform(np.eye(2) if matrix is None else matrix, origin=ORIGIN, unit=unit, basis=False)
-
-
-def heading(text: str) -> Title:
-    """Return a title no wider than the column of words."""
-    return Title(text, width=layout.COLUMN.width)
-
-
-def column_of(*things: Mobject, gap: float = 0.4) -> None:
-    """Put things below the first, left-aligned with it."""
-    for above, below in pairwise(things):
-        below.next_to(above, DOWN, buff=gap, aligned_edge=LEFT)
-
-
-def mark(thing: VMobject, name: str = "") -> VMobject:
-    """Return a thing that points something out."""
-    return mean(thing, Role.MARK, name=name)
-
-
-def arrow_to(
-    vector: Vector, grid: GridTransform, *, color: str = "ink", label: str = "", side: str = "right", spoken: str = ""
-) -> VectorArrow:
-    """Return an arrow from the grid's origin to where a vector is before any map."""
-    return VectorArrow(
-        vector, tail=grid.origin, unit=grid.unit, color=color, label=label, label_side=side, spoken=spoken or label
-    )
-
-
-def dots_at(points: Points, *, color: str = "focus", radius: float = 0.1) -> VGroup:
-    """Return dots at points of the scene (n, 3)."""
-    return VGroup(*(Dot(point, radius=radius, color=paint(color)) for point in points))
-
-
-def eigenlines(grid: GridTransform, known: Survivors, *, at: float = 2.4, format_spec: str = "g") -> Eigenlines:
-    """Return the eigenlines of a matrix, each with its eigenvalue beside it."""
-    shown = [shown_number(value, format_spec) for value in known.values]
-    return Eigenlines(
-        grid,
-        known.eigen.vectors.T,
-        labels=[f"$lambda = {value}$" for value in shown],
-        spoken=[f"lambda equals {value}" for value in shown],
-        at=at,
-    )
+    return plane_beside_words(matrix, unit=unit, basis=False)
 
 
 class MostArrowsTurn(LectureScene[Turned]):
     """A matrix knocks one arrow off its line, and then another."""
 
     def construct(self) -> None:
-        values, title = self.values, heading("Most arrows turn")
+        values, title = self.values, Heading("Most arrows turn")
         self.grid, matrix = plane(), ColumnMatrix(values.matrix)
         ask = Prose("Does every arrow turn?", size=sizes.LABEL)
-        column_of(title, matrix.formula, ask, gap=0.6)
+        arrange_column(title, matrix.formula, ask, gap=0.6)
         panel = Panel(title, matrix.formula)
         self.add(self.grid, panel, title)
 
@@ -156,25 +120,22 @@ class MostArrowsTurn(LectureScene[Turned]):
         vector = self.values.vectors[number]
         line = Eigenlines(self.grid, [vector], color="ink", width=2.5)
         mean(line, Role.AXIS, name="the line of the arrow")
-        return line, arrow_to(vector, self.grid)
+        return line, arrow_on(self.grid, vector)
 
     def angle(self, number: int) -> VGroup:
         """Return the arc from an arrow's line to the arrow, and how many degrees it spans."""
         values = self.values
-        start, end = (float(np.arctan2(v[1], v[0])) for v in (values.vectors[number], values.images[number]))
-        arc = Arc(2.2, start, end - start, arc_center=self.grid.origin, color=paint("change"), stroke_width=5)
-        middle = (start + end) / 2
-        away = np.array([np.cos(middle), np.sin(middle), 0])
+        pair, centre = (values.vectors[number], values.images[number]), self.grid.origin
+        arc = TurnMark(*pair, centre=centre, radius=2.2, tip=False, color="change", name="the angle")
         shown = shown_number(values.angles[number], ".0f")
-        label = Label(f"{shown}°", color="change").move_to(self.grid.origin + 2.75 * away)
-        return VGroup(mark(arc, "the angle"), label)
+        return VGroup(arc, Label(f"{shown}°", color="change").move_to(centre + 2.75 * arc.way_out))
 
 
 class SomeStayOnTheirLine(LectureScene[Survivors]):
     """While an arrow goes round, its image lines up with it twice."""
 
     def construct(self) -> None:
-        values, title, grid = self.values, heading("Some stay on their line"), plane(unit=1.4)
+        values, title, grid = self.values, Heading("Some stay on their line"), plane(unit=1.4)
         law = Formula(
             "{{ A bold(v) = : product }} {{ lambda : factor }} {{ bold(v) : same }}",
             spoken="A v equals lambda v",
@@ -185,8 +146,8 @@ class SomeStayOnTheirLine(LectureScene[Survivors]):
             Prose("$bold(v)$  eigenvector", size=sizes.LABEL, spoken="v is the eigenvector"),
             Prose("$lambda$  eigenvalue", size=sizes.LABEL, spoken="lambda is the eigenvalue"),
         ]
-        column_of(title, law, *names)
-        panel, lines = Panel(title), eigenlines(grid, values)
+        arrange_column(title, law, *names, gap=GAP)
+        panel, lines = Panel(title), Eigenlines.with_values(grid, values.eigen.vectors.T, values.values, at=2.4)
         pair = VectorAndImage(values.matrix, -0.5, origin=grid.origin, unit=grid.unit)
         self.add(grid, panel, title)
 
@@ -221,26 +182,27 @@ class SomeStayOnTheirLine(LectureScene[Survivors]):
         yellow = [part.animate.set_color(paint("focus")) for part in (pair.vector.body, pair.vector.label.words)]
         self.play(panel.reach(names[1]), FadeIn(law, names[0]), FadeOut(pair.image), *yellow)
         self.reveal("lambda")
-        self.play(FadeIn(names[1]), Indicate(law.part("factor"), color=paint("focus")))
+        self.play(FadeIn(names[1]), PointOut(law.part("factor")))
 
     def multiples(self, grid: GridTransform) -> VMobject:
         """Return dots at every whole multiple of the unit arrow up to its image on the first line."""
         way = self.values.eigen.vector(0) / np.linalg.norm(self.values.eigen.vector(0))
         counts = np.arange(1, round(self.values.values[0]) + 1)
-        return mark(dots_at(grid.to_scene(counts[:, None] * way), color="ink"), "multiples of v")
+        return Spots(grid.to_scene(counts[:, None] * way), color="ink", front=False, name="multiples of v")
 
 
 class EigenlinesStay(LectureScene[Survivors]):
     """Two lines stay where they are while the plane moves, and points only slide along them."""
 
     def construct(self) -> None:
-        values, title, grid = self.values, heading("The whole line survives"), plane()
+        values, title, grid = self.values, Heading("The whole line survives"), plane()
         matrix = ColumnMatrix(values.matrix)
-        column_of(title, matrix.formula, gap=0.6)
-        lines, multiples = eigenlines(grid, values, at=2.9), 0.8 * np.array([-1, -0.5, 0.5, 1])
-        rows = [dots_at(grid.to_scene(np.outer(multiples, values.eigen.vector(n)))) for n in (0, 1)]
+        arrange_column(title, matrix.formula, gap=0.6)
+        lines = Eigenlines.with_values(grid, values.eigen.vectors.T, values.values, at=2.9)
+        multiples = 0.8 * np.array([-1, -0.5, 0.5, 1])
+        rows = [Spots(grid.to_scene(np.outer(multiples, values.eigen.vector(n))), front=False) for n in (0, 1)]
         points = mark(VGroup(*rows), "points of the eigenlines")
-        arrow = arrow_to(0.8 * values.eigen.vector(0), grid, color="focus", label="$bold(v)$", spoken="v")
+        arrow = arrow_on(grid, 0.8 * values.eigen.vector(0), color="focus", label="$bold(v)$", spoken="v")
         self.add(grid, Panel(title, matrix.formula), title, matrix.formula)
         self.play(arrow.grow())
 
@@ -262,7 +224,7 @@ class EigenlinesStay(LectureScene[Survivors]):
         )
         self.play(Create(axes.set_stroke(paint("ink"), width=6)))
         self.wait_until("stay")
-        self.play(FadeOut(axes), *(Indicate(line, scale_factor=1, color=paint("ink")) for line in lines.lines))
+        self.play(FadeOut(axes), *(PointOut(line, scale=1, color="ink") for line in lines.lines))
 
         # Once more
         self.wait_until("again")
@@ -270,7 +232,7 @@ class EigenlinesStay(LectureScene[Survivors]):
         self.wait_until("slide")
         self.play(FadeIn(lines.labels[0]), grid.apply(values.matrix, run_time=self.until("rest", at_most=3)))
         self.reveal("rest")
-        self.play(FadeIn(lines.labels[1]), Indicate(rows[1], scale_factor=1, color=paint("ink")))
+        self.play(FadeIn(lines.labels[1]), PointOut(rows[1], scale=1, color="ink"))
         self.add(lines)
 
 
@@ -280,17 +242,17 @@ class LambdaMakesThePlaneFallFlat(LectureScene[Shifted]):
     def construct(self) -> None:
         values, known = self.values, self.values.survivors
         self.grid = grid = plane(matrix=known.matrix, unit=1.0)
-        title = heading("Lambda makes the plane fall flat")
+        title = Heading("Lambda makes the plane fall flat")
         law, shifted = self.laws()
         paper, self.slider = self.polynomial(), self.scale()
-        column_of(title, law, shifted, paper, gap=0.3)
+        arrange_column(title, law, shifted, paper, gap=0.3)
         live = grid.show_determinant(Number(0, format_spec=".2f", size=0.4, name="determinant"))
         live.next_to(paper.part("determinant"), RIGHT, buff=0.14).shift((0, paper.baseline - live.baseline, 0))
         self.slider.next_to(paper, DOWN, buff=1.55, aligned_edge=LEFT)
         curve = SliderCurve(self.slider, values.shifts, values.determinants, unit=0.45, name="the determinant")
         lines = Eigenlines(grid, [values.first_crushed, values.then_crushed])
         panel, area = Panel(title), AreaScale(grid, color="space", format_spec="", opacity=0.5)
-        arrows = [arrow_to(known.matrix @ known.eigen.vector(n), grid, color="focus") for n in (0, 1)]
+        arrows = [arrow_on(grid, known.matrix @ known.eigen.vector(n), color="focus") for n in (0, 1)]
         grid.carry(*arrows)
         vanishing = mean(VGroup(*arrows), Role.SUBJECT, name="the eigenvectors")
         dial = mean(VGroup(self.slider, curve, live), Role.SUBJECT, name="the determinant over lambda")
@@ -309,7 +271,7 @@ class LambdaMakesThePlaneFallFlat(LectureScene[Shifted]):
         self.wait_until("slide")
         self.play(*self.slide_to(values.roots[0], self.until("first", at_most=4)), *self.dim(shifted))
         self.wait_until("first")
-        self.play(Indicate(live, color=paint("focus")))
+        self.play(PointOut(live))
         self.wait_until("crushed")
         self.play(FadeIn(lines.lines[0]))
         self.wait_until("over")
@@ -325,7 +287,7 @@ class LambdaMakesThePlaneFallFlat(LectureScene[Shifted]):
         self.play(live.animate.set_opacity(0), run_time=0.5)
         self.play(ShowParts(paper, [paper.part("polynomial")]), *self.slide_to(values.shifts[-1], 1.5))
         self.reveal("roots")
-        roots = mark(dots_at(np.stack([self.slider.point_at(root) for root in values.roots]), color="change"), "roots")
+        roots = Spots([self.slider.point_at(root) for root in values.roots], color="change", name="roots")
         self.play(FadeIn(roots.set_z_index(self.slider.knob.z_index)))
 
     def slide_to(self, value: float, run_time: float) -> tuple[Animation, ...]:
@@ -360,11 +322,11 @@ class OneOfThreeIsOnlyStretched(LectureScene[Quiz]):
     """Of three arrows, only one keeps its line."""
 
     def construct(self) -> None:
-        values, title, grid = self.values, heading("Your turn"), plane(unit=1.0)
+        values, title, grid = self.values, Heading("Your turn"), plane(unit=1.0)
         matrix = ColumnMatrix(values.survivors.matrix, symbol="")
         options = [f"({x:g}, {y:g})".replace("-", "−") for x, y in values.choices]
         card = QuizCard("Which arrow stays on its line?", options=options, correct=values.correct, width=4.0)
-        column_of(title, matrix.formula, card, gap=0.35)
+        arrange_column(title, matrix.formula, card, gap=0.35)
         arrows = [self.choice(v, name, grid) for v, name in zip(values.choices, "ABC", strict=True)]
         panel = Panel(title, matrix.formula)
         self.add(grid, panel, title)
@@ -374,7 +336,7 @@ class OneOfThreeIsOnlyStretched(LectureScene[Quiz]):
         self.play(FadeIn(matrix.formula))
         self.wait_until("axis")
         known = values.survivors.eigen
-        first, stretched = Eigenlines(grid, [known.vector(0)], width=6), arrow_to(known.vector(0), grid, color="focus")
+        first, stretched = Eigenlines(grid, [known.vector(0)], width=6), arrow_on(grid, known.vector(0), color="focus")
         self.play(FadeIn(first), stretched.grow())
         self.play(stretched.animate(run_time=1.2).move_to_vector(known.values[0] * known.vector(0)))
 
@@ -396,21 +358,21 @@ class OneOfThreeIsOnlyStretched(LectureScene[Quiz]):
 
     def choice(self, vector: Vector, name: str, grid: GridTransform) -> VectorArrow:
         """Return one of the arrows with its letter, on the side that stays clear of the captions."""
-        return arrow_to(vector, grid, label=name, side="left" if vector[1] < 0 else "right")
+        return arrow_on(grid, vector, label=name, side="left" if vector[1] < 0 else "right")
 
 
 class TheLongestStretchWins(LectureScene[Pulled]):
     """Pulled and shrunk again and again, an arrow swings onto the eigenline of the largest eigenvalue."""
 
     def construct(self) -> None:
-        values, title = self.values, heading("The longest stretch wins")
+        values, title = self.values, Heading("The longest stretch wins")
         self.grid = grid = plane(unit=1.4)
         name = Prose("Rayleigh quotients", size=sizes.LABEL)
         numbers = self.numbers()
-        column_of(title, name, *numbers, gap=0.35)
+        arrange_column(title, name, *numbers, gap=0.35)
         panel = Panel(title)
         circle = mean(Circle(grid.unit, color=paint("mute")).move_to(grid.origin), Role.AXIS)
-        self.arrow = arrow_to(values.iteration.vectors[0], grid, label="$bold(v)$", spoken="v")
+        self.arrow = arrow_on(grid, values.iteration.vectors[0], label="$bold(v)$", spoken="v")
         line = Eigenlines(grid, [values.survivors.eigen.vector(0)])
         self.add(grid, panel, title)
         self.wait_until("search")
@@ -423,11 +385,13 @@ class TheLongestStretchWins(LectureScene[Pulled]):
         self.play(self.arrow.animate(run_time=1).move_to_vector(values.images[0]))
         self.wait_until("shrink")
         self.play(self.arrow.animate(run_time=1).move_to_vector(values.iteration.vectors[1]))
-        landed = mark(dots_at(grid.to_scene(values.iteration.vectors[:3]), color="mute"), "where the arrow has been")
-        self.add(landed[0].set_z_index(0))
+        landed = Spots(
+            grid.to_scene(values.iteration.vectors[:3]), color="mute", front=False, name="where the arrow has been"
+        )
+        self.add(landed[0])
         for step, cue in ((1, "again"), (2, "more")):
             self.wait_until(cue)
-            self.add(landed[step].set_z_index(0))
+            self.add(landed[step])
             self.play(*self.pull(step))
         self.reveal("wins")
         self.play(FadeIn(line))
@@ -444,11 +408,11 @@ class TheLongestStretchWins(LectureScene[Pulled]):
             drop = following
         self.wait_until("limit")
         self.add(mean(VGroup(*numbers[:-1]), Role.FORMULA, name="Rayleigh quotients", spoken="they climb"))
-        self.play(FadeIn(numbers[-1]), Indicate(line, scale_factor=1, color=paint("ink")))
+        self.play(FadeIn(numbers[-1]), PointOut(line, scale=1, color="ink"))
         self.wait_until("rank")
         self.play(
             FadeOut(drop),
-            arrow_to(values.iteration.vectors[-1], grid, color="focus", label="$bold(v)$", spoken="v").grow(),
+            arrow_on(grid, values.iteration.vectors[-1], color="focus", label="$bold(v)$", spoken="v").grow(),
         )
 
     def pull(self, step: int) -> tuple[Animation, ...]:
@@ -478,10 +442,10 @@ class PowersAreEasy(LectureScene[Powers]):
     """On a grid along the eigenvectors a matrix only multiplies coordinates, so its powers are easy."""
 
     def construct(self) -> None:
-        values, title = self.values, heading("Powers are easy")
+        values, title = self.values, Heading("Powers are easy")
         known, basis = values.survivors.values, values.survivors.eigen.vectors
         goal, (growth, number), result, law = self.formulas()
-        column_of(title, goal, growth, result, law, gap=0.45)
+        arrange_column(title, goal, growth, result, law, gap=0.45)
         number.stand_after(growth)
         panel, change = Panel(title, goal), self.picture()
         self.add(panel, title)
@@ -492,14 +456,14 @@ class PowersAreEasy(LectureScene[Powers]):
         self.play(FadeIn(goal))
 
         self.wait_until("start")
-        self.play(Indicate(change.arrow, color=paint("focus")))
+        self.play(PointOut(change.arrow))
 
         # Turn the grid, not the arrow
         self.wait_until("turn")
         self.play(change.animate(run_time=self.until("coordinates", at_most=2.5)).set_basis(basis))
         self.wait_until("coordinates")
         names = self.names(change)
-        self.play(FadeIn(names), *(Indicate(n, scale_factor=1.5, color=paint("focus")) for n in change.numbers))
+        self.play(FadeIn(names), *(PointOut(n, scale=1.5) for n in change.numbers))
 
         # The matrix only multiplies
         self.wait_until("once")
@@ -555,19 +519,20 @@ class FibonacciFindsItsLine(LectureScene[Fibonacci]):
     """Pairs of Fibonacci numbers hop from side to side of the golden eigenline, ever closer to it."""
 
     def construct(self) -> None:
-        values, title = self.values, heading("Fibonacci finds its line")
+        values, title = self.values, Heading("Fibonacci finds its line")
+        known = values.survivors
         grid = GridTransform(origin=(-0.9, -2.2), unit=0.85, basis=False)
         matrix = ColumnMatrix(values.survivors.matrix, symbol="")
         shown = ", ".join(shown_number(number, "g") for number in values.sequence)
         sequence, far = Formula(f"{shown}, dots", spoken=f"{shown} and so on"), self.far()
-        column_of(title, sequence, matrix.formula, *far)
+        arrange_column(title, sequence, matrix.formula, *far, gap=GAP)
         panel = Panel(title, matrix.formula)
-        dots = dots_at(grid.to_scene(values.points), color="ink")
+        dots = Spots(grid.to_scene(values.points), color="ink", front=False)
         labels = self.labels(dots)
         self.add(grid, panel, title)
         self.play(FadeIn(sequence))
         self.wait_until("sum")
-        self.play(Indicate(sequence, scale_factor=1, color=paint("focus")))
+        self.play(PointOut(sequence, scale=1))
 
         # Neighbours are a point, and a matrix takes the step
         self.wait_until("pair")
@@ -581,7 +546,7 @@ class FibonacciFindsItsLine(LectureScene[Fibonacci]):
         for n in range(1, len(dots)):
             self.play(self.hop(dots, n, pace), *(FadeIn(label, run_time=pace) for label in labels[n]))
         self.add(labels)
-        lines = eigenlines(grid, values.survivors, at=7.6, format_spec=".3f")
+        lines = Eigenlines.with_values(grid, known.eigen.vectors.T, known.values, at=7.6, format_spec=".3f")
         self.wait_until("line")
         self.play(FadeIn(lines.lines[0]))
 

@@ -1,8 +1,5 @@
 """The pictures of *Vectors: arrows, lists, data*."""
 
-from collections.abc import Callable, Sequence
-from itertools import pairwise
-
 import numpy as np
 from manim import (
     DOWN,
@@ -10,18 +7,13 @@ from manim import (
     RIGHT,
     UL,
     Create,
-    Dot,
     Ellipse,
     FadeIn,
     FadeOut,
-    Indicate,
     Line,
-    Mobject,
-    UpdateFromAlphaFunc,
     VGroup,
     VMobject,
     rush_into,
-    smooth,
 )
 
 from lectures.linear_algebra.vectors import (
@@ -37,26 +29,36 @@ from lectures.linear_algebra.vectors import (
     ThreeWays,
     TwoViews,
 )
-from mathml_anim.components.learning.data_axes import DataAxes
-from mathml_anim.components.learning.flower import IrisFlower
-from mathml_anim.components.learning.scatter import CLASS_COLORS, DatasetScatter
-from mathml_anim.components.meaning import mark_dimmed, mean
+from mathml_anim.components.learning import CLASS_COLORS, DataAxes, DatasetScatter, IrisFlower
+from mathml_anim.components.meaning import mark, mark_dimmed, mean
 from mathml_anim.components.paint import paint
-from mathml_anim.components.transformations.grid import GridTransform
-from mathml_anim.components.typography.formula import Formula
-from mathml_anim.components.typography.framing import Objective, Recap
-from mathml_anim.components.typography.label import Backing, Label
-from mathml_anim.components.typography.number import Number, shown_number
-from mathml_anim.components.typography.panel import Panel
-from mathml_anim.components.typography.prose import Prose, Title
-from mathml_anim.components.typography.quiz import QuizCard
-from mathml_anim.components.typography.show_parts import ShowParts
-from mathml_anim.components.typography.source import SourceBadge
-from mathml_anim.components.vectors.arrow import VectorArrow
-from mathml_anim.components.vectors.bars import VectorBars
-from mathml_anim.components.vectors.combination import LinearCombination
-from mathml_anim.components.vectors.coordinates import Coordinates
-from mathml_anim.components.vectors.steps import ArrowSteps
+from mathml_anim.components.transformations import GridTransform, arrow_on, quiet_plane
+from mathml_anim.components.typography import (
+    Backing,
+    Formula,
+    Heading,
+    Label,
+    Number,
+    Objective,
+    Panel,
+    PointOut,
+    Prose,
+    QuizCard,
+    Recap,
+    ShowParts,
+    SourceBadge,
+    arrange_column,
+    shown_number,
+)
+from mathml_anim.components.vectors import (
+    Arrows,
+    ArrowSteps,
+    Coordinates,
+    LinearCombination,
+    Spot,
+    VectorArrow,
+    VectorBars,
+)
 from mathml_anim.maths.linear_maps import Vector
 from mathml_anim.stage.scene import LectureScene
 from mathml_anim.theme import layers, layout
@@ -69,49 +71,15 @@ A_COLOR, B_COLOR = "space", "change"
 MIDDLE, LARGE = (1.9, 0.2, 0.0), 1.6
 
 
-def plane(*, origin: tuple[float, float] = ORIGIN, unit: float = UNIT) -> GridTransform:
-    """Return the quiet plane of most scenes, its origin right of the words."""
-    return GridTransform(origin=origin, unit=unit, basis=False, color="mute", opacity=0.3, reference=False)
-
-
 def named_arrow(name: str, vector: Vector, grid: GridTransform, *, side: str = "left") -> VectorArrow:
     """Return the arrow of a or b from the origin, in its colour."""
     color = {"a": A_COLOR, "b": B_COLOR}[name]
-    return VectorArrow(
-        vector,
-        tail=grid.origin,
-        unit=grid.unit,
-        color=color,
-        label=f"$bold({name})$",
-        label_side=side,
-        spoken=f"the vector {name}",
-    )
+    return arrow_on(grid, vector, color=color, label=f"$bold({name})$", side=side, spoken=f"the vector {name}")
 
 
 def name_formula(name: str, color: str) -> Formula:
     """Return the name of a vector and an equals sign."""
     return Formula(f"bold({name}) =", spoken=f"{name} is", colors={f"bold({name})": color})
-
-
-def heading(text: str) -> Title:
-    """Return a title no wider than the column of words."""
-    return Title(text, width=layout.COLUMN.width)
-
-
-def column_of(*things: Mobject, gap: float = 0.5) -> None:
-    """Put things below the first, left-aligned with it."""
-    for above, below in pairwise(things):
-        below.next_to(above, DOWN, buff=gap, aligned_edge=LEFT)
-
-
-def mark(thing: VMobject, name: str = "") -> VMobject:
-    """Return a thing that points something out."""
-    return mean(thing, Role.MARK, name=name)
-
-
-def point_out(thing: Mobject, *, scale: float = 1.2, run_time: float = 1) -> Indicate:
-    """Return the animation in which a thing swells and glows for a moment."""
-    return Indicate(thing, scale_factor=scale, color=paint("focus"), run_time=run_time)
 
 
 def measured_list(measures: Vector) -> Coordinates:
@@ -131,24 +99,12 @@ def kind_label(flowers: Irises, kind: int, at: Vector) -> Label:
     return Label(flowers.names[kind], at=at, color=CLASS_COLORS[kind], spoken=f"iris {flowers.names[kind]}")
 
 
-def sliding(arrows: Sequence[VectorArrow], tails: Vector) -> Callable[[Mobject, float], None]:
-    """Return what slides arrows to tails (n, 3), each setting out a little after the one before."""
-    starts, vectors = [arrow.tail for arrow in arrows], [arrow.vector for arrow in arrows]
-
-    def slide(_: Mobject, alpha: float) -> None:
-        for number, arrow in enumerate(arrows):
-            part = smooth(float(np.clip(2 * alpha - number / len(starts), 0, 1)))
-            arrow.place((1 - part) * starts[number] + part * tails[number], vectors[number])
-
-    return slide
-
-
 class AFlowerInFourNumbers(LectureScene[Flower]):
     """A ruler turns a flower into four numbers, and they are all that is left."""
 
     def construct(self) -> None:
         values = self.values
-        title = heading("A flower as a list")
+        title = Heading("A flower as a list")
         flower = IrisFlower(0.02 * values.measures, centre=(2.2, 0.4), unit=0.58)
         self.column = measured_list(values.measures)
         self.column.next_to(title, DOWN, buff=0.7, aligned_edge=LEFT).shift(0.3 * RIGHT)
@@ -163,7 +119,7 @@ class AFlowerInFourNumbers(LectureScene[Flower]):
         self.wait_until("flower")
         self.play(flower.animate.set_measures(values.measures), run_time=self.until("sepals", at_most=2.5))
         self.wait_until("sepals")
-        self.play(point_out(flower.sepals, scale=1.06), run_time=self.until("sepal_length", at_most=0.8))
+        self.play(PointOut(flower.sepals, scale=1.06), run_time=self.until("sepal_length", at_most=0.8))
         self.measure(flower)
 
         # Only the list is left
@@ -206,7 +162,7 @@ class WhatCanFourNumbersTell(LectureScene[Kinds]):
 
     def construct(self) -> None:
         values = self.values
-        title, column = heading("A flower as a list"), measured_list(values.measures)
+        title, column = Heading("A flower as a list"), measured_list(values.measures)
         column.scale(LARGE).move_to(MIDDLE)
         self.add(title, column, SourceBadge(values.flowers.source.badge))
 
@@ -263,13 +219,13 @@ class TwoNumbersMakeAWalk(LectureScene[Pair]):
 
     def construct(self) -> None:
         a, b = self.values.a, self.values.b
-        grid, title = plane(), heading("A list is a walk")
+        grid, title = quiet_plane(origin=ORIGIN, unit=UNIT), Heading("A list is a walk")
         column, name = Coordinates(a, spoken="a is"), name_formula("a", A_COLOR)
-        column_of(title, name, gap=1.0)
+        arrange_column(title, name, gap=1.0)
         column.next_to(name, RIGHT, buff=0.2)
         arrow = named_arrow("a", a, grid)
         steps = ArrowSteps(arrow)
-        start = mark(Dot(grid.origin, radius=0.1, color=paint("ink")).set_z_index(layers.LABELS), "the origin")
+        start = Spot(grid.origin, radius=0.1, color="ink", name="the origin")
         self.add(Panel(title, column), title)
 
         # A list, and a plane to walk on
@@ -279,9 +235,9 @@ class TwoNumbersMakeAWalk(LectureScene[Pair]):
 
         # So far to the right, so far up
         self.wait_until("right")
-        self.play(steps.walk(end=0.5, run_time=self.until("up", at_most=1.2)), point_out(column.entry(0)))
+        self.play(steps.walk(end=0.5, run_time=self.until("up", at_most=1.2)), PointOut(column.entry(0)))
         self.wait_until("up")
-        self.play(steps.walk(start=0.5, run_time=1), point_out(column.entry(1)))
+        self.play(steps.walk(start=0.5, run_time=1), PointOut(column.entry(1)))
         self.reveal("arrow")
         label = arrow.label
         assert label is not None
@@ -296,7 +252,7 @@ class TwoNumbersMakeAWalk(LectureScene[Pair]):
 
         # Take it by its tip: the list moves along
         self.wait_until("tip")
-        hand = mark(Dot(arrow.head, radius=0.13, color=paint("focus")).set_z_index(layers.LABELS), "the tip")
+        hand = Spot(arrow.head, name="the tip")
         hand.add_updater(lambda dot: dot.move_to(arrow.head))
         column.follow(lambda: arrow.vector)
         self.play(FadeIn(hand), FadeOut(steps), run_time=0.5)
@@ -305,7 +261,7 @@ class TwoNumbersMakeAWalk(LectureScene[Pair]):
         self.wait_until("here")
         self.play(FadeOut(hand), steps.walk(run_time=1.2))
         self.wait_until("minus")
-        self.play(point_out(column.entry(0), scale=1.4))
+        self.play(PointOut(column.entry(0), scale=1.4))
 
         # And back again
         self.wait_until("both")
@@ -317,18 +273,18 @@ class AnArrowHasNoHome(LectureScene[Shifted]):
     """An arrow slides over the plane, and its list never changes."""
 
     def construct(self) -> None:
-        values, grid = self.values, plane()
-        title, name = heading("An arrow has no home"), name_formula("a", A_COLOR)
+        values, grid = self.values, quiet_plane(origin=ORIGIN, unit=UNIT)
+        title, name = Heading("An arrow has no home"), name_formula("a", A_COLOR)
         column = Coordinates(values.a, spoken="a is")
         ask = Prose("Another vector?", size=sizes.LABEL)
-        column_of(title, name, ask, gap=1.0)
+        arrange_column(title, name, ask, gap=1.0)
         column.next_to(name, RIGHT, buff=0.2)
         panel, arrow = Panel(title, column), named_arrow("a", values.a, grid)
         self.add(grid, panel, title, arrow, column, name)
 
         # It slides, without turning
         self.wait_until("slide")
-        home = VectorArrow(values.a, tail=grid.origin, unit=UNIT, color="mute", name="where it was")
+        home = arrow_on(grid, values.a, color="mute", name="where it was")
         home.body.set_fill(opacity=layout.DIMMED)
         mark_dimmed(home)
         self.add(home, arrow)
@@ -342,7 +298,7 @@ class AnArrowHasNoHome(LectureScene[Shifted]):
         self.wait_until("walk")
         self.play(steps.walk(run_time=2))
         self.reveal("same")
-        self.play(point_out(column, scale=1.25), FadeOut(ask), run_time=1)
+        self.play(PointOut(column, scale=1.25), FadeOut(ask), run_time=1)
 
         # Everywhere the same
         self.wait_until("where")
@@ -350,18 +306,16 @@ class AnArrowHasNoHome(LectureScene[Shifted]):
         self.wait_until("all")
         tails = grid.to_scene(values.starts)
         copies = [VectorArrow(values.a, tail=arrow.tail, unit=UNIT, color=A_COLOR) for _ in tails]
-        everywhere = VGroup(*copies)
-        mean(everywhere, Role.SUBJECT, name="the same vector, everywhere")
-        self.play(UpdateFromAlphaFunc(everywhere, sliding(copies, tails)), run_time=2.5)
+        self.play(Arrows(copies, name="the same vector, everywhere").slide_to(tails))
 
 
 class TipToTail(LectureScene[Pair]):
     """One arrow after another is the sum of their lists, in either order."""
 
     def construct(self) -> None:
-        values, grid, title = self.values, plane(), heading("Tip to tail")
+        values, grid, title = self.values, quiet_plane(origin=ORIGIN, unit=UNIT), Heading("Tip to tail")
         total = self.sum_formula()
-        column_of(title, total, gap=1.0)
+        arrange_column(title, total, gap=1.0)
         total.set_opacity(0)
         a, b = named_arrow("a", values.a, grid, side="right"), named_arrow("b", values.b, grid, side="right")
         self.add(grid, Panel(title, total), title)
@@ -377,7 +331,7 @@ class TipToTail(LectureScene[Pair]):
         self.wait_until("slide")
         self.play(b.animate.shift(a.head - a.tail), run_time=self.until("sum", at_most=2))
         self.reveal("sum")
-        result = VectorArrow(values.sum, tail=grid.origin, unit=UNIT, color="focus", name="a plus b")
+        result = arrow_on(grid, values.sum, color="focus", name="a plus b")
         middle = (result.tail + result.head) / 2
         name = Label("$bold(a) + bold(b)$", at=middle, side=UL, color="focus", size=sizes.FORMULA, spoken="a plus b")
         self.play(result.grow(run_time=1.2))
@@ -396,15 +350,15 @@ class TipToTail(LectureScene[Pair]):
         self.wait_until("other")
         self.play(FadeOut(steps), run_time=0.4)
         others = [
-            VectorArrow(values.b, tail=grid.origin, unit=UNIT, color=B_COLOR, name="b first"),
-            VectorArrow(values.a, tail=grid.to_scene(values.b), unit=UNIT, color=A_COLOR, name="then a"),
+            arrow_on(grid, values.b, color=B_COLOR, name="b first"),
+            arrow_on(grid, values.a, at=values.b, color=A_COLOR, name="then a"),
         ]
         for other in others:
             self.play(other.grow(run_time=1))
         self.remove(*others)
         self.add(mean(VGroup(*others), Role.SUBJECT, name="b first, then a"))
         self.wait_until("place")
-        spot = mark(Dot(result.head, radius=0.13, color=paint("focus")).set_z_index(layers.LABELS), "the same spot")
+        spot = Spot(result.head, name="the same spot")
         self.play(FadeIn(spot))
 
     def sum_formula(self) -> Formula:
@@ -423,12 +377,10 @@ class NumbersThatScale(LectureScene[Scalings]):
     """A factor stretches an arrow, shrinks it, and turns it round."""
 
     def construct(self) -> None:
-        values, title = self.values, heading("Numbers that scale")
-        grid = plane(origin=(2.6, -0.2), unit=0.88)
+        values, title = self.values, Heading("Numbers that scale")
+        grid = quiet_plane(origin=(2.6, -0.2), unit=0.88)
         original = named_arrow("a", values.a, grid, side="right")
-        arrow = VectorArrow(
-            values.a, tail=grid.origin, unit=grid.unit, color="focus", thickness=0.1, name="the multiple"
-        )
+        arrow = arrow_on(grid, values.a, color="focus", thickness=0.1, name="the multiple")
         factor = Number(1, format_spec=".1f", anchor=RIGHT, color="focus", spoken="the factor")
         words, column = name_formula("a", A_COLOR), Coordinates(values.a, spoken="the multiple is")
         words.next_to(title, DOWN, buff=0.9, aligned_edge=LEFT).shift(1.15 * RIGHT)
@@ -446,7 +398,7 @@ class NumbersThatScale(LectureScene[Scalings]):
         self.wait_until("shrink")
         self.play(arrow.animate.move_to_vector(values.shorter.result), run_time=self.until("halved", at_most=2))
         self.wait_until("halved")
-        self.play(point_out(column.entry(0)), point_out(column.entry(1)))
+        self.play(PointOut(column.entry(0)), PointOut(column.entry(1)))
 
         # Time to think
         card = self.card()
@@ -486,7 +438,7 @@ class BarsForFourNumbers(LectureScene[Bars]):
     """Bars stack and shrink as arrows add and scale, and the flower halfway appears."""
 
     def construct(self) -> None:
-        values, title = self.values, heading("Bars for four numbers")
+        values, title = self.values, Heading("Bars for four numbers")
         column = measured_list(values.first).next_to(title, DOWN, buff=0.7, aligned_edge=LEFT).shift(0.3 * RIGHT)
         bars = VectorBars(
             [values.first, values.second],
@@ -541,7 +493,7 @@ class APointAmongMany(LectureScene[Cloud]):
     """A list leaves a point, a hundred and fifty lists leave clouds, and ours lies in one of them."""
 
     def construct(self) -> None:
-        values, flowers, title = self.values, self.values.flowers, heading("A point among many")
+        values, flowers, title = self.values, self.values.flowers, Heading("A point among many")
         column = measured_list(flowers.measures[values.ours])
         column.next_to(title, DOWN, buff=0.7, aligned_edge=LEFT).shift(0.3 * RIGHT)
         axes = flower_axes(values)
@@ -559,7 +511,7 @@ class APointAmongMany(LectureScene[Cloud]):
         steps.suspend_updating()
         self.play(arrow.grow())
         self.wait_until("point")
-        ours = mark(Dot(arrow.head, radius=0.14, color=paint("focus")).set_z_index(layers.LABELS), "our flower")
+        ours = Spot(arrow.head, radius=0.14, name="our flower")
         self.play(FadeOut(arrow, steps), FadeIn(ours, scale=2))
 
         # All the others
@@ -588,7 +540,7 @@ class APointAmongMany(LectureScene[Cloud]):
         self.add(mark(VGroup(ring, ours), "our flower and what is near"))
         self.reveal("answer")
         flower = IrisFlower(flowers.measures[values.ours], centre=(-4.4, -1.0, 0), unit=0.3, color=CLASS_COLORS[0])
-        self.play(FadeIn(flower), point_out(names[0], scale=1.3))
+        self.play(FadeIn(flower), PointOut(names[0], scale=1.3))
         self.wait_until("alike")
         self.play(FadeOut(ring), *self.brighten(scatter.of_class(1), scatter.of_class(2), names[1], names[2]))
 
@@ -598,7 +550,7 @@ class AnotherPairOfNumbers(LectureScene[TwoViews]):
 
     def construct(self) -> None:
         petals, sepals = self.values.petals, self.values.sepals
-        flowers, title = petals.flowers, heading("The same flowers, another view")
+        flowers, title = petals.flowers, Heading("The same flowers, another view")
         column = measured_list(flowers.measures[petals.ours])
         column.next_to(title, DOWN, buff=0.7, aligned_edge=LEFT).shift(0.3 * RIGHT)
         axes, others = flower_axes(petals), flower_axes(sepals)
@@ -627,7 +579,7 @@ class OneListThreeWays(LectureScene[ThreeWays]):
 
     def construct(self) -> None:
         pair, mixes = self.values.pair, self.values.mixes
-        grid = plane(origin=(1.4, -0.9), unit=1.2)
+        grid = quiet_plane(origin=(1.4, -0.9), unit=1.2)
         recap = Recap(("Arrow: how far, which way", "List: any number of numbers", "Point: among others like it"))
         self.add(grid, Panel(recap), recap.title)
 
@@ -641,7 +593,7 @@ class OneListThreeWays(LectureScene[ThreeWays]):
         listed = VGroup(Backing(column), column)
         self.play(FadeIn(recap.point(1)), steps.walk(run_time=1.2), FadeIn(listed))
         self.wait_until("point")
-        spot = mark(Dot(arrow.head, radius=0.14, color=paint("focus")).set_z_index(layers.LABELS), "a point")
+        spot = Spot(arrow.head, radius=0.14, name="a point")
         self.play(FadeIn(recap.point(2), spot), FadeOut(steps))
 
         # Two moves

@@ -77,4 +77,6 @@ def test_components_that_a_lecture_uses_have_an_example():
     expected |= {"GridTransform", "AreaScale", "Eigenlines", "HeatmapMatrix", "MatrixProduct", "PixelGrid"}
     expected |= {"VectorArrow", "LinearCombination", "SpanSweep", "OrthogonalProjection", "CodeBeat", "SourceBadge"}
     expected |= {"Coordinates", "ArrowSteps", "VectorBars", "IrisFlower", "DataAxes", "DatasetScatter"}
+    expected |= {"Heading", "ColumnMatrix", "ColumnSum", "BasisCombination", "CardStack", "DeterminantLine"}
+    expected |= {"SideLabel", "TurnMark", "Spot", "Spots", "Arrows"}
     assert expected <= set(WITH_EXAMPLE)

@@ -10,7 +10,7 @@ import pytest
 from manim import Mobject
 from PIL import Image
 
-from mathml_anim.components import transformations, typography, vectors
+from mathml_anim.components import learning, transformations, typography, vectors
 from mathml_anim.frames.record import record
 
 GALLERY = Path(__file__).parents[2] / "docs" / "gallery"
@@ -32,7 +32,7 @@ OUTLINES = json.loads((GALLERY / "outlines.json").read_text())
 def test_every_component_that_is_offered_has_a_page():
     offered = {
         name
-        for family in (typography, transformations, vectors)
+        for family in (typography, transformations, vectors, learning)
         for name in family.__all__
         if isinstance(getattr(family, name), type) and issubclass(getattr(family, name), Mobject)
     }

@@ -1,1 +1,8 @@
-"""Learning: data sets, pixels, networks and training."""
+"""Data and what learns from it: pixels, flowers, points among many, and their axes."""
+
+from mathml_anim.components.learning.data_axes import DataAxes
+from mathml_anim.components.learning.flower import IrisFlower
+from mathml_anim.components.learning.pixel_grid import PixelGrid
+from mathml_anim.components.learning.scatter import CLASS_COLORS, DatasetScatter
+
+__all__ = ["CLASS_COLORS", "DataAxes", "DatasetScatter", "IrisFlower", "PixelGrid"]

@@ -15,6 +15,9 @@ from mathml_anim.theme import type as sizes
 from mathml_anim.theme.colours import ColourRole
 from mathml_anim.theme.roles import Role
 
+FAINT = 0.18
+"""How solid the patch is: arrows on it still stand out by 3 to 1."""
+
 
 class AreaScale(VGroup):
     """A rectangle of the plane that a grid's matrix carries, its signed area counting in its middle.
@@ -25,6 +28,7 @@ class AreaScale(VGroup):
         grid: the grid whose map carries it.
         corner: its lower left corner in the plane, before any map.
         size: its width and height there.
+        opacity: of the patch.
         format_spec: Python's format of the area; empty for no number.
         backing: whether the number stands on a patch of the ground's colour.
 
@@ -42,7 +46,7 @@ class AreaScale(VGroup):
         size: ArrayLike = (1, 1),
         color: Paint = ColourRole.FOCUS,
         turned_color: Paint = ColourRole.SECOND,
-        opacity: float = 0.35,
+        opacity: float = FAINT,
         format_spec: str = ".2f",
         number_size: float = sizes.LABEL,
         backing: bool = False,

@@ -95,6 +95,10 @@ class LandingSpot(VGroup):
         at: the thing or the point of the scene it stands beside.
         side: on which side.
         format_spec: Python's format of a coordinate.
+
+    Example:
+        >>> spot = LandingSpot((2, 1), 0, at=(3, 1, 0))
+        >>> self.play(spot.come_from(matrix))
     """
 
     def __init__(
@@ -128,7 +132,11 @@ class LandingSpot(VGroup):
 
 
 class LandingRing(Circle):
-    """A ring around the point of the scene where a basis vector is going to land."""
+    """A ring around the point of the scene where a basis vector is going to land.
+
+    Example:
+        >>> self.play(Create(LandingRing((2, 1, 0), 0)))
+    """
 
     def __init__(self, point: ArrayLike, column: int, *, radius: float = 0.17) -> None:
         super().__init__(radius=radius, color=paint(BASIS_COLORS[column]), stroke_width=4)
@@ -137,7 +145,11 @@ class LandingRing(Circle):
 
 
 class ReadingArrow(VectorArrow):
-    """A small arrow in the direction in which a matrix is read: across beside a row, or down above a column."""
+    """A small arrow in the direction in which a matrix is read: across beside a row, or down above a column.
+
+    Example:
+        >>> self.play(ReadingArrow.down(matrix, 1).grow())
+    """
 
     def __init__(self, start: ArrayLike, direction: ArrayLike) -> None:
         super().__init__(direction, tail=start, color=ColourRole.FOCUS, thickness=0.05)

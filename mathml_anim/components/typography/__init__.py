@@ -6,9 +6,12 @@ from mathml_anim.components.typography.formula import Formula
 from mathml_anim.components.typography.framing import Objective, Recap
 from mathml_anim.components.typography.label import Backing, Label
 from mathml_anim.components.typography.matrix import BASIS_COLORS, MatrixFormula
-from mathml_anim.components.typography.number import Count, Number
-from mathml_anim.components.typography.prose import Prose, Title, arrange_column
+from mathml_anim.components.typography.number import Count, Number, shown_number
+from mathml_anim.components.typography.panel import Panel
+from mathml_anim.components.typography.point_out import PointOut, Swell
+from mathml_anim.components.typography.prose import Heading, Prose, Title, arrange_column
 from mathml_anim.components.typography.quiz import QuizCard
+from mathml_anim.components.typography.show_parts import ShowParts, flight
 from mathml_anim.components.typography.slider import Slider, SliderCurve
 from mathml_anim.components.typography.source import SourceBadge
 from mathml_anim.components.typography.typeset import TypesettingError
@@ -20,17 +23,24 @@ __all__ = [
     "CodeBeat",
     "Count",
     "Formula",
+    "Heading",
     "Label",
     "MatrixFormula",
     "Number",
     "Objective",
+    "Panel",
+    "PointOut",
     "Prose",
     "QuizCard",
     "Recap",
+    "ShowParts",
     "Slider",
     "SliderCurve",
     "SourceBadge",
+    "Swell",
     "Title",
     "TypesettingError",
     "arrange_column",
+    "flight",
+    "shown_number",
 ]

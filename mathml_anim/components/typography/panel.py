@@ -16,6 +16,12 @@ class Panel(Rectangle):
         things: what stands on it, by the end of the scene.
         padding: the room around them, in scene units.
         width: its least width, in scene units; that of the left column by default.
+
+    Example:
+        >>> title, words = Prose("A title").to_corner(UL), Prose("and more").to_edge(LEFT)
+        >>> panel = Panel(title)
+        >>> self.add(grid, panel, title)
+        >>> self.play(panel.reach(words))
     """
 
     def __init__(self, *things: Mobject, padding: float = 0.35, width: float | None = None) -> None:

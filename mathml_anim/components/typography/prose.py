@@ -4,7 +4,7 @@ import re
 from itertools import pairwise
 
 import numpy as np
-from manim import DL, UL
+from manim import DOWN, LEFT, UL, Mobject
 
 from mathml_anim.components.meaning import mean
 from mathml_anim.components.paint import Paint
@@ -87,7 +87,18 @@ class Title(Prose):
         self.shift(corner - self.get_corner(UL))
 
 
-def arrange_column(*things: SetText, gap: float = 0.5) -> None:
+class Heading(Title):
+    """The title of a scene that has words and formulas on the left: no wider than their column.
+
+    Example:
+        >>> Heading("How far can a few vectors reach?")
+    """
+
+    def __init__(self, text: str, *, color: Paint = ColourRole.INK, spoken: str = "") -> None:
+        super().__init__(text, color=color, width=layout.COLUMN.width, spoken=spoken)
+
+
+def arrange_column(*things: Mobject, gap: float = 0.5) -> None:
     """Move things under the first, left-aligned with it, equally spaced."""
     for above, below in pairwise(things):
-        below.shift(above.get_corner(DL) - (0, gap, 0) - below.get_corner(UL))
+        below.next_to(above, DOWN, buff=gap, aligned_edge=LEFT)

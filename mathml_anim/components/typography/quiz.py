@@ -18,6 +18,8 @@ from mathml_anim.theme.roles import Role
 
 LETTERS = "ABCDEF"
 INDENT = 0.58
+PADDING = 0.45
+"""The room around a card's words, in scene units; below them the time to think runs out in it."""
 
 
 class QuizCard(VGroup):
@@ -66,9 +68,10 @@ class QuizCard(VGroup):
         self.bar = Rectangle(
             width=width, height=0.06, stroke_width=0, fill_opacity=1, fill_color=paint(ColourRole.FOCUS)
         )
-        self.bar.set_z_index(layers.WORDS).next_to(VGroup(*words), DOWN, buff=0.4).align_to(self.question, LEFT)
+        self.bar.set_z_index(layers.WORDS).align_to(self.question, LEFT).align_to(VGroup(*words), DOWN)
         mean(self.bar, Role.MARK, name="time to think")
-        self.panel = Backing(VGroup(*words, self.bar), padding=0.45, opacity=0.94)
+        self.panel = Backing(VGroup(*words, self.bar), padding=PADDING, opacity=0.94)
+        self.bar.shift(DOWN * PADDING / 2)
         self.panel.set_stroke(paint(ColourRole.MUTE), width=1.5, opacity=0.5)
         self.answer.set_opacity(0)
         self.add(self.panel, self.question, self.options, self.answer, self.bar)
