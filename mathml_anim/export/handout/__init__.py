@@ -1,0 +1,1 @@
+"""The handout: a lecture's key pictures beside its words, and its practice, on paper."""
