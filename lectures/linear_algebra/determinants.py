@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from mathml_anim.maths.determinants import puddle, rhombus, signed_area, slides_to_rectangle, tiles_within
-from mathml_anim.maths.linear_maps import Matrix, Points, Vector, apply, area_factor, landing_spots
+from mathml_anim.maths.linear_maps import LinearMap, Matrix, Points, apply, area_factor
 
 FIRST_MATRIX = np.array([[2.0, 1.0], [1.0, 2.0]])
 RANK_ONE = np.array([[1.0, 2.0], [2.0, 4.0]])
@@ -15,26 +15,12 @@ LETTER_CORNER = np.array([0.46, 0.12])
 
 
 @dataclass(frozen=True, eq=False)
-class Growth:
-    """A matrix, its landing spots, and the factor by which it makes areas or volumes grow."""
-
-    matrix: Matrix
-    lands: tuple[Vector, ...]
-    factor: float
-
-    @classmethod
-    def of(cls, matrix: Matrix) -> "Growth":
-        """Return a matrix together with its landing spots and its determinant."""
-        return cls(matrix, landing_spots(matrix), round(area_factor(matrix), 12))
-
-
-@dataclass(frozen=True, eq=False)
 class Puddle:
     """An uneven figure (n, 2), others like it, the matrix that stretches them, and its area before and after."""
 
     outline: Points
     others: tuple[Points, ...]
-    growth: Growth
+    growth: LinearMap
     before: float
     after: float
 
@@ -43,7 +29,7 @@ class Puddle:
 class Lengths:
     """Columns of one length, the area that lengths alone suggest, and the angle between the columns in radians."""
 
-    growth: Growth
+    growth: LinearMap
     start: float
     length: float
     guess: float
@@ -58,9 +44,9 @@ class Lengths:
 class Slides:
     """A parallelogram, slid until one side stands upright, then until the other lies flat."""
 
-    growth: Growth
-    upright: Growth
-    rectangle: Growth
+    growth: LinearMap
+    upright: LinearMap
+    rectangle: LinearMap
 
     @property
     def ad(self) -> float:
@@ -106,8 +92,8 @@ class Tiling:
 class TurnedOver:
     """A matrix with its columns in the other order, and a letter (n, 2) that is mirrored by it."""
 
-    growth: Growth
-    swapped: Growth
+    growth: LinearMap
+    swapped: LinearMap
     letter: Points
 
 
@@ -115,7 +101,7 @@ class TurnedOver:
 class Flattened:
     """A matrix of rank one, the products in its determinant, and two points (2, 2) that land on one spot."""
 
-    growth: Growth
+    growth: LinearMap
     rank: int
     ad: float
     bc: float
@@ -126,7 +112,7 @@ class Flattened:
 class Foretold:
     """A matrix whose determinant can be seen, and determinants to choose from."""
 
-    growth: Growth
+    growth: LinearMap
     base: float
     height: float
     choices: tuple[float, ...]
@@ -141,9 +127,9 @@ class Foretold:
 class Box:
     """A 3×3 matrix, the same box slid upright, and the same floor with nothing above it."""
 
-    growth: Growth
-    upright: Growth
-    flat: Growth
+    growth: LinearMap
+    upright: LinearMap
+    flat: LinearMap
     floor: float
     height: float
 
@@ -163,7 +149,7 @@ def everything_grows() -> Puddle:
     outline = puddle(PUDDLE_AREA)
     after = signed_area(apply(FIRST_MATRIX, outline))
     others = tuple(0.4 * outline + place for place in ((2.3, -1.7), (-2.0, 1.8)))
-    return Puddle(outline, others, Growth.of(FIRST_MATRIX), round(signed_area(outline), 12), round(after, 12))
+    return Puddle(outline, others, LinearMap.of(FIRST_MATRIX), round(signed_area(outline), 12), round(after, 12))
 
 
 def long_arrows_mislead() -> Lengths:
@@ -171,13 +157,13 @@ def long_arrows_mislead() -> Lengths:
     first, second = FIRST_MATRIX.T
     length = float(np.linalg.norm(first))
     angle = float(np.arccos(first @ second / length**2))
-    return Lengths(Growth.of(FIRST_MATRIX), 1.0, length, round(length * float(np.linalg.norm(second)), 12), angle)
+    return Lengths(LinearMap.of(FIRST_MATRIX), 1.0, length, round(length * float(np.linalg.norm(second)), 12), angle)
 
 
 def slide_to_a_rectangle() -> Slides:
     """Two slides that leave the area as it is make a rectangle of the parallelogram."""
     upright, rectangle = slides_to_rectangle(FIRST_MATRIX)
-    return Slides(Growth.of(FIRST_MATRIX), Growth.of(upright), Growth.of(rectangle))
+    return Slides(LinearMap.of(FIRST_MATRIX), LinearMap.of(upright), LinearMap.of(rectangle))
 
 
 def every_patch_grows_alike() -> Tiling:
@@ -188,20 +174,20 @@ def every_patch_grows_alike() -> Tiling:
 
 def the_square_turns_over() -> TurnedOver:
     """The columns of the first matrix in the other order turn the plane over."""
-    return TurnedOver(Growth.of(FIRST_MATRIX), Growth.of(FIRST_MATRIX[:, ::-1].copy()), LETTER_F + LETTER_CORNER)
+    return TurnedOver(LinearMap.of(FIRST_MATRIX), LinearMap.of(FIRST_MATRIX[:, ::-1].copy()), LETTER_F + LETTER_CORNER)
 
 
 def rank_one_flattens() -> Flattened:
     """Columns on one line leave no area, and nothing to tell two points apart by."""
     (a, b), (c, d) = RANK_ONE.tolist()
     twins = np.array([-1.6, 1.5]) + np.outer([0, 1.8], [b, -a])
-    return Flattened(Growth.of(RANK_ONE), int(np.linalg.matrix_rank(RANK_ONE)), a * d, b * c, twins)
+    return Flattened(LinearMap.of(RANK_ONE), int(np.linalg.matrix_rank(RANK_ONE)), a * d, b * c, twins)
 
 
 def predict_the_factor() -> Foretold:
     """A base of one and a height of two, turned over."""
     matrix = np.array([[-1.0, 1.0], [0.0, 2.0]])
-    return Foretold(Growth.of(matrix), float(abs(matrix[0, 0])), float(matrix[1, 1]), (2.0, 3.0, -2.0))
+    return Foretold(LinearMap.of(matrix), float(abs(matrix[0, 0])), float(matrix[1, 1]), (2.0, 3.0, -2.0))
 
 
 def the_box_grows() -> Box:
@@ -211,7 +197,7 @@ def the_box_grows() -> Box:
     upright[:, 2] = (0, 0, matrix[2, 2])
     flat[2, 2] = 0
     floor = round(area_factor(matrix[:2, :2]), 12)
-    return Box(Growth.of(matrix), Growth.of(upright), Growth.of(flat), floor, float(matrix[2, 2]))
+    return Box(LinearMap.of(matrix), LinearMap.of(upright), LinearMap.of(flat), floor, float(matrix[2, 2]))
 
 
 def recap() -> TurnedOver:

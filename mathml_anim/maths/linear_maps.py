@@ -1,5 +1,7 @@
 """Linear maps of space: where the basis lands, and what happens to everything else."""
 
+from dataclasses import dataclass
+
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
@@ -16,6 +18,42 @@ def apply(matrix: ArrayLike, points: ArrayLike) -> Points:
 def landing_spots(matrix: ArrayLike) -> tuple[Vector, ...]:
     """Return where the basis vectors land, in order: the columns of the matrix (Strang, 5th ed., §8.2)."""
     return tuple(np.array(column) for column in np.asarray(matrix, dtype=np.float64).T)
+
+
+@dataclass(frozen=True, eq=False)
+class LinearMap:
+    """A matrix (n, n), where the basis vectors land under it, and by how much it makes areas or volumes grow."""
+
+    matrix: Matrix
+
+    @classmethod
+    def of(cls, matrix: ArrayLike) -> "LinearMap":
+        """Return the map of a matrix, given as rows of numbers."""
+        return cls(np.array(matrix, dtype=np.float64))
+
+    @property
+    def lands(self) -> tuple[Vector, ...]:
+        """Where the basis vectors land, in order: the columns."""
+        return landing_spots(self.matrix)
+
+    @property
+    def i_lands(self) -> Vector:
+        """Where the first basis vector lands."""
+        return self.lands[0]
+
+    @property
+    def j_lands(self) -> Vector:
+        """Where the second basis vector lands."""
+        return self.lands[1]
+
+    @property
+    def factor(self) -> float:
+        """The determinant, to twelve decimals: negative where space is turned over."""
+        return round(area_factor(self.matrix), 12) + 0.0
+
+    def after(self, first: "LinearMap") -> "LinearMap":
+        """Return the map that does another first and then this one: the product of the matrices."""
+        return LinearMap(self.matrix @ first.matrix)
 
 
 def combination(vectors: ArrayLike, weights: ArrayLike) -> Vector:

@@ -20,7 +20,6 @@ from lectures.linear_algebra.determinants import (
     Box,
     Flattened,
     Foretold,
-    Growth,
     Lengths,
     Puddle,
     Slides,
@@ -63,7 +62,7 @@ from mathml_anim.components.typography import (
     shown_number,
 )
 from mathml_anim.components.vectors import Spots, VectorArrow
-from mathml_anim.maths.linear_maps import Vector
+from mathml_anim.maths.linear_maps import LinearMap, Vector
 from mathml_anim.stage.scene import LectureScene, LectureScene3D
 from mathml_anim.theme import layout
 from mathml_anim.theme import type as sizes
@@ -347,7 +346,7 @@ class TheSquareTurnsOver(LectureScene[TurnedOver]):
         self.play(grid.apply(values.swapped.matrix, run_time=1.5))
         self.play(Create(turn_mark(grid, *values.swapped.lands)), run_time=0.6)
 
-    def pair(self) -> tuple[Growth, Growth]:
+    def pair(self) -> tuple[LinearMap, LinearMap]:
         """Return the matrix before and after its columns are swapped."""
         return self.values.growth, self.values.swapped
 

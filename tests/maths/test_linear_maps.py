@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
 from mathml_anim.maths.linear_maps import (
+    LinearMap,
     apply,
     area_factor,
     combination,
@@ -80,3 +81,18 @@ def test_no_line_is_spanned_by_zero():
 def test_a_shear_keeps_areas_and_the_ground(amount):
     assert area_factor(shear(amount)) == pytest.approx(1)
     assert np.array_equal(landing_spots(shear(amount))[0], [1, 0])
+
+
+@given(matrices, matrices)
+def test_a_map_after_another_takes_points_through_both(first, second):
+    both = LinearMap.of(second).after(LinearMap.of(first))
+    assert np.allclose(both.lands[0], apply(second, LinearMap.of(first).i_lands))
+    assert np.allclose(apply(both.matrix, [1, 2]), apply(second, apply(first, [1, 2])))
+
+
+def test_a_map_knows_its_landing_spots_and_its_factor():
+    known = LinearMap.of([[2, 1], [1, 2]])
+    assert np.array_equal(known.i_lands, [2, 1])
+    assert np.array_equal(known.j_lands, [1, 2])
+    assert known.factor == 3
+    assert str(LinearMap.of([[1, 2], [2, 4]]).factor) == "0.0"
