@@ -50,7 +50,7 @@ def oklab(colour: str) -> NDArray[np.float64]:
 def _turned(lightness: np.floating | NDArray[np.float64]) -> NDArray[np.float64]:
     """Return the lightness on paper of a grey on screen: light becomes dark, in order."""
     order = np.argsort(_ON_SCREEN[_GREYS, 0])
-    return np.interp(lightness, _ON_SCREEN[_GREYS, 0][order], _ON_PAPER[_GREYS, 0][order])
+    return np.asarray(np.interp(lightness, _ON_SCREEN[_GREYS, 0][order], _ON_PAPER[_GREYS, 0][order]))
 
 
 def _hex(lab: NDArray[np.float64]) -> str:
