@@ -42,7 +42,8 @@ def changed_ops(before: DisplayList, after: DisplayList) -> Iterator[Seen]:
     while tail < shorter - head and _same(old[-1 - tail], new[-1 - tail]):
         tail += 1
     old, new = old[head : len(old) - tail], new[head : len(new) - tail]
-    old_keys, new_keys = list(map(_key, old)), list(map(_key, new))
+    shared = {_identity(item) for item in old} & {_identity(item) for item in new}
+    old_keys, new_keys = [_key(item, shared) for item in old], [_key(item, shared) for item in new]
     in_old, in_new = set(old_keys), set(new_keys)
     yield from (item for item, key in zip(old, old_keys, strict=True) if key not in in_new)
     yield from (item for item, key in zip(new, new_keys, strict=True) if key not in in_old)
@@ -54,8 +55,14 @@ def _same(first: Seen, second: Seen) -> bool:
     return (first[1] is second[1] or first[1] == second[1]) and (first[0] is second[0] or first[0] == second[0])
 
 
-def _key(item: Seen) -> tuple[bytes, bytes]:
-    return item[0].digest, item[1].digest
+def _identity(item: Seen) -> tuple[int, int]:
+    return id(item[0]), id(item[1])
+
+
+def _key(item: Seen, shared: set[tuple[int, int]]) -> tuple[int, int] | tuple[bytes, bytes]:
+    """Return what an operation is known by; one that is the same object in both pictures need not be digested."""
+    identity = _identity(item)
+    return identity if identity in shared else (item[0].digest, item[1].digest)
 
 
 def pixel_box(view: View, op: Op, width: int, height: int) -> PixelBox:
