@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 from fractions import Fraction
+from itertools import pairwise
 from pathlib import Path
 from struct import pack
 from typing import Any
@@ -11,6 +12,7 @@ from manim import Scene
 
 from mathml_anim.course.chosen import chosen_segments
 from mathml_anim.course.load import load_course, load_lecture
+from mathml_anim.course.model import Beginning, Lecture, Segment
 from mathml_anim.course.store_folder import voice_cache
 from mathml_anim.frames.take import Take
 from mathml_anim.narration.voices.registry import find_voice
@@ -34,14 +36,23 @@ def glimpse_of_lecture(job: Job, teller: Teller) -> None:
     place = next((place for place, segment in enumerate(chosen) if segment.id == job.segment), None)
     if place is None:
         return
-    alone = replace(lecture, segments=(chosen[place],))
+    needed = replace(lecture, segments=_needed(lecture, chosen[place]))
     voice = find_voice(job.wanted.voice, course.voice)
-    (times,) = prepare(course, alone, voice, job.wanted.rate, cache=voice_cache(root)).segments
+    times = prepare(course, needed, voice, job.wanted.rate, cache=voice_cache(root)).segments[-1]
     jump = Jump(teller, job, place, min(job.frame, times.frames - 1))
     try:
         rehearse(course, lecture, times, jump.sink, fps=job.wanted.rate, prepare=jump.take_hold)
     except Reached:
         return
+
+
+def _needed(lecture: Lecture, segment: Segment) -> tuple[Segment, ...]:
+    """Return a segment after those whose last pictures it is played on."""
+    needed = [segment]
+    for before, after in reversed(list(pairwise(lecture.segments))):
+        if after is needed[0] and after.begins is not Beginning.CUT:
+            needed.insert(0, before)
+    return tuple(needed)
 
 
 class Jump:

@@ -77,7 +77,11 @@ def _stale(job: Job, course: Course, chosen: Sequence[SegmentTimes]) -> list[Seg
 
 def fingerprint(times: SegmentTimes, course: Course) -> str:
     """Return a text that changes when the scene of a segment would be told other times."""
-    facts = (times.segment.id, times.segment.scene, times.frames, sorted(times.cues.items()), course.theme)
+    facts: tuple[object, ...] = (
+        *(times.segment.id, times.segment.scene, times.segment.begins),
+        *(times.frames, sorted(times.cues.items()), course.theme),
+        times.before and fingerprint(times.before, course),
+    )
     return blake2b(repr(facts).encode(), digest_size=16).hexdigest()
 
 

@@ -35,17 +35,23 @@ class Viewer:
             self._forget()
             await self._tell(room.plan)
             return True
-        status = room.status()
-        if status != self._status:
-            self._status = status
-            await self._tell(status)
+        if room.busy and await self._send_status():
             return True
         if room.glimpse is not self._glimpse:
             self._glimpse = room.glimpse
             if room.glimpse is not None:
                 await self._socket.send_bytes(room.glimpse)
                 return True
-        return await self._send_pictures()
+        return await self._send_pictures() or await self._send_status()
+
+    async def _send_status(self) -> bool:
+        """Say how things stand; that all is done is said after the last picture."""
+        status = self._room.status()
+        if status == self._status:
+            return False
+        self._status = status
+        await self._tell(status)
+        return True
 
     async def _send_pictures(self) -> bool:
         room = self._room

@@ -82,18 +82,20 @@ def shown(file: Path) -> dict[str, NDArray[np.uint8]]:
             arguments = ["--no-sandbox", "--disable-gpu", "--disable-quic"]
             browser = playwright.chromium.launch(executable_path=CHROMIUM, args=arguments)
             page = browser.new_page(viewport={"width": 1600, "height": 1000})
+            page.set_default_timeout(120_000)
             page.goto(found[0])
-            page.wait_for_function("document.getElementById('status').className === 'ready'", timeout=60_000)
+            page.wait_for_function("document.getElementById('status').className === 'ready'", timeout=120_000)
             canvases = {}
-            for _ in range(3):
-                page.wait_for_timeout(150)
-                scene = page.evaluate("studio.state().scene")
+            for scene in ("Shapes", "Pixelled", "Space"):
+                page.wait_for_function(
+                    f"studio.state().scene === '{scene}' && studio.state().revision", timeout=120_000
+                )
                 data = page.evaluate("document.getElementById('picture').toDataURL().split(',')[1]")
                 canvases[scene] = np.array(PIL.Image.open(io.BytesIO(base64.b64decode(data))).convert("RGB"))
                 page.keyboard.press("PageDown")
             browser.close()
         process.send_signal(signal.SIGINT)
-        process.wait(20)
+        process.wait(60)
     return canvases
 
 

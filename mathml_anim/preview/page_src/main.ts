@@ -63,6 +63,7 @@ function told(facts: Told): void {
     showProblems(facts.problems);
     showStatus();
   } else {
+    look(); // where the playhead has just been sent, though nothing has been drawn there yet
     film.setPlan(facts);
     if (place) {
       const at = film.segments.findIndex((segment) => segment.id === place!.segment);
@@ -358,10 +359,9 @@ void document.fonts.ready.then(() => (stale = true));
 Object.assign(window, {
   studio: {
     state: () => {
-      const frame = player.frame();
       return {
         target: film.plan?.target ?? target,
-        scene: film.segments[film.placeAt(frame)]?.scene ?? null,
+        scene: film.segments[film.placeAt(drawn.frame)]?.scene ?? null,
         frame: drawn.frame,
         time: drawn.frame / film.fps,
         duration: film.duration,
