@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 from time import perf_counter
+from typing import ClassVar
 
 from mathml_anim.frames.binary import unpack
 from mathml_anim.rendering.coded import CodedShot
@@ -18,6 +19,7 @@ from mathml_anim.rendering.store import Store
 class Drawing:
     """Draw a packed shot, code it and store it."""
 
+    plays: ClassVar[bool] = False
     label: str
     key: str
     packed: Path

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from time import perf_counter
-from typing import Protocol
+from typing import ClassVar, Protocol
 
 from mathml_anim.frames.binary import pack
 from mathml_anim.frames.take import Take
@@ -68,6 +68,7 @@ class Evaluated:
 class Evaluation:
     """Play a scene through and say each of its shots as a Cut; keep its picture at some moments (name → frame)."""
 
+    plays: ClassVar[bool] = True
     label: str
     scene: int
     performance: Performance

@@ -9,19 +9,17 @@ from mathml_anim.course.model import Course
 from mathml_anim.course.store_folder import store_folder
 from mathml_anim.narration.voices.voice import Voice
 from mathml_anim.rehearsal.timetable import SegmentTimes
-from mathml_anim.rendering.cluster import cluster
 from mathml_anim.rendering.evaluate import Performance, Performed
 from mathml_anim.rendering.fresh import Wanted
 from mathml_anim.rendering.lecture_files import leave_lecture
 from mathml_anim.rendering.listener import Listener
 from mathml_anim.rendering.moments import held_after_cues
 from mathml_anim.rendering.order import Order
-from mathml_anim.rendering.pace import Pace
 from mathml_anim.rendering.performances import segment_performance
 from mathml_anim.rendering.planned import Planned, plan
-from mathml_anim.rendering.shoot import Film, Part, Shooting, shoot
+from mathml_anim.rendering.produce import produce
+from mathml_anim.rendering.shoot import Film, Part, Shooting
 from mathml_anim.rendering.spool import spool_folder
-from mathml_anim.rendering.store import Store
 from mathml_anim.rendering.stretch import Excerpt
 from mathml_anim.rendering.track import Placed, Slice, SoundTrack
 
@@ -33,27 +31,12 @@ def make(course: Course, wanted: Sequence[Wanted], order: Order, voice: Voice, l
     listener.planned(sum(each.frames for each in planned))
     with spool_folder(store) as spool:
         films = [_film(course, each, order, store, spool / str(number)) for number, each in enumerate(planned)]
-        pace = Pace(store)
 
-        def finished(number: int, shooting: Shooting) -> None:
+        def leave(number: int, shooting: Shooting) -> Path:
             leave_lecture(course, planned[number], shooting, order, store)
-            listener.left(planned[number].wanted.place.path, fresh=False)
+            return planned[number].wanted.place.path
 
-        try:
-            with cluster(order.scheduler) as elsewhere:
-                shoot(
-                    films,
-                    store=store,
-                    spool=spool,
-                    workers=order.workers,
-                    elsewhere=elsewhere,
-                    pace=pace,
-                    progress=listener,
-                    finished=finished,
-                )
-        finally:
-            pace.keep()
-    Store(store).prune()
+        produce(films, order, listener, store=store, spool=spool, leave=leave)
 
 
 def _film(course: Course, plan: Planned, order: Order, store: Path, spool: Path) -> Film:

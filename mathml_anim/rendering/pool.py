@@ -3,33 +3,26 @@
 import heapq
 import multiprocessing
 import os
-import sys
 from collections.abc import Callable, Iterable
 from contextlib import suppress
 from dataclasses import dataclass, field
 from multiprocessing.connection import Connection, wait
-from multiprocessing.context import BaseContext
 from multiprocessing.process import BaseProcess
 from queue import SimpleQueue
-from types import ModuleType
-from typing import Any, Protocol
+from typing import ClassVar, Protocol
 
 from mathml_anim.problems import Problem, ProblemsFound, Remediable
+from mathml_anim.rendering.forks import ONE_THREAD, begin_process
 from mathml_anim.rendering.worker import Failed, Finished, Said, work
-
-WARM = "mathml_anim.rendering.warm"
-"""The module that the process which all workers are forked from imports beforehand."""
-
-ONE_THREAD = dict.fromkeys(
-    ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", "VECLIB_MAXIMUM_THREADS"), "1"
-)
-"""Variables that have libraries for linear algebra use one thread."""
 
 Say = Callable[[object], None]
 
 
 class Job(Protocol):
     """Something to be done in a process of its own; it is pickled to get there."""
+
+    plays: ClassVar[bool]
+    """Whether it needs Manim: it plays a scene."""
 
     @property
     def label(self) -> str:
@@ -109,7 +102,6 @@ class Pool:
     def __init__(self, workers: int, scratch: str, elsewhere: Elsewhere | None = None) -> None:
         self._workers = workers
         self._scratch = scratch
-        self._context = _context()
         self._queue: list[_Queued] = []
         self._running: list[_Running] = []
         self._begun = 0
@@ -155,11 +147,9 @@ class Pool:
         elsewhere.begin(job, tell)
 
     def _begin(self, job: Job) -> None:
-        ours, theirs = self._context.Pipe(duplex=False)
+        ours, theirs = multiprocessing.Pipe(duplex=False)
         arguments = (job, theirs, self._scratch, {**os.environ, **ONE_THREAD})
-        process = self._context.Process(target=work, args=arguments, daemon=True)  # type: ignore[attr-defined]
-        with _NoMain():
-            process.start()
+        process = begin_process(work, arguments, playing=job.plays)
         theirs.close()
         self._running.append(_Running(job, process, ours))
 
@@ -217,42 +207,3 @@ class Pool:
         self._away.clear()
         self._bell.close()
         self._rope.close()
-
-
-class _NoMain:
-    """Hides the main module while a worker starts: it would be imported again in every one of them."""
-
-    def __enter__(self) -> None:
-        self._main = sys.modules["__main__"]
-        sys.modules["__main__"] = ModuleType("__main__")
-
-    def __exit__(self, *_: object) -> None:
-        sys.modules["__main__"] = self._main
-
-
-def _context() -> BaseContext:
-    """Return how processes begin: forked from a warm one with a single thread, where that is possible."""
-    if "forkserver" not in multiprocessing.get_all_start_methods():
-        return multiprocessing.get_context("spawn")
-    from multiprocessing import forkserver
-
-    context: Any = multiprocessing.get_context("forkserver")
-    context.set_forkserver_preload([WARM])
-    with one_thread():
-        forkserver.ensure_running()
-    return context  # type: ignore[no-any-return]
-
-
-class one_thread:  # noqa: N801 (used like a function)
-    """While this holds, processes that begin use one thread for linear algebra."""
-
-    def __enter__(self) -> None:
-        self._before = {name: os.environ.get(name) for name in ONE_THREAD}
-        os.environ.update(ONE_THREAD)
-
-    def __exit__(self, *_: object) -> None:
-        for name, value in self._before.items():
-            if value is None:
-                os.environ.pop(name, None)
-            else:
-                os.environ[name] = value

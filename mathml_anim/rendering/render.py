@@ -36,6 +36,9 @@ def render_lectures(course: Course, targets: Sequence[Target], order: Order, lis
         else:
             stale.append(each)
     if stale:
+        from mathml_anim.rendering.forks import PLAYING, begin
+
+        begin(PLAYING)
         from mathml_anim.rendering.make import make
 
         make(course, stale, order, voice, listener)

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from mathml_anim.rendering.draw import Drawing
 from mathml_anim.rendering.evaluate import Cut, Evaluated, Evaluation, Performance, Performed
+from mathml_anim.rendering.forks import DRAWING, PLAYING, begin
 from mathml_anim.rendering.listener import Progress
 from mathml_anim.rendering.pace import Pace
 from mathml_anim.rendering.pool import Drawn, Elsewhere, Job, Pool
@@ -76,6 +77,7 @@ def shoot(
     finished: Callable[[int, Shooting], None],
 ) -> None:
     """Bring every shot and sound of some films into the store; `finished` is told of a film once it is whole."""
+    begin(PLAYING, DRAWING)
     crew = _Crew(films, store=store, spool=spool, pace=pace, progress=progress, finished=finished)
     Pool(workers, str(spool), elsewhere).run(crew.first(), crew.heard)
 

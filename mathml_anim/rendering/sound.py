@@ -7,7 +7,6 @@ from math import gcd
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.signal import resample_poly
 
 from mathml_anim.narration.timed import Speech
 from mathml_anim.rendering.loudness import levelled
@@ -33,6 +32,8 @@ def resampled(samples: Samples, rate: int) -> Samples:
     """Return samples (last axis) at 48 kHz."""
     if rate == SAMPLE_RATE:
         return samples
+    from scipy.signal import resample_poly  # slow to import, and not every film needs it
+
     common = gcd(rate, SAMPLE_RATE)
     converted = resample_poly(samples, SAMPLE_RATE // common, rate // common, axis=-1)
     return np.asarray(converted, np.float32)

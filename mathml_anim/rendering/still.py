@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
+from typing import ClassVar
 
 from PIL import Image
 
@@ -29,6 +30,7 @@ class Pictured:
 class Picturing:
     """The job of drawing one frame of a scene into a PNG file; without a frame, the last one."""
 
+    plays: ClassVar[bool] = True
     label: str
     performance: Performance
     frame: int | None

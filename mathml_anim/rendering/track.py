@@ -6,6 +6,7 @@ from fractions import Fraction
 from hashlib import blake2b
 from pathlib import Path
 from time import perf_counter
+from typing import ClassVar
 
 import av
 import numpy as np
@@ -45,6 +46,7 @@ class Slice:
 class Coding:
     """The job of coding one slice of a film's mixed sound (an .npy file) and storing it."""
 
+    plays: ClassVar[bool] = False
     label: str
     key: str
     mixed: Path
@@ -81,6 +83,7 @@ class Sounded:
 class SoundTrack:
     """Mix what is heard in a film, of which some slices are to be coded."""
 
+    plays: ClassVar[bool] = False
     label: str
     placed: tuple[Placed, ...]
     frames: int

@@ -5,6 +5,7 @@ import signal
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import ClassVar
 
 from mathml_anim.problems import Problem, ProblemsFound, Remediable
 
@@ -16,6 +17,7 @@ class Speak:
     label: str
     said: tuple[str, ...] = ()
     order: tuple[int, float] = (0, 0.0)
+    plays: ClassVar[bool] = True
 
     def run(self, say: Callable[[object], None]) -> str:
         for each in self.said:
@@ -30,6 +32,7 @@ class Fail:
     label: str
     how: str
     order: tuple[int, float] = (0, 0.0)
+    plays: ClassVar[bool] = True
 
     def run(self, say: Callable[[object], None]) -> None:
         if self.how == "die":
@@ -49,6 +52,7 @@ class Threads:
 
     label: str = "threads"
     order: tuple[int, float] = (0, 0.0)
+    plays: ClassVar[bool] = True
 
     def run(self, say: Callable[[object], None]) -> tuple[str | None, bool]:
         return os.environ.get("OPENBLAS_NUM_THREADS"), signal.getsignal(signal.SIGINT) is signal.SIG_IGN

@@ -1,0 +1,62 @@
+"""Films of scenes in plain Manim files: what is shot, and what is left of it."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from mathml_anim.rendering.evaluate import Performed
+from mathml_anim.rendering.film import write_film
+from mathml_anim.rendering.fresh import record
+from mathml_anim.rendering.left import building, leave
+from mathml_anim.rendering.listener import Listener
+from mathml_anim.rendering.order import Order
+from mathml_anim.rendering.performances import PlainPerformance
+from mathml_anim.rendering.plain import PlainScene
+from mathml_anim.rendering.produce import produce
+from mathml_anim.rendering.shoot import Film, Part, Shooting
+from mathml_anim.rendering.store import Store, stored
+from mathml_anim.rendering.track import Placed, Slice, SoundTrack
+
+
+def make_films(
+    root: Path, scenes: Sequence[PlainScene], order: Order, listener: Listener, *, store: Path, spool: Path
+) -> None:
+    """Shoot scenes and leave a film of each in its place."""
+    films = []
+    for number, scene in enumerate(scenes):
+        (spool / str(number)).mkdir()
+        films.append(_film(scene, order, store, spool / str(number)))
+
+    def leave_film(number: int, shooting: Shooting) -> Path:
+        _leave(root, scenes[number], shooting, order, store)
+        return scenes[number].place.path
+
+    produce(films, order, listener, store=store, spool=spool, leave=leave_film)
+
+
+def _film(scene: PlainScene, order: Order, store: Path, spool: Path) -> Film:
+    quality = order.quality
+    performance = PlainPerformance(
+        scene.path, scene.name, quality.fps, quality.width, quality.height, order.transparent
+    )
+    label = f"{scene.path.name}:{scene.name}"
+
+    def sound(performed: tuple[Performed, ...]) -> SoundTrack | None:
+        (done,) = performed
+        placed = tuple(Placed(each.file, each.frame, each.gain) for each in done.sounds)
+        codec = order.settings.kind.sound
+        if not placed or codec is None:
+            return None
+        slices = (Slice(0, done.frames),)
+        return SoundTrack(f"{label}: sound", placed, done.frames, quality.fps, slices, store, spool, codec)
+
+    return Film((Part(label, performance),), order.settings, sound)
+
+
+def _leave(root: Path, scene: PlainScene, shooting: Shooting, order: Order, store: Path) -> None:
+    with building(scene.place.folder) as folder:
+        sound = next(stored(Store(store), shooting.sound), None)
+        film = folder / scene.place.film
+        write_film(film, stored(Store(store), shooting.shots()), order.settings, sound=sound, title=scene.name)
+        read = {scene.path.resolve(), *(path for done in shooting.evaluated.values() for path in done.sources)}
+        variables = {name: each for done in shooting.evaluated.values() for name, each in done.variables.items()}
+        leave(folder, scene.place, record(root, scene.asked(order), read, variables), store / "locks")
