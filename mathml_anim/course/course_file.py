@@ -78,6 +78,7 @@ class _Reading:
             pronunciation=dict(self.texts(fields.table("pronunciation"), "pronunciation")),
             thresholds=dict(self.thresholds(fields.table("thresholds"))),
         )
+        course = course.with_plans(dict(self.plans(course, fields.table("modules"))))
         tracks = tuple(self.tracks(course, fields.table("tracks")))
         fields.refuse_others()
         return course.with_tracks(tracks)
@@ -91,6 +92,7 @@ class _Reading:
             title = fields.text("title", required=True)
             weeks = self.weeks(fields, id)
             entries = fields.table("lectures")
+            fields.table("needs")
             fields.refuse_others()
             yield Module(id, title, weeks, tuple(self.entries(root, id, entries)))
 
@@ -132,6 +134,29 @@ class _Reading:
                 self.wrong(keys, what, f"rename it to {number:02d}_{name}.md, or change the order here")
         return files[0] if files else None
 
+    def plans(self, course: Course, tables: Mapping[str, object]) -> Iterator[tuple[str, tuple[str, ...]]]:
+        """Yield the lectures for which a module's table `needs` says what they build on, and that, in whole ids."""
+        for module in course.modules:
+            table = tables[module.id]
+            assert isinstance(table, dict)
+            needs = self.fields(table, "modules", module.id).table("needs")
+            fields = self.fields(needs, "modules", module.id, "needs")
+            for entry in module.lectures:
+                names = fields.texts(entry.id.split("/")[1])
+                yield entry.id, tuple(id for name in names for id in self.need(course, entry, name))
+            fields.refuse_others()
+
+    def need(self, course: Course, entry: LectureEntry, name: str) -> Iterator[str]:
+        """Yield the whole id of a lecture that another one needs; its bare name is enough in its own module."""
+        module, lecture = entry.id.split("/")
+        known = {other.id for other in course.entries if other.id != entry.id}
+        found = known & {name, f"{module}/{name}"}
+        if not found:
+            what = f"“{entry.id}” needs “{name}”, which is not in the course"
+            names = [*sorted(known), *(id.removeprefix(f"{module}/") for id in sorted(known) if id.startswith(module))]
+            self.wrong(("modules", module, "needs", lecture), what, did_you_mean(name, names))
+        yield from found
+
     def tracks(self, course: Course, tables: Mapping[str, object]) -> Iterator[Track]:
         """Yield the tracks; a module's id among the lectures stands for all of its lectures."""
         modules = {module.id: [entry.id for entry in module.lectures] for module in course.modules}
@@ -141,14 +166,18 @@ class _Reading:
                 continue
             fields = self.fields(table, "tracks", id)
             title = fields.text("title", required=True)
-            names = fields.texts("lectures")
+            listed, assumed = fields.texts("lectures"), fields.texts("assumes")
             fields.refuse_others()
-            for name in names:
-                if name not in modules and name not in lectures:
-                    what = f"track “{id}” names “{name}”, which is not in the course"
-                    self.wrong(("tracks", id, "lectures"), what, did_you_mean(name, [*lectures, *modules]))
-            ids = [lecture for name in names for lecture in modules.get(name, [name])]
-            yield Track(id, title, tuple(dict.fromkeys(id for id in ids if id in lectures)))
+            for key, names in (("lectures", listed), ("assumes", assumed)):
+                for name in names:
+                    if name not in modules and name not in lectures:
+                        what = f"track “{id}” names “{name}”, which is not in the course"
+                        self.wrong(("tracks", id, key), what, did_you_mean(name, [*lectures, *modules]))
+            taught, known = (
+                tuple(dict.fromkeys(one for name in names for one in modules.get(name, [name]) if one in lectures))
+                for names in (listed, assumed)
+            )
+            yield Track(id, title, taught, known)
 
     def texts(self, table: Mapping[str, object], name: str) -> Iterator[tuple[str, str]]:
         """Yield the entries of a table of texts."""

@@ -70,7 +70,15 @@ def listing_data(course: Course, modules: list[tuple[Module, tuple[ListedLecture
             }
             for module, lectures in modules
         ],
-        "tracks": [{"id": track.id, "title": track.title, "lectures": list(track.lectures)} for track in course.tracks],
+        "tracks": [
+            {
+                "id": track.id,
+                "title": track.title,
+                "lectures": list(track.lectures),
+                "assumes": list(track.assumes),
+            }
+            for track in course.tracks
+        ],
     }
 
 

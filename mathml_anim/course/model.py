@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from enum import StrEnum
 from pathlib import Path
 
 from mathml_anim.narration.script import Paragraph, Script
@@ -30,6 +31,14 @@ class Exercise:
     code_line: int = 0
 
 
+class Beginning(StrEnum):
+    """What a segment's pictures begin from: nothing, a dissolve of the last picture before, or that picture itself."""
+
+    CUT = "cut"
+    DISSOLVE = "dissolve"
+    PICTURE = "picture"
+
+
 @dataclass(frozen=True)
 class Segment:
     """One section of a lecture: words and the scene that shows them."""
@@ -39,6 +48,7 @@ class Segment:
     scene: str
     script: Script
     line: int
+    begins: Beginning = Beginning.CUT
 
 
 @dataclass(frozen=True)
@@ -78,12 +88,16 @@ class Lecture:
 
 @dataclass(frozen=True)
 class LectureEntry:
-    """A lecture's place in the course. `path` is None while it is only planned."""
+    """A lecture's place in the course. `path` is None while it is only planned.
+
+    `plans` are the ids of the lectures that it will need; what a written lecture needs, its own words say.
+    """
 
     id: str
     number: int
     title: str
     path: Path | None
+    plans: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -98,11 +112,15 @@ class Module:
 
 @dataclass(frozen=True)
 class Track:
-    """Lectures in an order of their own: another course from the same lectures."""
+    """Lectures in an order of their own: another course from the same lectures.
+
+    `assumes` are the ids of lectures whose matter its learners are taken to know already.
+    """
 
     id: str
     title: str
     lectures: tuple[str, ...]
+    assumes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -135,3 +153,11 @@ class Course:
     def with_tracks(self, tracks: tuple[Track, ...]) -> "Course":
         """Return the same course with other tracks."""
         return replace(self, tracks=tracks)
+
+    def with_plans(self, plans: Mapping[str, tuple[str, ...]]) -> "Course":
+        """Return the same course, in which lectures are planned to need others; ids of both."""
+        modules = (
+            replace(module, lectures=tuple(replace(e, plans=plans.get(e.id, e.plans)) for e in module.lectures))
+            for module in self.modules
+        )
+        return replace(self, modules=tuple(modules))

@@ -232,3 +232,62 @@ def test_the_course_of_this_project_is_whole() -> None:
     ]
     assert course.tracks[0].lectures == tuple(entry.id for entry in course.entries)
     assert course.licence == "CC-BY-4.0"
+
+
+PLANNED = """
+title = "A course"
+
+[modules.first]
+title = "First"
+
+[modules.first.lectures]
+one = "One"
+two = "Two"
+
+[modules.first.needs]
+two = ["one"]
+
+[modules.second]
+title = "Second"
+
+[modules.second.lectures]
+three = "Three"
+
+[modules.second.needs]
+three = ["first/two"]
+
+[tracks.short]
+title = "Short"
+assumes = ["first/two"]
+lectures = ["second"]
+"""
+
+
+def planned(tmp_path: Path, *, text: str = PLANNED) -> Course:
+    (tmp_path / "lectures").mkdir()
+    (tmp_path / "lectures" / "course.toml").write_text(text, "utf-8")
+    return load_course(tmp_path)
+
+
+def test_what_planned_lectures_need_is_known_by_whole_ids(tmp_path: Path) -> None:
+    course = planned(tmp_path)
+    assert [entry.plans for entry in course.entries] == [(), ("first/one",), ("first/two",)]
+    assert course.tracks[0].assumes == ("first/two",)
+
+
+@pytest.mark.parametrize(
+    ("right", "wrong", "told"),
+    [
+        ('three = ["first/two"]', 'three = ["first/tow"]', "“second/three” needs “first/tow”, which is not in the"),
+        ('two = ["one"]', 'twoo = ["one"]', "twoo"),
+        ('two = ["one"]', 'two = ["two"]', "“first/two” needs “two”, which is not in the course"),
+        ('assumes = ["first/two"]', 'assumes = ["first/four"]', "track “short” names “first/four”"),
+    ],
+)
+def test_needs_that_name_nothing_are_told_with_their_line(tmp_path: Path, right: str, wrong: str, told: str) -> None:
+    text = PLANNED.replace(right, wrong)
+    with pytest.raises(ProblemsFound) as found:
+        planned(tmp_path, text=text)
+    (problem,) = found.value.problems
+    assert told in problem.what
+    assert text.split("\n")[problem.line - 1].startswith(wrong.split(" =", maxsplit=1)[0])

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from mathml_anim.course.model import Course, Lecture, Segment
+from mathml_anim.course.order import untaught
 from mathml_anim.review.findings import Finding, finding
 from mathml_anim.review.thresholds import Limits
 
@@ -53,13 +54,13 @@ def prerequisites(course: Course, lectures: Mapping[str, Lecture]) -> Iterator[F
 
 
 def _tracks(course: Course, lectures: Mapping[str, Lecture]) -> Iterator[Finding]:
+    """Yield an error for each lecture that a track puts before what it needs, or teaches without it."""
+    needs = {id: lecture.needs for id, lecture in lectures.items()}
     for track in course.tracks:
-        places = {id: place for place, id in enumerate(track.lectures)}
-        for id in track.lectures:
-            for need in lectures[id].needs if id in lectures else ():
-                if need in places and places[need] > places[id]:
-                    what = f"it needs “{need}”, which comes later in track “{track.id}”"
-                    yield _lacks(lectures[id], "prerequisite", what, "change the order of the track in course.toml")
+        for gap in untaught(track.lectures, needs, track.assumes):
+            what = f"it needs “{gap.need}”, which {'comes later in' if gap.later else 'is not in'} track “{track.id}”"
+            remedy = "put that lecture first in the track in course.toml, or name it in `assumes` there"
+            yield _lacks(lectures[gap.lecture], "prerequisite", what, remedy)
 
 
 def _circle(start: str, lectures: Mapping[str, Lecture]) -> tuple[str, ...]:
