@@ -121,6 +121,9 @@ def _differences(original: Lecture, translated: Lecture) -> list[Problem]:
             what = f"the segment “{id}” is not in {original.path.name}"
             problems.append(Problem(path, segment.line, what, did_you_mean(id, ours)))
             continue
+        if segment.begins != ours[id].begins:
+            what = f"it begins from “{segment.begins}”, in {original.path.name} from “{ours[id].begins}”"
+            problems.append(Problem(path, segment.line, what, f"write {{scene=… from={ours[id].begins}}}"))
         for cue in sorted(set(ours[id].script.cues) ^ set(segment.script.cues)):
             lacking = cue not in segment.script.cues
             what = f"the cue “{cue}” is {'missing' if lacking else f'not in {original.path.name}'}"

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from markdown_it.tree import SyntaxTreeNode
 
-from mathml_anim.course.model import Segment
+from mathml_anim.course.model import Beginning, Segment
 from mathml_anim.course.suggest import did_you_mean
 from mathml_anim.course.words import Section, inline_of, is_comment, line_of
 from mathml_anim.narration.grammar import parse_inline, repeated_cues
@@ -16,6 +16,7 @@ from mathml_anim.problems import Problem
 
 PRACTICE = "practice"
 
+_ATTRIBUTES = ("scene", "id", "from")
 _HUMP = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 _ID = re.compile(r"[a-z][a-z0-9_]*")
 _CLASS = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
@@ -46,14 +47,15 @@ def read_segments(sections: Sequence[Section], path: Path, problems: list[Proble
                 Problem(path, section.line, what, "give one of them an id of its own: {scene=… #another_id}")
             )
         lines.setdefault(id, section.line)
-        segments.append(Segment(id, section.title, scene, _script(section, path, problems), section.line))
+        begins = _beginning(section, path, problems, is_first=not segments)
+        segments.append(Segment(id, section.title, scene, _script(section, path, problems), section.line, begins))
     return tuple(segments)
 
 
 def _scene(section: Section, path: Path, problems: list[Problem]) -> str:
     for name in section.attributes:
-        if name not in {"scene", "id"}:
-            remedy = did_you_mean(name, ["scene", "id"]).replace("“id”", "“#id”")
+        if name not in _ATTRIBUTES:
+            remedy = did_you_mean(name, _ATTRIBUTES).replace("“id”", "“#id”")
             problems.append(Problem(path, section.line, f"unknown attribute “{name}”", remedy))
     scene = section.attributes.get("scene", "")
     if not scene:
@@ -63,6 +65,22 @@ def _scene(section: Section, path: Path, problems: list[Problem]) -> str:
         remedy = "write a class's name, as in {scene=MostArrowsTurn}"
         problems.append(Problem(path, section.line, f"“{scene}” is not the name of a scene", remedy))
     return scene
+
+
+def _beginning(section: Section, path: Path, problems: list[Problem], *, is_first: bool) -> Beginning:
+    """Return what the pictures of a section begin from: `{scene=… from=dissolve}`."""
+    asked = section.attributes.get("from", Beginning.CUT)
+    try:
+        begins = Beginning(asked)
+    except ValueError:
+        remedy = did_you_mean(asked, [*Beginning])
+        problems.append(Problem(path, section.line, f"a scene cannot begin from “{asked}”", remedy))
+        return Beginning.CUT
+    if is_first and begins is not Beginning.CUT:
+        what = f"“{section.title}” is the first section, so there is no picture before it"
+        problems.append(Problem(path, section.line, what, f"take “from={begins}” away"))
+        return Beginning.CUT
+    return begins
 
 
 def _id(section: Section, scene: str, path: Path, problems: list[Problem]) -> str:

@@ -13,6 +13,7 @@ from manim.mobject.types.point_cloud_mobject import PMobject
 from manim.utils.color import color_to_int_rgba
 from manim.utils.iterables import list_difference_update
 
+from mathml_anim.frames.carried import CarriedPicture
 from mathml_anim.frames.displaylist import (
     Corners,
     DisplayList,
@@ -79,10 +80,19 @@ class RecordingCamera(Camera):
         self._look()
         if isinstance(self, MultiCamera):
             self._capture_insets(listed, **kwargs)
+        displayed = self._beneath(self._displayed(listed, **kwargs))
         if isinstance(self, ThreeDCamera):
-            self._capture_space(self._displayed(listed, **kwargs))
+            self._capture_space(displayed)
         else:
-            self._capture(self._displayed(listed, **kwargs))
+            self._capture(displayed)
+
+    def _beneath(self, mobjects: list[Mobject]) -> list[Mobject]:
+        """Record the picture that the scene begins from, if it shows one, beneath all others; return the others."""
+        carried = [mobject for mobject in mobjects if isinstance(mobject, CarriedPicture)]
+        for picture in carried:
+            for view, op, origin in picture.operations:
+                self._put(view, op, origin)
+        return [mobject for mobject in mobjects if mobject not in carried] if carried else mobjects
 
     def _displayed(self, mobjects: list[Mobject], **kwargs: Any) -> list[Mobject]:
         if kwargs == {"include_submobjects": True} or not kwargs:
@@ -136,6 +146,9 @@ class RecordingCamera(Camera):
         else:
             # Manim keeps the first drawing context of a camera that is not a moving one.
             view = self._first_view = self._first_view or self._view
+        self._put(view, op, origin)
+
+    def _put(self, view: View, op: Op, origin: Origin | None) -> None:
         if view is not self._seen_through:
             self._ops.append(view)
             self._origins.append(None)

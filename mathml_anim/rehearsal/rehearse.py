@@ -8,9 +8,12 @@ from pathlib import Path
 from manim import Scene
 
 from mathml_anim.course.importing import course_on_path
-from mathml_anim.course.model import Course, Lecture
+from mathml_anim.course.model import Beginning, Course, Lecture
+from mathml_anim.frames.carried import CarriedPicture
+from mathml_anim.frames.displaylist import DisplayList
 from mathml_anim.frames.record import Sound, record
 from mathml_anim.frames.take import Take
+from mathml_anim.rehearsal.joins import Dissolve, alone, frames_to_dissolve
 from mathml_anim.rehearsal.scenes import blamed, load_scene, scene_file
 from mathml_anim.rehearsal.timetable import SegmentTimes
 from mathml_anim.stage.brief import Brief
@@ -44,7 +47,8 @@ def rehearse(
 ) -> Rehearsed:
     """Play a segment's scene and hand every picture to `sink`, in order: exactly `times.frames` frames.
 
-    Where it is `transparent`, there is no ground behind it. `prepare` is called with the scene before it begins.
+    Where it is `transparent`, there is no ground behind it. `prepare` is called with the scene before it begins. If the
+    segment begins from the picture before, that one's scene is played first, for its last picture only.
 
     Raises ProblemsFound with the author's file and line for whatever the scene raises.
     """
@@ -52,11 +56,17 @@ def rehearse(
     brief = Brief(
         lecture.id, times.segment.id, times.values, times.cues, times.frames, fps, course.theme, lecture.labels
     )
+    last = _last_picture(course, lecture, times, fps=fps, width=width, height=height, transparent=transparent)
+    begins = times.segment.begins
+    if last is not None and begins is Beginning.DISSOLVE:
+        sink = Dissolve(last, frames_to_dissolve(times, fps), sink)
     planned = _Planned(times.frames, sink)
 
     def hand_over(scene: Scene) -> None:
         if isinstance(scene, NarratedScene):
             scene.brief = brief
+            if last is not None and begins is Beginning.PICTURE:
+                scene.before = CarriedPicture(last)
         if prepare is not None:
             prepare(scene)
 
@@ -82,6 +92,34 @@ def rehearse(
     if isinstance(scene, NarratedScene):
         return Rehearsed(tuple(scene.reveals), frozenset(scene.cues_used), sounds, tuple(scene.played))
     return Rehearsed((), frozenset(), sounds)
+
+
+def _last_picture(
+    course: Course,
+    lecture: Lecture,
+    times: SegmentTimes,
+    *,
+    fps: Fraction,
+    width: int,
+    height: int,
+    transparent: bool,
+) -> DisplayList | None:
+    """Play the scene that a segment begins from, if it does, and return its last picture."""
+    if times.before is None:
+        return None
+    before, last = alone(times.before), _Last()
+    rehearse(course, lecture, before, last, fps=fps, width=width, height=height, transparent=transparent)
+    return last.picture
+
+
+class _Last:
+    """Keeps the last picture."""
+
+    def __init__(self) -> None:
+        self.picture: DisplayList | None = None
+
+    def __call__(self, take: Take) -> None:
+        self.picture = take.picture
 
 
 def provide_fonts(root: Path) -> None:

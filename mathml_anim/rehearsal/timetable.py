@@ -1,17 +1,20 @@
 """A lecture in whole frames, decided before anything is drawn: segments, cues and words."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
 from fractions import Fraction
 
-from mathml_anim.course.model import Lecture, Segment
+from mathml_anim.course.model import Beginning, Lecture, Segment
 from mathml_anim.narration.grid import on_grid
 from mathml_anim.narration.timed import Narration
 
 
 @dataclass(frozen=True)
 class SegmentTimes:
-    """A segment's place in its lecture, and its numbers; cue frames count from the segment's first frame."""
+    """A segment's place in its lecture, and its numbers; cue frames count from the segment's first frame.
+
+    `before` is the segment whose last picture this one begins from; None if it begins from nothing.
+    """
 
     segment: Segment
     narration: Narration
@@ -19,11 +22,27 @@ class SegmentTimes:
     frames: int
     cues: Mapping[str, int]
     values: object = field(default=None, compare=False)
+    before: "SegmentTimes | None" = None
 
     @property
     def end(self) -> int:
         """The lecture frame at which the next segment begins."""
         return self.start + self.frames
+
+    def to_send(self) -> "SegmentTimes":
+        """Return the same without sound, which pictures need not, and numbers, which cannot pass between processes."""
+        before = self.before and self.before.to_send()
+        return replace(self, values=None, narration=replace(self.narration, speech=None), before=before)
+
+    def with_values(self, values_of: Callable[[str], object]) -> "SegmentTimes":
+        """Return the same with the numbers of its segment, by its id."""
+        before = self.before and self.before.with_values(values_of)
+        return replace(self, values=values_of(self.segment.id), before=before)
+
+    def at_rate(self, fps: Fraction) -> "SegmentTimes":
+        """Return the same words at another frame rate; its place in the lecture is not counted anew."""
+        grid = on_grid(self.narration, fps)
+        return replace(self, frames=grid.frames, cues=grid.cues, before=self.before and self.before.at_rate(fps))
 
 
 @dataclass(frozen=True)
@@ -62,6 +81,7 @@ def timetable(
         narration = narrations[segment.id]
         grid = on_grid(narration, fps)
         numbers = (values or {}).get(segment.id)
-        placed.append(SegmentTimes(segment, narration, start, grid.frames, grid.cues, numbers))
+        before = placed[-1] if placed and segment.begins is not Beginning.CUT else None
+        placed.append(SegmentTimes(segment, narration, start, grid.frames, grid.cues, numbers, before))
         start += grid.frames
     return Timetable(lecture, fps, voice, tuple(placed))

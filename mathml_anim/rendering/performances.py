@@ -4,10 +4,11 @@ import importlib.util
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from fractions import Fraction
 from pathlib import Path
 from types import ModuleType
+from typing import ClassVar
 
 from mathml_anim.course.find import course_root
 from mathml_anim.course.model import Course, Lecture
@@ -35,11 +36,11 @@ class SegmentPerformance:
         from mathml_anim.course.numbers import load_numbers
         from mathml_anim.rehearsal.rehearse import rehearse
 
-        values = load_numbers(self.course, self.lecture).of(self.times.segment.id)
+        times = self.times.with_values(load_numbers(self.course, self.lecture).of)
         done = rehearse(
             self.course,
             self.lecture,
-            replace(self.times, values=values),
+            times,
             sink,
             fps=self.fps,
             width=self.width,
@@ -53,9 +54,8 @@ def segment_performance(
     course: Course, lecture: Lecture, times: SegmentTimes, settings: EncoderSettings
 ) -> SegmentPerformance:
     """Return a segment ready to be sent: without its sound, which is not needed there, and its numbers."""
-    light = replace(times, values=None, narration=replace(times.narration, speech=None))
     return SegmentPerformance(
-        course, lecture, light, settings.fps, settings.width, settings.height, settings.transparent
+        course, lecture, times.to_send(), settings.fps, settings.width, settings.height, settings.transparent
     )
 
 
@@ -98,6 +98,7 @@ class PlainPerformance:
 class FindScenes:
     """The job of finding the scenes that a plain file defines."""
 
+    plays: ClassVar[bool] = True
     label: str
     path: Path
 

@@ -11,7 +11,6 @@ from types import FrameType
 from mathml_anim.course.model import Course, Lecture
 from mathml_anim.frames.displaylist import DisplayList
 from mathml_anim.frames.take import Take
-from mathml_anim.narration.grid import on_grid
 from mathml_anim.problems import ProblemsFound
 from mathml_anim.rehearsal.rehearse import Rehearsed, rehearse
 from mathml_anim.rehearsal.timetable import SegmentTimes
@@ -112,8 +111,7 @@ class _Watching:
         short = [play for play in played if play.seconds < 1 / self.fps]
         if len(short) < _FLICKERS:
             return
-        grid = on_grid(self.times.narration, FAST)
-        times = replace(self.times, frames=grid.frames, cues=grid.cues)
+        times = self.times.at_rate(FAST)
         again = _Watching(self.course, self.lecture, times, fps=FAST, allowed=self._allowed, wanted=None)
         rehearse(self.course, self.lecture, times, again.look_for_flashes, fps=FAST)
         known = {breach.rule for breach in self._flashes.close()}

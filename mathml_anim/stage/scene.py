@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any, Generic, TypeVar, cast
 
-from manim import Animation, AnimationGroup, Mobject, MovingCameraScene, Scene, ThreeDScene, Wait, config
+from manim import Animation, AnimationGroup, Mobject, MovingCameraScene, Scene, ThreeDScene, VGroup, Wait, config
 
 from mathml_anim.stage.brief import Brief
 from mathml_anim.stage.dimming import brighten, dim
@@ -39,9 +39,14 @@ class Played:
 
 
 class NarratedScene(Scene, Generic[V]):
-    """A scene whose time is its words': it moves until a cue, rests until a cue, and waits the words out."""
+    """A scene whose time is its words': it moves until a cue, rests until a cue, and waits the words out.
+
+    `before` is the last picture of the scene before where the section says `from=picture`: it is on screen from the
+    first frame, beneath everything, until it is faded out. Elsewhere it is empty.
+    """
 
     brief: Brief | None = None
+    before: Mobject | None = None
 
     def setup(self) -> None:
         """Start the clock; without a brief, assume one from the scene's own lecture."""
@@ -50,6 +55,10 @@ class NarratedScene(Scene, Generic[V]):
             from mathml_anim.stage.assumed import assumed_brief
 
             self.brief = assumed_brief(type(self), Fraction(config.frame_rate).limit_denominator(1001))
+        if self.before is None:
+            self.before = VGroup()
+        else:
+            self.add(self.before)
         self.clock = FrameClock(self.brief.fps)
         self.reveals: list[Reveal] = []
         self.cues_used: set[str] = set()

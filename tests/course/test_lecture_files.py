@@ -185,7 +185,7 @@ def test_every_problem_of_a_file_is_told_at_once(tmp_path: Path) -> None:
         "01_squares.md:15: a heading that begins no section — "
         "a section begins with two signs: ## Title {scene=ClassName}",
         "01_squares.md:17: the section “Nothing” is empty — write what is said, or [pause 3] for a silent scene",
-        "01_squares.md:17: unknown attribute “shape” — use one of “scene”, “#id”",
+        "01_squares.md:17: unknown attribute “shape” — use one of “scene”, “#id”, “from”",
     ]
     assert sum(line.startswith("01_squares.md:11:") for line in problems(tmp_path, words)) == 2
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
 
+from mathml_anim.frames.fading import OF_THE_LAST
 from mathml_anim.rehearsal.rehearse import Rehearsed
 from mathml_anim.rehearsal.timetable import SegmentTimes
 from mathml_anim.review.scenery import Breach, Scenery
@@ -43,7 +44,9 @@ class Motion:
         """Look at one picture."""
         visible = [thing for thing in scenery.things if thing.opacity > 0.02 and overlap(thing.box, FRAME) > 0]
         shown = [thing for thing in visible if thing.role is not Role.BACKING]
-        quiz = tuple(thing for thing in visible if Role.QUIZ in thing.within and thing.opacity >= 0.5)
+        quiz = tuple(
+            thing for thing in visible if Role.QUIZ in thing.within and thing.opacity >= 0.5 and _is_own(thing)
+        )
         if scenery.changed:
             self._changes.append(scenery.frame)
         if scenery.changed or not self._holds:
@@ -128,6 +131,11 @@ class Motion:
                 what = f"nothing changes on screen within {self.limits['cue_seconds']:g} s of [{cue.name}]{when}"
                 remedy = "let what it names move or light up there, or move the cue"
                 yield Breach("cue-change", min(frame, times.frames - 1), what, remedy, None, cue.line)
+
+
+def _is_own(thing: Thing) -> bool:
+    """Whether it belongs to the scene and not to the last picture before, which it begins from."""
+    return thing.object < OF_THE_LAST
 
 
 def _extend(stretches: list[_Stretch], scenery: Scenery, quiz: tuple[Thing, ...] = ()) -> None:
