@@ -62,13 +62,26 @@ def luminance(srgb: Floats) -> Floats:
 
 def contrast(first: Floats, second: Floats) -> Floats:
     """Return the contrast ratio of colours (…, 3), 1 to 21 (WCAG 2.2)."""
-    one, other = luminance(first), luminance(second)
+    return contrast_of(luminance(first), luminance(second))
+
+
+def luminance_bytes(pixels: NDArray[np.uint8]) -> Floats:
+    """Return the relative luminance of 8-bit sRGB pixels (…, 3)."""
+    return np.asarray(linear_bytes(pixels) @ LUMINANCE)
+
+
+def contrast_of(one: Floats, other: Floats) -> Floats:
+    """Return the contrast ratio of relative luminances, 1 to 21 (WCAG 2.2)."""
     return np.asarray((np.maximum(one, other) + 0.05) / (np.minimum(one, other) + 0.05))
 
 
-def over(paint: tuple[float, float, float, float], behind: Floats) -> Floats:
-    """Return what is seen of a paint with opacity on colours (…, 3)."""
-    return np.asarray(paint[3] * np.array(paint[:3]) + (1 - paint[3]) * behind)
+def paint_contrast(paint: tuple[float, float, float, float], behind: NDArray[np.uint8]) -> Floats:
+    """Return the contrast of a paint, with its opacity, with 8-bit sRGB pixels (…, 3) that it is laid over."""
+    if paint[3] >= 1:
+        seen = luminance(np.array(paint[:3]))
+    else:
+        seen = luminance(paint[3] * np.array(paint[:3]) + (1 - paint[3]) * behind / 255)
+    return contrast_of(seen, luminance_bytes(behind))
 
 
 def oklab(linear_rgb: Floats) -> Floats:

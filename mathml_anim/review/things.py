@@ -43,7 +43,6 @@ class Mark:
 
     op: Op
     view: View
-    place: int
     box: Box
     fill: Rgba | None
     stroke: Rgba | None
@@ -76,6 +75,8 @@ class Thing:
     bright: tuple[Mark, ...]
     box: Box
     opacity: float
+    key: str
+    """What stays the same while a thing moves, counts, or is made anew for every frame."""
 
     @property
     def dimmed(self) -> bool:
@@ -102,49 +103,39 @@ class Thing:
             return f"the {kind} “{short}”"
         return f"the {kind}" + (f" “{self.name}”" if self.role and self.name else "")
 
-    @property
-    def key(self) -> str:
-        """What stays the same while a thing moves, counts, or is made anew for every frame."""
-        letters = "".join("#" if character.isdigit() else character for character in self.text)
-        return f"{self.role or ''}|{self.name}|{letters}"
-
 
 class Eye:
     """Reads pictures into things; what was read lately is not read again."""
 
     def __init__(self) -> None:
-        self._marks: dict[tuple[int, int, int], tuple[Op, View, Mark | None]] = {}
+        self._marks: dict[tuple[int, int], tuple[Op, View, Mark | None]] = {}
         self._things: dict[tuple[int, ...], tuple[list[Origin], Thing]] = {}
 
     def see(self, picture: DisplayList) -> tuple[Thing, ...]:
         """Return the things of a picture, the lowest first."""
-        groups: dict[int, tuple[list[Origin], list[Mark]]] = {}
-        for mark, origin in self._seen(picture):
-            found = groups.get(origin.object)
-            if found is None:
-                groups[origin.object] = ([origin], [mark])
-            else:
-                found[0].append(origin)
-                found[1].append(mark)
         if len(self._marks) > 60_000:
             self._marks.clear()
             self._things.clear()
-        return tuple(self._thing(origins, marks) for origins, marks in groups.values())
-
-    def _seen(self, picture: DisplayList) -> Iterator[tuple[Mark, Origin]]:
+        groups: dict[int, tuple[list[Origin], list[Mark]]] = {}
         view: View | None = None
-        origins = picture.origins
-        for place, op in enumerate(picture.ops):
+        for op, origin in zip(picture.ops, picture.origins or [None] * len(picture.ops), strict=True):
             if isinstance(op, View):
                 view = op
                 continue
             assert view is not None, "an operation before the first view"
-            key = (id(op), id(view), place)
-            known = self._marks.get(key)
-            if known is None or known[0] is not op or known[1] is not view:
-                known = self._marks[key] = (op, view, _mark(op, view, place))
-            if known[2] is not None:
-                yield known[2], (origins[place] if origins else None) or _NOBODY
+            mark = self._mark(op, view)
+            if mark is not None:
+                whose = origin or _NOBODY
+                origins, marks = groups.setdefault(whose.object, ([], []))
+                origins.append(whose)
+                marks.append(mark)
+        return tuple(self._thing(origins, marks) for origins, marks in groups.values())
+
+    def _mark(self, op: Op, view: View) -> Mark | None:
+        known = self._marks.get((id(op), id(view)))
+        if known is None or known[0] is not op or known[1] is not view:
+            known = self._marks[id(op), id(view)] = (op, view, _mark(op, view))
+        return known[2]
 
     def _thing(self, origins: list[Origin], marks: list[Mark]) -> Thing:
         key = tuple(map(id, marks))
@@ -190,19 +181,19 @@ def around(boxes: list[Box]) -> Box:
     return min(lefts), min(bottoms), max(rights), max(tops)
 
 
-def _mark(op: Op, view: View, place: int) -> Mark | None:
+def _mark(op: Op, view: View) -> Mark | None:
     scale = FRAME_HEIGHT / view.height
     if not isinstance(op, Path):
         assert not isinstance(op, View)
         grey: Rgba = (0.5, 0.5, 0.5, op.opacity)
-        return Mark(op, view, place, in_frame_units(op.box, view), grey, None, 0.0, scale) if op.opacity > 0 else None
+        return Mark(op, view, in_frame_units(op.box, view), grey, None, 0.0, scale) if op.opacity > 0 else None
     fill = _colour(op.fill)
     stroke = _colour(op.stroke.paint) if op.stroke else None
     width = op.stroke.width if op.stroke and stroke else 0.0
     if fill is None and stroke is None:
         return None
     box = in_frame_units(grown(op.curves.box, width * HALF_WIDTH), view)
-    return Mark(op, view, place, box, fill, stroke, width * 2 * HALF_WIDTH * scale, scale)
+    return Mark(op, view, box, fill, stroke, width * 2 * HALF_WIDTH * scale, scale)
 
 
 def _colour(paint: Solid | Linear | None) -> Rgba | None:
@@ -221,6 +212,7 @@ def _colour(paint: Solid | Linear | None) -> Rgba | None:
 def _thing(origins: list[Origin], marks: tuple[Mark, ...]) -> Thing:
     origin = origins[0]
     role = Role(origin.role) if origin.role else _PLAIN_TEXT.get(origin.name)
+    letters = "".join("#" if character.isdigit() else character for character in origin.text)
     return Thing(
         object=origin.object,
         whole=origin.whole if origin.whole >= 0 else origin.object,
@@ -235,4 +227,5 @@ def _thing(origins: list[Origin], marks: tuple[Mark, ...]) -> Thing:
         bright=tuple(mark for mark, its in zip(marks, origins, strict=True) if not its.dimmed),
         box=around([mark.box for mark in marks]),
         opacity=max(mark.opacity for mark in marks),
+        key=f"{role or ''}|{origin.name}|{letters}",
     )
