@@ -12,16 +12,16 @@ from mathml_anim.problems import Remediable
 from mathml_anim.theme import fonts
 
 
-def set_pdf(template: tuple[str, str], data: Mapping[str, object], pictures: Mapping[str, str]) -> bytes:
+def set_pdf(template: tuple[str, str], data: Mapping[str, object], pictures: Mapping[str, str | bytes]) -> bytes:
     """Return a PDF/UA-1 document; raises Remediable with what Typst says.
 
-    `template` is a package and its file, which reads `data.json`; `pictures` are SVG texts by their file names.
+    `template` is a package and its file, which reads `data.json`; `pictures` are files by their names, SVG as text.
     """
     with TemporaryDirectory(prefix="mathml-anim-") as name:
         folder = Path(name)
-        for picture, svg in pictures.items():
+        for picture, content in pictures.items():
             (folder / picture).parent.mkdir(parents=True, exist_ok=True)
-            (folder / picture).write_text(svg, encoding="utf-8")
+            (folder / picture).write_bytes(content.encode() if isinstance(content, str) else content)
         (folder / "data.json").write_text(json.dumps(data, ensure_ascii=False), encoding="utf-8")
         page = folder / "page.typ"
         page.write_text(package_files(template[0]).joinpath(template[1]).read_text(encoding="utf-8"), encoding="utf-8")

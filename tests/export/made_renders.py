@@ -3,7 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from fractions import Fraction
+from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import av
 import numpy as np
@@ -199,6 +201,17 @@ def still(path: Path) -> None:
 def film(path: Path, frames: int) -> None:
     """Write a film whose grey tells its second, with a quiet tone."""
     path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(_film(frames))
+
+
+@cache
+def _film(frames: int) -> bytes:
+    with TemporaryDirectory() as folder:
+        _encode(Path(folder) / "film.mp4", frames)
+        return (Path(folder) / "film.mp4").read_bytes()
+
+
+def _encode(path: Path, frames: int) -> None:
     with av.open(path, "w", options={"movflags": "+faststart"}) as out:
         video = out.add_stream("libx264", rate=Fraction(FPS))
         video.width, video.height, video.pix_fmt = *SIZE, "yuv420p"
