@@ -1,10 +1,16 @@
-"""Writes down what the studio's page was built from, and what came of it: a test holds both together."""
+"""Writes down what the pages that ship were built from, and what came of it: a test holds both together."""
 
 import json
 from hashlib import sha256
 from pathlib import Path
 
-PREVIEW = Path(__file__).parents[1] / "mathml_anim" / "preview"
+ROOT = Path(__file__).parents[1]
+PACKAGE = ROOT / "mathml_anim"
+PAGES = {"preview": ("studio.js",), "export": ("clip.js", "player.js", "shell.js")}
+"""The scripts of each page, in the folder `page` of its part; their sources are in `page_src`."""
+
+BUNDLED = {"preview": (), "export": ("media-chrome",)}
+"""Packages that a script holds."""
 
 
 def sha(path: Path) -> str:
@@ -13,14 +19,18 @@ def sha(path: Path) -> str:
 
 
 def main() -> None:
-    """Write `page/built.json`."""
-    packages = json.loads((PREVIEW.parents[1] / "package.json").read_text("utf-8"))["devDependencies"]
-    built = {
-        "by": f"esbuild {packages['esbuild']}",
-        "sources": {path.name: sha(path) for path in sorted((PREVIEW / "page_src").glob("*.ts"))},
-        "studio.js": sha(PREVIEW / "page" / "studio.js"),
-    }
-    (PREVIEW / "page" / "built.json").write_text(json.dumps(built, indent=2) + "\n", "utf-8")
+    """Write `page/built.json` of each part."""
+    packages = json.loads((ROOT / "package.json").read_text("utf-8"))["devDependencies"]
+    for part, scripts in PAGES.items():
+        folder = PACKAGE / part
+        built = {
+            "by": f"esbuild {packages['esbuild']}",
+            "sources": {path.name: sha(path) for path in sorted((folder / "page_src").glob("*.ts"))},
+            **{name: sha(folder / "page" / name) for name in scripts if (folder / "page" / name).is_file()},
+        }
+        if BUNDLED[part]:
+            built["holds"] = {name: packages[name] for name in BUNDLED[part]}
+        (folder / "page" / "built.json").write_text(json.dumps(built, indent=2) + "\n", "utf-8")
 
 
 if __name__ == "__main__":

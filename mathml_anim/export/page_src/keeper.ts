@@ -1,0 +1,88 @@
+/** Where what is remembered is kept: in the browser, or by the page around this one, which hands it on to a course. */
+
+import type { LectureData } from "./data";
+import { type State, empty, merged, read, written } from "./state";
+
+export interface Keeper {
+  load(): Promise<State>;
+  save(state: State): void;
+}
+
+/** What the page of a lecture says to the page around it. */
+export interface Told {
+  kind: "mathml-anim:hello" | "mathml-anim:state";
+  lecture: string;
+  state?: string;
+}
+
+/** What the page around says to the page of a lecture. */
+export interface Answer {
+  kind: "mathml-anim:remembered";
+  lecture: string;
+  state: string;
+}
+
+const PATIENCE = 4000;
+
+export function keeperFor(data: LectureData): Keeper {
+  return data.keeper === "shell" && parent !== window ? new ShellKeeper(data) : new BrowserKeeper(data);
+}
+
+class BrowserKeeper implements Keeper {
+  constructor(private readonly data: LectureData) {}
+
+  private get name(): string {
+    return `mathml-anim:${this.data.store}:${this.data.id}`;
+  }
+
+  load(): Promise<State> {
+    return Promise.resolve(this.kept());
+  }
+
+  /** Another tab may have saved meanwhile: what was played there is kept too. */
+  save(state: State): void {
+    try {
+      localStorage.setItem(this.name, written(merged(this.kept(), state), this.data.segments));
+    } catch {
+      // Nothing may be kept here: a private window, or a frame that may not.
+    }
+  }
+
+  private kept(): State {
+    try {
+      return read(localStorage.getItem(this.name) ?? "", this.data.segments);
+    } catch {
+      return empty();
+    }
+  }
+}
+
+class ShellKeeper implements Keeper {
+  constructor(private readonly data: LectureData) {}
+
+  load(): Promise<State> {
+    return new Promise((resolve) => {
+      const give = (state: State): void => {
+        removeEventListener("message", heard);
+        resolve(state);
+      };
+      const heard = (event: MessageEvent<Answer | null>): void => {
+        if (event.source !== parent || event.origin !== location.origin) return;
+        if (event.data?.kind === "mathml-anim:remembered" && event.data.lecture === this.data.id) {
+          give(read(event.data.state, this.data.segments));
+        }
+      };
+      addEventListener("message", heard);
+      this.tell({ kind: "mathml-anim:hello", lecture: this.data.id });
+      setTimeout(() => give(empty()), PATIENCE);
+    });
+  }
+
+  save(state: State): void {
+    this.tell({ kind: "mathml-anim:state", lecture: this.data.id, state: written(state, this.data.segments) });
+  }
+
+  private tell(told: Told): void {
+    parent.postMessage(told, location.origin === "null" ? "*" : location.origin);
+  }
+}

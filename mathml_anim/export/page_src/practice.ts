@@ -1,0 +1,98 @@
+/** The practice: choices that answer with feedback, answers of one's own that are compared or judged by oneself. */
+
+export interface Score {
+  right: number;
+  answered: number;
+  all: number;
+}
+
+export class Practice {
+  private readonly questions: HTMLFormElement[];
+
+  constructor(
+    private readonly words: Record<string, string>,
+    private readonly answers: Map<string, string>,
+    private readonly changed: () => void,
+  ) {
+    this.questions = [...document.querySelectorAll<HTMLFormElement>("form.question")];
+    for (const question of this.questions) {
+      question.classList.add("live");
+      question.addEventListener("submit", (event) => event.preventDefault());
+      if (question.dataset["kind"] === "choice") this.choice(question);
+      else this.free(question);
+    }
+    this.tell();
+  }
+
+  /** Returns how the scored questions, those with choices, were answered. */
+  score(): Score {
+    const scored = this.questions.filter(({ dataset }) => dataset["kind"] === "choice");
+    const given = scored.map((question) => this.answers.get(question.dataset["key"] ?? ""));
+    const right = scored.filter((question, index) => given[index] !== undefined && given[index] === rightOf(question));
+    return { right: right.length, answered: given.filter((one) => one !== undefined).length, all: scored.length };
+  }
+
+  private choice(question: HTMLFormElement): void {
+    const key = question.dataset["key"] ?? "";
+    const show = (picked: string): void => {
+      for (const option of question.querySelectorAll<HTMLElement>(".choice")) {
+        const input = option.querySelector("input");
+        const isPicked = input?.value === picked;
+        if (input) input.checked = isPicked;
+        option.classList.toggle("picked", isPicked);
+        const verdict = option.querySelector<HTMLElement>(".verdict");
+        if (verdict) verdict.hidden = !isPicked;
+      }
+      question.dataset["state"] = picked === rightOf(question) ? "right" : "wrong";
+    };
+    question.addEventListener("change", (event) => {
+      const picked = (event.target as HTMLInputElement).value;
+      this.answers.set(key, picked);
+      show(picked);
+      this.tell();
+      this.changed();
+    });
+    const before = this.answers.get(key);
+    if (before !== undefined) show(before);
+  }
+
+  private free(question: HTMLFormElement): void {
+    const key = question.dataset["key"] ?? "";
+    const details = question.querySelector<HTMLDetailsElement>("details.answer");
+    const judge = question.querySelector<HTMLElement>(".judge");
+    if (!details || !judge) return;
+    const show = (answer: string | undefined): void => {
+      question.dataset["state"] = answer === "y" ? "right" : answer === "n" ? "wrong" : "";
+      for (const button of judge.querySelectorAll("button")) {
+        button.setAttribute("aria-pressed", String(button.value === answer));
+      }
+    };
+    judge.hidden = false;
+    judge.addEventListener("click", (event) => {
+      const button = (event.target as HTMLElement).closest("button");
+      if (!button) return;
+      this.answers.set(key, button.value);
+      show(button.value);
+      this.tell();
+      this.changed();
+    });
+    show(this.answers.get(key));
+  }
+
+  private tell(): void {
+    const status = document.getElementById("score");
+    const done = this.questions.filter(({ dataset }) => this.answers.has(dataset["key"] ?? "")).length;
+    if (!status || !this.questions.length) return;
+    const said = done === this.questions.length ? "practice_done" : "practice_so_far";
+    const { right, all } = this.score();
+    status.textContent = (this.words[said] ?? "")
+      .replace("{done}", String(done))
+      .replace("{questions}", String(this.questions.length))
+      .replace("{right}", String(right))
+      .replace("{all}", String(all));
+  }
+}
+
+function rightOf(question: HTMLElement): string {
+  return question.dataset["right"] ?? "";
+}
