@@ -4,6 +4,7 @@
 import numpy as np
 from manim import DEGREES, DOWN, LEFT, ORIGIN, RIGHT, UP, Circle, Dot, Scene, ThreeDScene, VGroup
 
+from mathml_anim.components.distributions import AreaModel, NaturalFrequencyGrid, OddsScale, PosteriorBar
 from mathml_anim.components.learning import DataAxes, DatasetScatter, IrisFlower, PixelGrid
 from mathml_anim.components.paint import paint
 from mathml_anim.components.transformations import (
@@ -527,3 +528,41 @@ class ArrowsScene(Scene):
         copies = [VectorArrow((1.5, 0.5), tail=(-5, -2), color="space") for _ in range(6)]
         row = Arrows(copies, name="one vector, everywhere")
         self.play(row.slide_to([(x, y, 0) for y in (1, -1.5) for x in (-4, -1, 2)]))
+
+
+class NaturalFrequencyGridScene(Scene):
+    """NaturalFrequencyGrid"""
+
+    def construct(self) -> None:
+        colors, names = ["first", "second", "mute"], ["ill and positive", "healthy and positive", "negative"]
+        people = NaturalFrequencyGrid([9, 89, 902], colors=colors, names=names, squares=[0], seed=1, centre=(-2.2, 0))
+        self.play(people.enter())
+        self.play(people.animate.gather([0, 1], columns=7, pitch=0.36, centre=(4.4, 0)))
+
+
+class AreaModelScene(Scene):
+    """AreaModel"""
+
+    def construct(self) -> None:
+        model = AreaModel(0.05, 0.9, 0.09, name="ill")
+        self.add(model, PosteriorBar(model))
+        self.play(model.animate.set_shares(0.2, 0.9, 0.09))
+
+
+class PosteriorBarScene(Scene):
+    """PosteriorBar"""
+
+    def construct(self) -> None:
+        model = AreaModel(0.5, 0.8, 0.4, color="space", name="rain")
+        self.add(model, PosteriorBar(model, width=1.2))
+        self.play(model.animate.set_shares(0.3, 0.8, 0.4))
+
+
+class OddsScaleScene(Scene):
+    """OddsScale"""
+
+    def construct(self) -> None:
+        scale = OddsScale(1 / 99)
+        self.add(scale)
+        self.play(scale.step(10, label="× 10"))
+        self.play(scale.step(10, label="× 10"))

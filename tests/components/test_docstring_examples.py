@@ -79,4 +79,5 @@ def test_components_that_a_lecture_uses_have_an_example():
     expected |= {"Coordinates", "ArrowSteps", "VectorBars", "IrisFlower", "DataAxes", "DatasetScatter"}
     expected |= {"Heading", "ColumnMatrix", "ColumnSum", "BasisCombination", "CardStack", "DeterminantLine"}
     expected |= {"SideLabel", "TurnMark", "Spot", "Spots", "Arrows"}
+    expected |= {"NaturalFrequencyGrid", "AreaModel", "PosteriorBar", "OddsScale"}
     assert expected <= set(WITH_EXAMPLE)

@@ -1,1 +1,7 @@
-"""Distributions and statistics: counts, densities, samples and intervals."""
+"""Components for probability: people who are counted, areas, odds."""
+
+from mathml_anim.components.distributions.area_model import AreaModel, PosteriorBar
+from mathml_anim.components.distributions.frequency_grid import NaturalFrequencyGrid
+from mathml_anim.components.distributions.odds_scale import OddsScale
+
+__all__ = ["AreaModel", "NaturalFrequencyGrid", "OddsScale", "PosteriorBar"]

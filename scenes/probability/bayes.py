@@ -1,0 +1,379 @@
+"""The pictures of *Updating beliefs*."""
+
+from manim import LEFT, RIGHT, UP, Animation, FadeIn, FadeOut, VGroup, there_and_back
+
+from lectures.probability.bayes import Crowd, Odds, Priors
+from mathml_anim.components.distributions import AreaModel, NaturalFrequencyGrid, OddsScale, PosteriorBar
+from mathml_anim.components.meaning import mean
+from mathml_anim.components.paint import paint
+from mathml_anim.components.typography import (
+    Formula,
+    Heading,
+    Label,
+    Objective,
+    PointOut,
+    Prose,
+    QuizCard,
+    Recap,
+    arrange_column,
+    shown_number,
+)
+from mathml_anim.stage.scene import LectureScene
+from mathml_anim.theme import layout
+from mathml_anim.theme import type as sizes
+from mathml_anim.theme.roles import Role
+
+CAUGHT, MISSED, ALARMS, CLEARED = range(4)
+"""The kinds of people, in the order in which the crowd is drawn."""
+
+MIDDLE = (2.55, 0.3)
+"""The middle of the stage beside the words."""
+
+
+def percent(share: float) -> str:
+    """Return a share in whole percent."""
+    return shown_number(share, ".0%")
+
+
+def people(values: Crowd) -> NaturalFrequencyGrid:
+    """Return the crowd before anything is known of it: squares are ill, discs are healthy."""
+    whole = values.whole
+    return NaturalFrequencyGrid(
+        [round(count) for count in (whole.caught, whole.missed, whole.alarms, whole.cleared)],
+        colors=["mute"] * 4,
+        squares=[CAUGHT, MISSED],
+        names=["ill, test positive", "ill, test negative", "healthy, test positive", "healthy, test negative"],
+        pitch=0.19,
+        centre=MIDDLE,
+        seed=values.seed,
+    )
+
+
+def show_ill(crowd: NaturalFrequencyGrid) -> list[Animation]:
+    """Return the animations in which those who are ill take a colour."""
+    return [crowd.kind(kind).animate.set_fill(paint("focus")) for kind in (CAUGHT, MISSED)]
+
+
+def likely(given: str, then: str, share: float, color: str = "ink") -> Prose:
+    """Return a line of the left column: how likely one thing is, given another."""
+    return Prose(f"{given} → {then}: {percent(share)}", size=sizes.LABEL, color=color)
+
+
+class OnePositiveTest(LectureScene[Crowd]):
+    """Ten of a thousand people are ill, and a test is positive: how likely is it that this one is ill?"""
+
+    def construct(self) -> None:
+        values, title = self.values, Heading("One positive test")
+        crowd = people(values)
+        rare = Prose(f"{values.whole.ill:.0f} of {values.people:,} are ill", size=sizes.LABEL, color="focus")
+        catches = likely("ill", "positive", values.test.sensitivity)
+        clears = likely("healthy", "negative", values.test.specificity)
+        guesses = [percent(share) for share in (values.prevalence, values.exact.share, values.test.sensitivity)]
+        card = QuizCard("Ill, if the test is positive?", options=guesses, correct=1, width=3.6)
+        arrange_column(title, rare, catches, clears, card, gap=0.42)
+        self.add(title)
+
+        # A crowd, and ten who are ill
+        self.wait_until("crowd")
+        self.play(crowd.enter(run_time=1.5))
+        self.wait_until("ill")
+        self.play(*show_ill(crowd), FadeIn(rare))
+
+        # What the test does
+        self.wait_until("catches")
+        self.play(FadeIn(catches), PointOut(crowd.kind(CAUGHT), scale=1, color="first"))
+        self.wait_until("clears")
+        self.play(FadeIn(clears), PointOut(crowd.kind(CLEARED), scale=1, color="ink"))
+
+        # A positive result: time to think
+        self.wait_until("positive")
+        self.play(PointOut(catches, scale=1))
+        self.wait_until("quiz")
+        self.play(FadeIn(card), run_time=0.5)
+        self.play(card.think(run_time=self.until("guess", at_most=9)))
+
+        # What this is for
+        self.wait_until("objective")
+        aim = Objective("update a belief by counting", width=layout.COLUMN.width)
+        self.play(FadeOut(card, rare, catches, clears), run_time=0.4)
+        self.play(FadeIn(aim), PointOut(crowd.kind(CAUGHT), scale=1))
+
+
+class CountThePositives(LectureScene[Crowd]):
+    """The positives step out of the crowd: a few who are ill among many false alarms."""
+
+    def construct(self) -> None:
+        values, whole = self.values, self.values.whole
+        crowd, title = people(values), Heading("Count the positives")
+        for kind in (CAUGHT, MISSED):
+            crowd.kind(kind).set_fill(paint("focus"))
+        caught = Prose(f"{whole.caught:.0f} ill, test positive", size=sizes.LABEL, color="first")
+        alarms = Prose(f"{whole.alarms:.0f} healthy, test positive", size=sizes.LABEL, color="second")
+        share = self.share()
+        forward = likely("ill", "positive", values.test.sensitivity)
+        backward = likely("positive", "ill", values.exact.share, "focus")
+        arrange_column(title, caught, alarms, share, forward, backward, gap=0.5)
+        self.add(title, crowd)
+
+        # The test runs
+        self.wait_until("caught")
+        self.play(FadeIn(caught), crowd.kind(CAUGHT).animate.set_fill(paint("first")))
+        self.wait_until("missed")
+        self.play(PointOut(crowd.kind(MISSED), scale=1, color="ink"))
+        self.wait_until("alarms")
+        self.play(FadeIn(alarms), crowd.kind(ALARMS).animate.set_fill(paint("second")))
+
+        # The positives step forward
+        self.wait_until("step")
+        others = [crowd.kind(kind).animate(run_time=0.6).set_fill(opacity=0) for kind in (MISSED, CLEARED)]
+        self.play(*others)
+        forth = crowd.animate(run_time=self.until("positives", at_most=2.5))
+        self.play(forth.gather([CAUGHT, ALARMS], columns=14, pitch=0.54, centre=MIDDLE))
+        self.wait_until("positives")
+        self.play(PointOut(crowd, scale=1.04, color=None))
+        self.wait_until("few")
+        self.play(PointOut(crowd.kind(CAUGHT), scale=1))
+        self.reveal("answer")
+        self.play(FadeIn(share))
+
+        # Two questions that look alike
+        self.wait_until("forward")
+        self.play(FadeIn(forward))
+        self.wait_until("backward")
+        self.play(FadeIn(backward))
+        self.wait_until("two")
+        self.play(PointOut(forward, scale=1), PointOut(backward, scale=1))
+
+    def share(self) -> Formula:
+        """Return how many of the positives are ill, as a fraction and in percent."""
+        whole = self.values.whole
+        few, many = f"{whole.caught:.0f}", f"{whole.positives:.0f}"
+        value = f"{100 * self.values.exact.share:.0f}"
+        return Formula(
+            f"{few} / {many} approx {{{{ {value} % : share }}}}",
+            spoken=f"{few} of {many}, about {value} percent",
+            colors={"share": "focus"},
+        )
+
+
+class ItDependsOnHowRareItIs(LectureScene[Priors]):
+    """As the sliver of the ill grows, the same positive test means more and more."""
+
+    def construct(self) -> None:
+        values, title, test = self.values, Heading("How rare is it?"), self.values.test
+        model = AreaModel(values.priors[0], side=5.4, corner=(-1.7, -2.8), name="ill")
+        hits = likely("ill", "positive", test.sensitivity, "first")
+        alarms = likely("healthy", "positive", test.false_positive_rate, "second")
+        rule = self.rule()
+        arrange_column(title, hits, alarms, rule, gap=0.5)
+        self.add(title)
+
+        # All people as a square
+        self.wait_until("square")
+        self.play(FadeIn(model.rest, model.outline))
+        self.wait_until("sliver")
+        self.play(FadeIn(model.held, model.prior))
+        self.add(model)
+
+        # How far it is lit
+        self.wait_until("height")
+        self.play(FadeIn(hits, run_time=0.6), self.lit(model, if_false=0, run_time=1))
+        self.wait_until("rest")
+        self.play(FadeIn(alarms, run_time=0.6), self.lit(model, run_time=1))
+        self.wait_until("wide")
+        self.play(PointOut(model.alarms, scale=1, color="ink"))
+
+        # The positives alone, poured into a bar
+        self.wait_until("negative")
+        self.play(*self.dim(model.held, model.rest))
+        bar = PosteriorBar(model, gap=0.5)
+        self.wait_until("left")
+        self.play(FadeIn(bar.hits, bar.alarms), FadeOut(hits, alarms))
+        self.wait_until("share")
+        self.play(FadeIn(bar.level, bar.number))
+        self.add(bar)
+
+        # Let the sliver grow
+        for prior, cue, end in zip(values.priors[1:], ("grow", "half"), ("second", "third"), strict=True):
+            self.wait_until(cue)
+            self.play(self.lit(model, prior=prior, run_time=self.until(end, at_most=3)))
+            self.wait_until(end)
+            self.play(PointOut(bar.number, color=None))
+        self.wait_until("same")
+        self.play(PointOut(model.hits, scale=1, color="ink"), PointOut(model.alarms, scale=1, color="ink"))
+        self.wait_until("before")
+        self.play(PointOut(model.prior, scale=1.2, color="belief"))
+
+        # Bayes' rule
+        self.wait_until("bayes")
+        self.play(FadeIn(rule))
+        self.reveal("both")
+        self.play(PointOut(model.hits, scale=1), PointOut(model.alarms, scale=1))
+
+    def lit(
+        self, model: AreaModel, *, prior: float | None = None, if_false: float | None = None, run_time: float
+    ) -> Animation:
+        """Return the animation in which the square is split at a prior, and lit as the test is positive."""
+        values = self.values
+        split = values.priors[0] if prior is None else prior
+        alarms = values.test.false_positive_rate if if_false is None else if_false
+        return model.animate(run_time=run_time).set_shares(split, values.test.sensitivity, alarms)
+
+    def rule(self) -> Formula:
+        """Return Bayes' rule, its numerator in the colour of its area."""
+        hits = '{{ P("ill") P(+ | "ill") : hits }}'
+        return Formula(
+            f'{{{{ P("ill" | +) : belief }}}} = {hits} / P(+)',
+            spoken="the belief is the green area, divided by both areas",
+            colors={"belief": "focus", "hits": "first"},
+            size=0.36,
+        )
+
+
+class BayesRuleInOdds(LectureScene[Odds]):
+    """A positive test keeps ten times as much of the ill as of the healthy: the odds step by a factor of ten."""
+
+    def construct(self) -> None:
+        values, title, test = self.values, Heading("Think in odds"), self.values.crowd.test
+        crowd, scale = people(values.crowd), scale_of(values)
+        one, ratio, other = "1", f"{test.if_positive:.0f}", f"{values.against:.0f}"
+        before = odds_formula(one, other)
+        times = Formula(f"times {ratio}", spoken=f"times {ratio}", color="change", size=0.6)
+        after = odds_formula(ratio, other)
+        arrange_column(title, before, times, after, gap=0.42)
+        self.add(title, crowd)
+
+        # Odds
+        self.wait_until("odds")
+        self.play(*show_ill(crowd))
+        self.wait_until("against")
+        self.play(FadeIn(before))
+
+        # What a positive test keeps
+        kept = self.kept(test.sensitivity, test.false_positive_rate)
+        self.wait_until("keeps")
+        self.play(FadeOut(crowd, run_time=0.5), FadeIn(kept[0], scale))
+        self.play(FadeIn(kept[1], run_time=0.6))
+        self.wait_until("drops")
+        self.play(FadeIn(kept[2], run_time=0.6))
+        self.wait_until("ratio")
+        self.play(FadeIn(times), PointOut(kept[1][1]), PointOut(kept[2][1]))
+
+        # Multiply: a step along the scale
+        self.reveal("multiply")
+        self.play(FadeIn(after), scale.step(test.if_positive, label=f"× {ratio}"), *self.dim(before, times))
+        self.wait_until("same")
+        self.play(PointOut(scale.shares[1], scale=1.5))
+        self.wait_until("step")
+        self.play(PointOut(scale.steps[0][0], scale=1))
+
+    def kept(self, of_ill: float, of_healthy: float) -> tuple[VGroup, VGroup, VGroup]:
+        """Return the ill and the healthy as equal areas, and how much of each a positive test keeps."""
+        area = AreaModel(0.5, of_ill, of_healthy, side=3.2, corner=(0.9, -0.3), name="ill", labelled=False)
+        places = ((area.held, "ill", "belief"), (area.rest, "healthy", "ink"))
+        names = (Label(name, at=part, side=UP, color=color, backing=False) for part, name, color in places)
+        left = Label(percent(of_ill), at=area.hits, side=LEFT, color="first", spoken="of the ill")
+        right = Label(percent(of_healthy), at=area.alarms, side=RIGHT, color="second", spoken="of the healthy")
+        groups = VGroup(area.held, area.rest, area.outline, *names), VGroup(area.hits, left), VGroup(area.alarms, right)
+        return (
+            mean(groups[0], Role.SUBJECT, name="the ill and the healthy"),
+            mean(groups[1], Role.SUBJECT, name="the ill who test positive"),
+            mean(groups[2], Role.SUBJECT, name="the healthy who test positive"),
+        )
+
+
+class ASecondTest(LectureScene[Odds]):
+    """Every positive test is a step of the same length; a negative one leads back."""
+
+    def construct(self) -> None:
+        values, title = self.values, Heading("A second test")
+        test, beliefs = values.crowd.test, values.beliefs
+        scale = scale_of(values)
+        times = f"× {test.if_positive:.0f}"
+        scale.take_step(test.if_positive, label=times)
+        card = QuizCard(
+            "Ill, if both tests are positive?",
+            options=[percent(share) for share in values.guesses],
+            correct=values.guesses.index(beliefs[2]),
+            width=3.9,
+        )
+        card.move_to((4.0, 1.55, 0))
+        result = odds_formula(f"{values.ratios[2]:.0f}", f"{values.against:.0f}")
+        arrange_column(title, result, gap=0.6)
+        self.add(title, scale)
+
+        # Another positive test: time to think
+        self.wait_until("another")
+        self.play(PointOut(scale.knob, scale=1.5))
+        self.wait_until("rates")
+        self.play(PointOut(scale.steps[0], scale=1.15))
+        self.wait_until("quiz")
+        self.play(FadeIn(card), run_time=0.5)
+        self.play(card.think(run_time=self.until("hop", at_most=9)))
+
+        # One more step
+        self.wait_until("hop")
+        self.play(scale.step(test.if_positive, label=times))
+        self.reveal("answer")
+        self.play(card.reveal(), FadeIn(result))
+
+        # A third, and one back
+        self.wait_until("third")
+        self.play(FadeOut(card, result, run_time=0.5), scale.step(test.if_positive, label=times))
+        self.wait_until("negative")
+        self.play(PointOut(scale.knob, scale=1.5, color="second"))
+        self.wait_until("back")
+        back = f"÷ {values.undo:.0f}"
+        self.play(scale.step(test.if_negative, label=back, color="second", lift=0.95, run_time=1.5))
+
+        # Only if it is new
+        warning = Prose("Same mistakes: no step", size=sizes.LABEL)
+        arrange_column(title, warning, gap=0.6)
+        self.wait_until("careful")
+        self.play(FadeIn(warning))
+        self.wait_until("repeats")
+        self.play(scale.animate(run_time=2, rate_func=there_and_back).set_odds(scale.odds * 2))
+
+
+class StartFromHowRare(LectureScene[Odds]):
+    """What to keep: how rare it is, who is ill among the positives, and a step for each piece of evidence."""
+
+    def construct(self) -> None:
+        values, crowd = self.values, people(self.values.crowd)
+        recap = Recap(
+            ("Start from how rare it is", "Look at all the positives", "Evidence multiplies the odds"),
+            width=layout.COLUMN.width,
+        )
+        self.add(recap.title, crowd)
+
+        # How rare it is
+        self.wait_until("rare")
+        self.play(FadeIn(recap.point(0)), *show_ill(crowd))
+
+        # All the positives
+        self.wait_until("everyone")
+        colours = {CAUGHT: "first", ALARMS: "second"}
+        self.play(FadeIn(recap.point(1)), *(crowd.kind(k).animate.set_fill(paint(c)) for k, c in colours.items()))
+        self.play(*(crowd.kind(kind).animate(run_time=0.5).set_fill(opacity=0) for kind in (MISSED, CLEARED)))
+        gathered = crowd.animate(run_time=self.until("ratio", at_most=2))
+        self.play(gathered.gather([CAUGHT, ALARMS], columns=14, pitch=0.54, centre=MIDDLE))
+
+        # A step for each piece of evidence
+        self.wait_until("ratio")
+        scale = OddsScale(values.odds[0], powers=(-2, -1, 0, 1), centre=(2.4, -0.2), width=8.0)
+        self.play(FadeOut(crowd, run_time=0.5), FadeIn(recap.point(2), scale))
+        self.play(scale.step(values.crowd.test.if_positive))
+        self.wait_until("word")
+        self.play(scale.step(values.crowd.test.if_positive))
+        self.wait_until("learn")
+        self.play(scale.step(values.crowd.test.if_positive))
+
+
+def scale_of(values: Odds) -> OddsScale:
+    """Return the scale of odds below the words, the knob where the odds begin."""
+    return OddsScale(values.odds[0], centre=(0, -1.6), width=11.5)
+
+
+def odds_formula(one: str, other: str) -> Formula:
+    """Return odds as they are written."""
+    return Formula(f"{one} : {other}", spoken=f"{one} to {other}", size=0.6)
