@@ -8,7 +8,7 @@ from typing import TypeGuard
 
 from mathml_anim.course.fields import Field, Fields
 from mathml_anim.course.find import COURSE_FILE, words_files
-from mathml_anim.course.model import Course, LectureEntry, Module, Track
+from mathml_anim.course.model import Course, LectureEntry, Module, SoundBed, Track
 from mathml_anim.course.suggest import did_you_mean
 from mathml_anim.course.toml_lines import key_lines
 from mathml_anim.course.words import read_title, read_utf8
@@ -16,6 +16,8 @@ from mathml_anim.problems import Problem, ProblemsFound
 
 NAME = re.compile(r"[a-z][a-z0-9_]*")
 THEMES = ("dark", "light")
+SOFTEST, FORWARD, LOUDEST = 26.0, 6.0, 20.0
+"""LU that a bed lies under speech unless told otherwise, that it comes forward in pauses, and the least it may."""
 
 
 def load_course(root: Path) -> Course:
@@ -77,6 +79,7 @@ class _Reading:
             modules=tuple(self.modules(root, fields.table("modules"))),
             pronunciation=dict(self.texts(fields.table("pronunciation"), "pronunciation")),
             thresholds=dict(self.thresholds(fields.table("thresholds"))),
+            bed=self.bed(root, fields.table("bed")),
         )
         course = course.with_plans(dict(self.plans(course, fields.table("modules"))))
         tracks = tuple(self.tracks(course, fields.table("tracks")))
@@ -178,6 +181,29 @@ class _Reading:
                 for names in (listed, assumed)
             )
             yield Track(id, title, taught, known)
+
+    def bed(self, root: Path, table: Mapping[str, object]) -> SoundBed | None:
+        """Return the sound that lies under every film, if there is one."""
+        if not table:
+            return None
+        fields = self.fields(table, "bed")
+        name = fields.text("file", required=True)
+        bed = SoundBed(
+            root / name, fields.number("under_speech", SOFTEST), fields.number("in_pauses", SOFTEST - FORWARD)
+        )
+        fields.refuse_others()
+        if name and not bed.file.is_file():
+            self.wrong(
+                ("bed", "file"), f"there is no {bed.file}", "name a sound file, as seen from the course's folder"
+            )
+        if bed.under_speech < LOUDEST:
+            what = f"a bed only {bed.under_speech:g} LU under the speech makes it hard to follow"
+            self.wrong(("bed", "under_speech"), what, f"write {LOUDEST:g} or more (WCAG 2.2, 1.4.7)")
+        if not 0 <= bed.in_pauses <= bed.under_speech:
+            what = f"the bed cannot lie {bed.in_pauses:g} LU under the speech in pauses"
+            remedy = f"write a number from 0 to under_speech, {bed.under_speech:g}"
+            self.wrong(("bed", "in_pauses"), what, remedy)
+        return bed
 
     def texts(self, table: Mapping[str, object], name: str) -> Iterator[tuple[str, str]]:
         """Yield the entries of a table of texts."""

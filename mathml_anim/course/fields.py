@@ -88,6 +88,16 @@ class Fields:
         self.wrong(name, f"“{name}”{self.where} is not a table of words", 'write each as "original": "other words"')
         return {}
 
+    def number(self, name: str, default: float) -> float:
+        """Return a field of one number."""
+        value = self._take(name)
+        if value is None:
+            return default
+        if isinstance(value, int | float) and not isinstance(value, bool):
+            return float(value)
+        self.wrong(name, f"“{name}”{self.where} is not a number", "write it without quotes")
+        return default
+
     def numbers(self, name: str) -> tuple[float, ...]:
         """Return a field that is a list of numbers."""
         value = self._take(name)

@@ -124,6 +124,15 @@ class Track:
 
 
 @dataclass(frozen=True)
+class SoundBed:
+    """A soft sound under every film, and by how many LU it lies under the speech while that is heard and in pauses."""
+
+    file: Path
+    under_speech: float
+    in_pauses: float
+
+
+@dataclass(frozen=True)
 class Course:
     """What `lectures/course.toml` says; `root` is the folder that holds `lectures` and `scenes`."""
 
@@ -137,6 +146,7 @@ class Course:
     tracks: tuple[Track, ...] = ()
     pronunciation: Mapping[str, str] = field(default_factory=dict)
     thresholds: Mapping[str, float] = field(default_factory=dict)
+    bed: SoundBed | None = None
 
     @property
     def entries(self) -> tuple[LectureEntry, ...]:

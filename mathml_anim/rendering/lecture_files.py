@@ -53,6 +53,7 @@ def leave_lecture(course: Course, plan: Planned, shooting: Shooting, order: Orde
             _texts(shot, folder)
             (folder / "manifest.json").write_text(_manifest(shot, folder), encoding="utf-8")
         read = {*plan.read, *(path for done in shooting.evaluated.values() for path in done.sources)}
+        read |= {course.bed.file} if course.bed else set()
         variables = dict(plan.variables)
         for done in shooting.evaluated.values():
             variables |= done.variables

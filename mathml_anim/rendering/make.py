@@ -9,6 +9,7 @@ from mathml_anim.course.model import Course
 from mathml_anim.course.store_folder import store_folder
 from mathml_anim.narration.voices.voice import Voice
 from mathml_anim.rehearsal.timetable import SegmentTimes
+from mathml_anim.rendering.bed import Bed
 from mathml_anim.rendering.evaluate import Performance, Performed
 from mathml_anim.rendering.fresh import Wanted
 from mathml_anim.rendering.lecture_files import leave_lecture
@@ -22,6 +23,7 @@ from mathml_anim.rendering.shoot import Film, Part, Shooting
 from mathml_anim.rendering.spool import spool_folder
 from mathml_anim.rendering.stretch import Excerpt
 from mathml_anim.rendering.track import Placed, Slice, SoundTrack
+from mathml_anim.timing import seconds_at
 
 
 def make(course: Course, wanted: Sequence[Wanted], order: Order, voice: Voice, listener: Listener) -> None:
@@ -42,7 +44,9 @@ def make(course: Course, wanted: Sequence[Wanted], order: Order, voice: Voice, l
 def _film(course: Course, plan: Planned, order: Order, store: Path, spool: Path) -> Film:
     parts = tuple(_part(course, plan, times, order) for times in plan.table.segments)
     spool.mkdir()
-    return Film(parts, order.settings, lambda performed: _sound(plan, performed, order, store, spool))
+    return Film(
+        parts, order.settings, lambda performed: _sound(course, plan, performed, order, store=store, spool=spool)
+    )
 
 
 def _part(course: Course, plan: Planned, times: SegmentTimes, order: Order) -> Part:
@@ -55,7 +59,7 @@ def _part(course: Course, plan: Planned, times: SegmentTimes, order: Order) -> P
 
 
 def _sound(
-    plan: Planned, performed: tuple[Performed, ...], order: Order, store: Path, spool: Path
+    course: Course, plan: Planned, performed: tuple[Performed, ...], order: Order, *, store: Path, spool: Path
 ) -> SoundTrack | None:
     """Return the job of making the film's sound, and each segment's; None if nobody speaks and nothing sounds."""
     codec = order.settings.kind.sound
@@ -84,4 +88,19 @@ def _sound(
         store,
         spool,
         codec,
+        _bed(course, plan, before),
     )
+
+
+def _bed(course: Course, plan: Planned, before: int) -> Bed | None:
+    """Return what lies under the film's speech; `before` are the frames of its first segment that are left out."""
+    if course.bed is None:
+        return None
+    spoken = tuple(
+        (start + word.start, start + word.end)
+        for start, words in (
+            (seconds_at(times.start - before, plan.table.fps), times.narration.words) for times in plan.table.segments
+        )
+        for word in words
+    )
+    return Bed(course.bed.file, course.bed.under_speech, course.bed.in_pauses, spoken)

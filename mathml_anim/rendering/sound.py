@@ -44,12 +44,17 @@ def mix(sounds: Iterable[Heard], frames: int, fps: Fraction) -> Samples | None:
 
     What would be heard before the first frame or after the last is cut off.
     """
-    length = sample_at(frames, fps)
+    track = summed(sounds, sample_at(frames, fps))
+    if not np.any(track):
+        return None
+    return levelled(track)
+
+
+def summed(sounds: Iterable[Heard], length: int) -> Samples:
+    """Return sounds together as they are, shape (2, length), each at its place."""
     track = np.zeros((2, length), np.float32)
     for sound in sounds:
         at = max(0, sound.at)
         part = np.atleast_2d(sound.samples)[:, at - sound.at : max(0, length - sound.at)]
         track[:, at : at + part.shape[1]] += part
-    if not np.any(track):
-        return None
-    return levelled(track)
+    return track

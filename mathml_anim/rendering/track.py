@@ -15,6 +15,7 @@ from av.audio.resampler import AudioResampler
 from mathml_anim.narration.timed import Speech
 from mathml_anim.problems import Remediable
 from mathml_anim.rendering import loudness, sound_codec
+from mathml_anim.rendering.bed import Bed, laid
 from mathml_anim.rendering.pool import Drawn, Say
 from mathml_anim.rendering.sound import Heard, Samples, heard, mix
 from mathml_anim.rendering.sound_codec import encode_sound
@@ -92,6 +93,7 @@ class SoundTrack:
     store: Path
     spool: Path
     codec: str = "aac"
+    bed: Bed | None = None
 
     @property
     def order(self) -> tuple[int, float]:
@@ -103,6 +105,7 @@ class SoundTrack:
         sounds = list(self._sounds())
         if not any(np.any(sound.samples) for sound in sounds):
             return Sounded(())
+        sounds += self._laid_bed()
         store = Store(self.store)
         keys = tuple(self._keys(sounds))
         missing = [part for part in zip(keys, self.slices, strict=True) if store.get(part[0]) is None]
@@ -126,6 +129,15 @@ class SoundTrack:
             else:
                 samples = sound_file(placed.file) * np.float32(10 ** (placed.gain / 20))
                 yield Heard(samples, sample_at(placed.frame, self.fps))
+
+    def _laid_bed(self) -> list[Heard]:
+        if self.bed is None:
+            return []
+        speech = (
+            heard(Speech(np.load(each.file), each.rate), each.frame, self.fps) for each in self.placed if each.rate
+        )
+        found = laid(self.bed, sound_file(self.bed.file), speech, sample_at(self.frames, self.fps))
+        return [] if found is None else [found]
 
     def _keys(self, sounds: list[Heard]) -> Iterator[str]:
         state = blake2b(f"{_VERSION} {sound_codec.identity(self.codec)} {loudness.identity()} ".encode())
