@@ -12,15 +12,15 @@ from mathml_anim.frames.take import Take
 from mathml_anim.frames.writer import Writer
 
 MAGIC = b"MATHMLF1"
-_LEVEL = 6
+_SMALL = 6
 
 
-def pack(takes: Iterable[Take], *, origins: bool = True) -> bytes:
-    """Return takes as bytes; without their origins if nobody will ask for them."""
+def pack(takes: Iterable[Take], *, origins: bool = True, small: bool = True) -> bytes:
+    """Return takes as bytes; without their origins if nobody will ask for them, quickly if they need not be small."""
     writer = Writer(origins=origins)
     for take in takes:
         writer.take(take)
-    return MAGIC + zlib.compress(writer.body, _LEVEL)
+    return MAGIC + zlib.compress(writer.body, _SMALL if small else 0)
 
 
 def unpack(data: bytes) -> tuple[Take, ...]:

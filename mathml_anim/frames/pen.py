@@ -13,7 +13,7 @@ LINE_WIDTH = 0.01
 JOINS = (cairo.LINE_JOIN_MITER, cairo.LINE_JOIN_ROUND, cairo.LINE_JOIN_BEVEL)
 CAPS = (cairo.LINE_CAP_BUTT, cairo.LINE_CAP_ROUND, cairo.LINE_CAP_SQUARE)
 
-_UNSEEN = 2 / 255
+_UNSEEN = 4 / 255
 
 Context = Any
 
@@ -105,7 +105,7 @@ def _set_face_paint(context: Context, stops: list[list[float]], line: list[list[
 
 
 def _one_colour(stops: list[list[float]]) -> list[float] | None:
-    """Return the colour that stands for all stops if none is more than a level off; a gradient costs thrice that."""
+    """Return the colour that stands for all stops if none is more than two levels off; a gradient costs thrice that."""
     between = []
     for channel in zip(*stops, strict=True):
         low, high = max(0.0, min(channel)), min(1.0, max(channel))

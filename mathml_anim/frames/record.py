@@ -17,6 +17,7 @@ from mathml_anim.frames.adoption import PixelCamera, adopt
 from mathml_anim.frames.camera import RecordingCamera
 from mathml_anim.frames.displaylist import DisplayList
 from mathml_anim.frames.provenance import author_place
+from mathml_anim.frames.quick import quick
 from mathml_anim.frames.recording import Recording
 from mathml_anim.frames.settings import recording_settings
 from mathml_anim.frames.take import Take
@@ -145,14 +146,17 @@ def record(
     recording = Recording(lambda message: warnings.warn(message, stacklevel=2))
     members = {"_recording": recording, "_sink": staticmethod(sink), "__module__": scene_class.__module__}
     recorded = type(scene_class.__name__, (_Recorded, scene_class), {**members, "__doc__": scene_class.__doc__})
-    with recording_settings(
-        fps=fps,
-        width=width,
-        height=height,
-        background=background,
-        transparent=transparent,
-        seed=seed,
-        more=settings,
+    with (
+        recording_settings(
+            fps=fps,
+            width=width,
+            height=height,
+            background=background,
+            transparent=transparent,
+            seed=seed,
+            more=settings,
+        ),
+        quick(),
     ):
         svg_mobject.SVG_HASH_TO_MOB_MAP.clear()
         scene: Scene = recorded()

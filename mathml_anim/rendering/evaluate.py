@@ -10,7 +10,7 @@ from mathml_anim.frames.binary import pack
 from mathml_anim.frames.take import Take
 from mathml_anim.rendering.pool import Say
 from mathml_anim.rendering.settings import EncoderSettings
-from mathml_anim.rendering.shots import Cutter, Shot, key
+from mathml_anim.rendering.shots import ABOUT, Cutter, Shot, key
 from mathml_anim.rendering.sources import Watch
 from mathml_anim.rendering.store import Store
 from mathml_anim.rendering.witness import Appearance, Witness
@@ -66,7 +66,10 @@ class Evaluated:
 
 @dataclass(frozen=True)
 class Evaluation:
-    """Play a scene through and say each of its shots as a Cut; keep its picture at some moments (name → frame)."""
+    """Play a scene through and say each of its shots as a Cut; keep its picture at some moments (name → frame).
+
+    The first shot is split after `early` pictures.
+    """
 
     plays: ClassVar[bool] = True
     label: str
@@ -77,6 +80,7 @@ class Evaluation:
     store: Path
     spool: Path
     seconds: float
+    early: int = ABOUT
 
     @property
     def order(self) -> tuple[int, float]:
@@ -95,7 +99,7 @@ class Evaluation:
             say(self._cut(shots, shot, store))
             shots += 1
 
-        cutter = Cutter(hand_on)
+        cutter = Cutter(hand_on, early=self.early)
         stills = self.spool / f"stills-{self.scene}"
         stills.mkdir()
         witness = Witness(self.moments, stills, (self.settings.width, self.settings.height))
@@ -121,5 +125,5 @@ class Evaluation:
         packed = None
         if store.get(name) is None:
             packed = self.spool / f"{self.scene}-{number}.takes"
-            packed.write_bytes(pack(shot, origins=False))
+            packed.write_bytes(pack(shot, origins=False, small=False))
         return Cut(number, name, sum(take.repeat for take in shot), len(shot), packed)

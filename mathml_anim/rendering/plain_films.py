@@ -13,6 +13,7 @@ from mathml_anim.rendering.performances import PlainPerformance
 from mathml_anim.rendering.plain import PlainScene
 from mathml_anim.rendering.produce import produce
 from mathml_anim.rendering.shoot import Film, Part, Shooting
+from mathml_anim.rendering.shots import EARLY
 from mathml_anim.rendering.store import Store, stored
 from mathml_anim.rendering.track import Placed, Slice, SoundTrack
 
@@ -49,7 +50,7 @@ def _film(scene: PlainScene, order: Order, store: Path, spool: Path) -> Film:
         slices = (Slice(0, done.frames),)
         return SoundTrack(f"{label}: sound", placed, done.frames, quality.fps, slices, store, spool, codec)
 
-    return Film((Part(label, performance),), order.settings, sound)
+    return Film((Part(label, performance, early=EARLY),), order.settings, sound)
 
 
 def _leave(root: Path, scene: PlainScene, shooting: Shooting, order: Order, store: Path) -> None:

@@ -11,17 +11,22 @@ from mathml_anim.rendering.listener import Progress
 from mathml_anim.rendering.pace import Pace
 from mathml_anim.rendering.pool import Drawn, Elsewhere, Job, Pool
 from mathml_anim.rendering.settings import EncoderSettings
+from mathml_anim.rendering.shots import ABOUT
 from mathml_anim.rendering.track import Coding, Sounded
 
 
 @dataclass(frozen=True)
 class Part:
-    """A scene of a film: a name for people, how it is played, its length where that is planned, and moments to keep."""
+    """A scene of a film: a name for people, how it is played, its length where that is planned, and moments to keep.
+
+    Its first shot is split after `early` pictures.
+    """
 
     label: str
     performance: Performance
     frames: int | None = None
     moments: Mapping[str, int] = field(default_factory=dict)
+    early: int = ABOUT
 
 
 @dataclass(frozen=True)
@@ -120,6 +125,7 @@ class _Crew:
                     store=self._store,
                     spool=self._spool,
                     seconds=seconds,
+                    early=part.early,
                 )
 
     def heard(self, job: Job, said: object) -> list[Job]:

@@ -21,15 +21,21 @@ ABOUT = 90
 Shot = tuple[Take, ...]
 
 
+EARLY = 24
+"""Pictures of a scene by itself after which its first shot is split, so that drawing begins soon."""
+
+
 class Cutter:
     """Takes the pictures of a segment in order and hands on its shots: one for each play, long ones split.
 
-    Pictures that follow each other and are equal become one picture that is held.
+    Pictures that follow each other and are equal become one picture that is held. The first shot is split after
+    `early` pictures.
     """
 
-    def __init__(self, hand_on: Callable[[Shot], None]) -> None:
+    def __init__(self, hand_on: Callable[[Shot], None], *, early: int = ABOUT) -> None:
         self._hand_on = hand_on
         self._takes: list[Take] = []
+        self._longest = early
 
     def __call__(self, take: Take) -> None:
         """Take the next picture."""
@@ -37,7 +43,7 @@ class Cutter:
         if last is not None and last.play == take.play and last.picture == take.picture:
             self._takes[-1] = replace(last, repeat=last.repeat + take.repeat)
             return
-        if last is not None and (last.play != take.play or len(self._takes) >= ABOUT):
+        if last is not None and (last.play != take.play or len(self._takes) >= self._longest):
             self.finish()
         self._takes.append(take)
 
@@ -46,6 +52,7 @@ class Cutter:
         if self._takes:
             shot = tuple(self._takes)
             self._takes.clear()
+            self._longest = ABOUT
             self._hand_on(shot)
 
 
