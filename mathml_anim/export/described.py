@@ -10,7 +10,10 @@ from mathml_anim.export.transcript import chapters, duration
 
 
 def lecture_terms(selection: Selection, lecture: RenderedLecture, *, address: str, film: str) -> Mapping[str, object]:
-    """Return a lecture in the terms of schema.org; addresses that are not whole count from the page."""
+    """Return a lecture in the terms of schema.org; addresses that are not whole count from the page.
+
+    `film` is empty where the page holds it itself.
+    """
     manifest = lecture.manifest
     described = manifest.objectives[0] if manifest.objectives else lecture.title
     terms: dict[str, object] = {
@@ -20,9 +23,6 @@ def lecture_terms(selection: Selection, lecture: RenderedLecture, *, address: st
         "description": described,
         "inLanguage": manifest.language,
         "duration": duration(lecture.seconds),
-        "contentUrl": film,
-        "thumbnailUrl": f"{address}poster.jpg",
-        "embedUrl": f"{address}embed.html",
         "learningResourceType": "lecture",
         "isPartOf": {"@type": "Course", "name": selection.course},
         "hasPart": [
@@ -36,6 +36,9 @@ def lecture_terms(selection: Selection, lecture: RenderedLecture, *, address: st
             for chapter in chapters(lecture)
         ],
     }
+    if film:
+        beside = {"contentUrl": film, "thumbnailUrl": f"{address}poster.jpg", "embedUrl": f"{address}embed.html"}
+        terms |= beside
     if manifest.objectives:
         terms["teaches"] = list(manifest.objectives)
     if selection.licence:

@@ -47,23 +47,23 @@ class Question:
 class PagePlan:
     """How a page is made: where its files lie, what it links to, and who keeps what is remembered.
 
-    Addresses count from the page. `up` leads to the folder that the lectures' ids count from, `page` is what follows
-    them, `address` is the page's own, whole where it is known. `keeper` is `browser` or `shell`.
+    Addresses count from the page. `links` leads to the page of another lecture, by its `{id}` or `{slug}`; it is empty
+    where there is none. `whole` is the page that an embedded one is a part of, `address` the page's own, whole where it
+    is known. `keeper` is `browser` or `shell`.
     """
 
     film: str
     poster: str
     policy: str
     assets: str = ""
-    up: str = "../../"
-    page: str = "index.html"
+    links: str = "../../{id}/index.html"
+    whole: str = "index.html"
     home: str = ""
     address: str = "./"
     keeper: str = "browser"
     template: str = "page.html"
     embedded: bool = False
     single: bool = False
-    linked: bool = True
     oembed: bool = False
     tracks: tuple[Track, ...] = ()
     extra: Mapping[str, object] = field(default_factory=dict)
@@ -81,6 +81,8 @@ def lecture_page(selection: Selection, lecture: RenderedLecture, plan: PagePlan)
     values: dict[str, object] = {
         **vars(plan),
         **plan.extra,
+        "linked": bool(plan.links),
+        "link": lambda id: plan.links.format(id=id, slug=id.replace("/", "-")),
         "selection": selection,
         "lecture": lecture,
         "part": part,
@@ -99,7 +101,9 @@ def lecture_page(selection: Selection, lecture: RenderedLecture, plan: PagePlan)
         "licence_url": licence_url(selection.licence),
         "clock": clock,
         "duration": duration,
-        "terms": script_json(lecture_terms(selection, lecture, address=plan.address, film=plan.film)),
+        "terms": script_json(
+            lecture_terms(selection, lecture, address=plan.address, film="" if plan.single else plan.film)
+        ),
         "data": script_json(lecture_data(selection, lecture, keeper=plan.keeper, embedded=plan.embedded)),
     }
     return fill(plan.template, values)
