@@ -1,7 +1,7 @@
 """A script with its values: every word as captions show it and as a voice says it, cues and pauses between."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from mathml_anim.narration.languages import Readings, readings
@@ -69,10 +69,18 @@ def spoken(
     return SpokenScript(tuple(speaker.words), tuple(speaker.marks)), tuple(dict.fromkeys(speaker.problems))
 
 
-def shown_paragraph(paragraph: Paragraph, values: object | None, *, language: str = "en") -> str:
-    """Return a paragraph as it is read on a page, values formatted; raises ValueProblem."""
+def shown_paragraph(
+    paragraph: Paragraph,
+    values: object | None,
+    *,
+    language: str = "en",
+    formula: Callable[[FormulaMark], str] = lambda mark: mark.alt,
+) -> str:
+    """Return a paragraph as it is read on a page, values formatted, formulas by their words; raises ValueProblem."""
     table = readings(language)
-    parts = [_shown(item, values, table) for item in paragraph.items]
+    parts = [
+        formula(item) if isinstance(item, FormulaMark) else _shown(item, values, table) for item in paragraph.items
+    ]
     return re.sub(r"\s+([,.;:!?])(?=\s|$)", r"\1", " ".join("".join(parts).split()))
 
 

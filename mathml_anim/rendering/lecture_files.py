@@ -28,6 +28,7 @@ from mathml_anim.rendering.sidecars import (
 )
 from mathml_anim.rendering.store import Store, stored
 from mathml_anim.rendering.storyboard import TILE, most_to_see, storyboard
+from mathml_anim.rendering.transcript_page import transcript_page
 
 
 @dataclass(frozen=True)
@@ -125,6 +126,7 @@ def _named_texts(shot: _Shot) -> Iterator[tuple[str, str]]:
     yield f"descriptions.{language}.vtt", description_text(table, appearances)
     yield "chapters.vtt", chapter_text(table)
     yield f"transcript.{language}.md", transcript_text(table)
+    yield f"transcript.{language}.html", transcript_page(table)
 
 
 def _manifest(shot: _Shot, folder: Path) -> str:
