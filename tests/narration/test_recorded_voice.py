@@ -2,6 +2,7 @@ import logging
 import wave
 from pathlib import Path
 
+import av
 import numpy as np
 import pytest
 from written_script import script_of
@@ -40,6 +41,21 @@ def save(path: Path, samples: np.ndarray, rate: int, *, width: int = 2, channels
         file.setsampwidth(width)
         file.setframerate(rate)
         file.writeframes(data.tobytes())
+
+
+def save_flac(path: Path, samples: np.ndarray, rate: int, *, layout: str = "stereo", width: int = 2) -> None:
+    """Write FLAC of 16 bits, or of 24."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    channels = {"mono": 1, "stereo": 2}[layout]
+    kind, scale = ("s16", 32000) if width == 2 else ("s32", 32000 * 65536)
+    sound = np.repeat(samples, channels)[None] * scale
+    with av.open(str(path), "w", format="flac") as file:
+        stream = file.add_stream("flac", rate=rate, layout=layout)
+        stream.format = kind
+        frame = av.AudioFrame.from_ndarray(sound.astype("<i2" if width == 2 else "<i4"), kind, layout)
+        frame.sample_rate = rate
+        for packet in [*stream.encode(frame), *stream.encode(None)]:
+            file.mux(packet)
 
 
 @pytest.fixture
@@ -103,6 +119,26 @@ def test_any_common_sound_is_read(lecture: Path, cache: Path, width: int, channe
     assert found.speech.rate == 48000
     assert found.duration == pytest.approx(2, abs=0.01)
     assert np.abs(found.speech.samples).max() == pytest.approx(0.5, abs=0.1)
+
+
+@pytest.mark.parametrize(("layout", "rate", "width"), [("mono", 22050, 2), ("stereo", 96000, 3), ("stereo", 8000, 2)])
+def test_flac_is_read(lecture: Path, cache: Path, layout: str, rate: int, width: int) -> None:
+    folder = lecture.parent / "recordings" / "eigenvectors"
+    save_flac(folder / "arrows.flac", 0.5 * np.sin(np.arange(rate * 2) * 1382 / rate), rate, layout=layout, width=width)
+    (folder / "arrows.tsv").write_text("0\t1\tone\n1\t2\ttwo\n")
+    found = said("One two.", RecordedVoice(), lecture, cache)
+    assert found.speech is not None
+    assert found.speech.rate == 48000
+    assert found.duration == pytest.approx(2, abs=0.01)
+    assert np.abs(found.speech.samples).max() == pytest.approx(0.5, abs=0.05)
+
+
+def test_a_folder_named_on_the_command_line_is_looked_in(tmp_path: Path, lecture: Path, cache: Path) -> None:
+    save_flac(tmp_path / "mine" / "arrows.flac", 0.5 * np.sin(np.arange(96000) / 30), 48000)
+    (tmp_path / "mine" / "arrows.tsv").write_text("0\t1\tone\n1\t2\ttwo\n")
+    assert said("One two.", RecordedVoice(str(tmp_path / "mine")), lecture, cache).duration == pytest.approx(
+        2, abs=0.01
+    )
 
 
 def test_what_is_wrong_with_a_file_is_said(lecture: Path, cache: Path) -> None:

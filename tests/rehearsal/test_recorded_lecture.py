@@ -98,6 +98,66 @@ def test_a_lecture_recorded_in_one_go_is_cut_before_the_first_word_of_each_segme
     assert [word.paragraph for word in second.narration.words] == [0] * len(SECOND)
 
 
+LONGER = """
+---
+title: Squares
+objectives: [See a square turn.]
+misconception: Squares cannot turn.
+sources: ["Euclid, Elements, book I"]
+---
+
+## A square turns {scene=SquareTurns}
+
+Here is a square, and it stands in the middle of the plane. Now it [turn] turns slowly, by {angle:.0f} degrees.
+
+Nothing about its size has changed, only its direction. And now it [rest] rests.
+
+## A square leaves {scene=SquareLeaves}
+
+Every figure has to make room for the next one. Now the square [leave] leaves us, and it takes its corners along.
+
+Whoever misses it may draw another.
+"""
+
+
+def test_a_lecture_recorded_in_one_go_is_aligned_with_all_its_words(root: Path, recordings: Path) -> None:
+    pytest.importorskip("espeakng_loader", reason="espeakng-loader is not installed")
+    from mathml_anim.narration.voices.espeak import EspeakVoice
+
+    (root / "lectures/first/01_squares.md").write_text(LONGER.lstrip(), "utf-8")
+    course, lecture = load(root)
+    spoken = prepare(course, lecture, EspeakVoice("en-gb-x-rp+f5"), Fraction(20)).segments
+    speeches = [each.narration.speech for each in spoken]
+    samples = np.concatenate([speech.samples for speech in speeches if speech])
+    samples += np.random.default_rng(5).normal(0, 0.003, len(samples)).astype(np.float32)
+    recordings.mkdir()
+    with wave.open(str(recordings / "squares.wav"), "wb") as file:
+        file.setparams((2, 2, speeches[0].rate if speeches[0] else 0, 0, "NONE", ""))
+        file.writeframes(np.repeat(samples * 32000, 2).astype("<i2").tobytes())
+
+    found = times(root).segments
+    start = np.cumsum([0.0, *(each.narration.duration for each in found)])
+    true_start = np.cumsum([0.0, *(each.narration.duration for each in spoken)])
+    assert start[-1] == pytest.approx(true_start[-1], abs=0.01)
+    pairs = [
+        (a.start + start[place], b.start + true_start[place])
+        for place, (mine, true) in enumerate(zip(found, spoken, strict=True))
+        for a, b in zip(mine.narration.words, true.narration.words, strict=True)
+    ]
+    errors = np.abs(np.diff(pairs, axis=1))
+    assert len(errors) == 60
+    assert np.median(errors) < 0.025
+    assert np.percentile(errors, 90) < 0.08
+    assert found[1].narration.words[0].start == pytest.approx(0.15, abs=0.08)
+    for mine, true, name in (
+        (found[0], spoken[0], "turn"),
+        (found[0], spoken[0], "rest"),
+        (found[1], spoken[1], "leave"),
+    ):
+        shift = 0.0 if mine is found[0] else float(start[1] - true_start[1])
+        assert mine.narration.cue(name).time + shift == pytest.approx(true.narration.cue(name).time, abs=0.1)
+
+
 def test_a_lecture_recorded_twice_is_refused(root: Path, recordings: Path) -> None:
     record_segments(recordings / "squares")
     tone(recordings / "squares.wav", 12)
