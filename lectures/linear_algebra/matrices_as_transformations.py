@@ -118,7 +118,10 @@ class Mirror:
 
 @dataclass(frozen=True, eq=False)
 class Bent:
-    """A motion that bends lines, where a vector's recipe says it goes, and where it really goes."""
+    """A motion that bends lines, where a vector's recipe says it goes, and where it really goes.
+
+    `motion` is the matrix with the same two landing spots.
+    """
 
     warp: PlaneMap
     weights: Vector
@@ -200,9 +203,10 @@ def the_mirror_swaps_the_arrows() -> Mirror:
 
 
 def bent_lines_break_the_recipe() -> Bent:
-    """Under a warp, a vector no longer lands where its recipe says."""
+    """Under a warp, a vector no longer lands where its recipe says; under the matrix of the same columns it does."""
     warp = partial(ripple, height=0.5, wavelength=4.0)
-    return Bent(warp, RECIPE, recipe_point(warp, RECIPE), warp(RECIPE), Motion.of(FIRST_MATRIX))
+    straightened = np.column_stack([warp(arrow) for arrow in np.eye(2)])
+    return Bent(warp, RECIPE, recipe_point(warp, RECIPE), warp(RECIPE), Motion.of(straightened))
 
 
 def every_pixel_follows() -> Carried:
@@ -214,7 +218,7 @@ def every_pixel_follows() -> Carried:
 
 def recap() -> Sequel:
     """The first matrix and its recipe once more, the picture that leaned, and a turn to follow."""
-    return Sequel(the_recipe_survives(), a_picture_leans(), Motion.of(rotation(-pi / 4)))
+    return Sequel(the_recipe_survives(), a_picture_leans(), Motion.of(rotation(pi / 6)))
 
 
 def practice() -> Practice:

@@ -1,7 +1,6 @@
 """The pictures of *Matrices move space*."""
 
-from collections.abc import Callable, Sequence
-from itertools import pairwise
+from collections.abc import Sequence
 from typing import TypeVar
 
 import numpy as np
@@ -14,24 +13,18 @@ from manim import (
     UL,
     UP,
     UR,
-    ApplyMethod,
     Circle,
     Create,
     DashedLine,
     Dot,
     FadeIn,
     FadeOut,
-    Indicate,
-    LaggedStart,
     Line,
     Mobject,
     MoveAlongPath,
-    Polygon,
-    UpdateFromAlphaFunc,
+    Transform,
     VGroup,
     VMobject,
-    linear,
-    there_and_back,
 )
 
 from lectures.linear_algebra.matrices_as_transformations import (
@@ -45,25 +38,40 @@ from lectures.linear_algebra.matrices_as_transformations import (
     RowsAgainstColumns,
     Sequel,
 )
-from mathml_anim.components.learning.pixel_grid import PixelGrid
-from mathml_anim.components.meaning import mean
+from mathml_anim.components.learning import PixelGrid
+from mathml_anim.components.meaning import mark, mean
 from mathml_anim.components.paint import paint
-from mathml_anim.components.transformations.basis_combination import BasisCombination
-from mathml_anim.components.transformations.column_matrix import ColumnMatrix, LandingRing, LandingSpot, ReadingArrow
-from mathml_anim.components.transformations.column_sum import ColumnSum
-from mathml_anim.components.transformations.grid import GridTransform
-from mathml_anim.components.transformations.plane_figure import PlaneFigure
-from mathml_anim.components.typography.formula import Formula
-from mathml_anim.components.typography.framing import Objective, Recap
-from mathml_anim.components.typography.label import Label
-from mathml_anim.components.typography.matrix import BASIS_COLORS, MatrixFormula
-from mathml_anim.components.typography.number import shown_number
-from mathml_anim.components.typography.panel import Panel
-from mathml_anim.components.typography.prose import Prose, Title
-from mathml_anim.components.typography.quiz import QuizCard
-from mathml_anim.components.typography.show_parts import ShowParts
-from mathml_anim.components.typography.source import SourceBadge
-from mathml_anim.components.vectors.arrow import VectorArrow
+from mathml_anim.components.points import segments
+from mathml_anim.components.transformations import (
+    BasisCombination,
+    ColumnMatrix,
+    ColumnSum,
+    GridTransform,
+    LandingRing,
+    LandingSpot,
+    PlaneFigure,
+    ReadingArrow,
+    plane_beside_words,
+)
+from mathml_anim.components.typography import (
+    BASIS_COLORS,
+    Formula,
+    Heading,
+    Label,
+    MatrixFormula,
+    Objective,
+    Panel,
+    PointOut,
+    Prose,
+    QuizCard,
+    Recap,
+    ShowParts,
+    SourceBadge,
+    Title,
+    arrange_column,
+    shown_number,
+)
+from mathml_anim.components.vectors import Arrows, Spot, Spots, VectorArrow
 from mathml_anim.maths.linear_maps import Vector
 from mathml_anim.stage.scene import LectureScene
 from mathml_anim.theme import layers, layout
@@ -71,8 +79,7 @@ from mathml_anim.theme import type as sizes
 from mathml_anim.theme.roles import Role
 
 M = TypeVar("M", bound=Mobject)
-ORIGIN = (2.0, -0.6)
-UNIT = 1.2
+GAP = 0.4
 SIDE = np.linspace(0, 1, 20)[:, None]
 UNIT_SQUARE = np.concatenate([SIDE * (1, 0), (1, 0) + SIDE * (0, 1), (1, 1) - SIDE * (1, 0), (0, 1) - SIDE * (0, 1)])
 
@@ -81,14 +88,14 @@ LETTER = np.array([1.45, -1.3]) + 0.2 * np.array(
 )
 
 
-def plane(*, basis: bool = True) -> GridTransform:
-    """Return the plane of most scenes, its origin right of the words."""
-    return GridTransform(origin=ORIGIN, unit=UNIT, basis=basis)
+def yellow_arrow(vector: Vector, grid: GridTransform) -> VectorArrow:
+    """Return the arrow v."""
+    return VectorArrow(vector, tail=grid.origin, unit=grid.unit, color="focus", label="$bold(v)$", spoken="v")
 
 
-def yellow_arrow(vector: Vector, grid: GridTransform, symbol: str = "bold(v)", spoken: str = "v") -> VectorArrow:
-    """Return the arrow v, or what a matrix makes of it."""
-    return VectorArrow(vector, tail=grid.origin, unit=grid.unit, color="focus", label=f"${symbol}$", spoken=spoken)
+def name_image(arrow: VectorArrow, *, run_time: float) -> Transform:
+    """Return the animation in which the name v of an arrow turns into Av: the matrix has moved it."""
+    return arrow.rename("$A bold(v)$", spoken="A v", run_time=run_time)
 
 
 def recipe_formula(weights: Sequence[str]) -> Formula:
@@ -110,7 +117,7 @@ def shown(weights: Vector) -> list[str]:
 def walker(recipe: BasisCombination) -> tuple[Dot, MoveAlongPath]:
     """Return a dot that walks along a recipe, and its walk."""
     path = VMobject().set_points_as_corners([recipe.first.tail, recipe.first.head, recipe.tip])
-    dot = mark(Dot(recipe.first.tail, radius=0.12, color=paint("focus")).set_z_index(layers.LABELS), "the walker")
+    dot = Spot(recipe.first.tail, radius=0.12, name="the walker")
     return dot, MoveAlongPath(dot, path)
 
 
@@ -131,20 +138,9 @@ def reading(row: VMobject) -> VectorArrow:
     return mark(arrow.set_z_index(layers.WORDS), "the direction of reading")
 
 
-def heading(text: str) -> Title:
-    """Return a title no wider than the column of words."""
-    return Title(text, width=layout.COLUMN.width)
-
-
 def landings(motion: Motion) -> tuple[Vector, Vector]:
     """Return where i hat and j hat land."""
     return motion.i_lands, motion.j_lands
-
-
-def column_of(*things: Mobject, gap: float = 0.4) -> None:
-    """Put things below the first, left-aligned with it."""
-    for above, below in pairwise(things):
-        below.next_to(above, DOWN, buff=gap, aligned_edge=LEFT)
 
 
 def outline(grid: GridTransform, points: Vector, *, stroke_width: float = 3, fill_opacity: float = 0) -> VMobject:
@@ -153,21 +149,21 @@ def outline(grid: GridTransform, points: Vector, *, stroke_width: float = 3, fil
     return path.set_points_as_corners(grid.image(points))
 
 
-def mark(thing: M, name: str = "") -> M:
-    """Return a thing that points something out."""
-    return mean(thing, Role.MARK, name=name)
+def between(start: Vector, end: Vector, before: float, after: float) -> Vector:
+    """Return the cubic points of a line from one point to another, short of both; none where they are near."""
+    way = end - start
+    length = float(np.linalg.norm(way))
+    if length <= before + after:
+        return np.zeros((0, 3))
+    ends = start + np.array([[before / length], [1 - after / length]]) * way
+    return segments(ends[:1], ends[1:])
 
 
-def one_after_another(arrows: Sequence[VectorArrow]) -> Callable[[VMobject, float], None]:
-    """Return what draws arrows so that each begins to grow while the last one still does."""
-    whole = [(arrow.tail, arrow.vector) for arrow in arrows]
-
-    def draw(_: VMobject, alpha: float) -> None:
-        for number, (tail, vector) in enumerate(whole):
-            part = np.clip(2 * alpha - number / len(whole), 0, 1)
-            arrows[number].place(tail, part * vector)
-
-    return draw
+def parallels(grid: GridTransform, reach: tuple[float, float]) -> VGroup:
+    """Return three neighbouring lines of a grid, from one of its first coordinates to another."""
+    left, right = reach
+    lines = (Line(*grid.image([(left, y), (right, y)]), color=paint("focus"), stroke_width=5) for y in (-1, 0, 1))
+    return mean(VGroup(*lines), Role.AXIS, name="parallel lines")
 
 
 class APictureLeans(LectureScene[Picture]):
@@ -187,7 +183,7 @@ class APictureLeans(LectureScene[Picture]):
             size=sizes.TITLE,
             width=3.2,
         )
-        column_of(title, box.formula, aim, gap=0.7)
+        arrange_column(title, box.formula, aim, gap=0.7)
         source = SourceBadge(values.digit.source.badge).shift((-0.15, 0.08, 0))
         lean = values.motion.matrix
 
@@ -200,21 +196,21 @@ class APictureLeans(LectureScene[Picture]):
         # The higher a row, the further it slid
         slides = [self.slide(a, b) for a, b in zip(before[1:], self.left_edge(picture)[1:], strict=True)]
         self.wait_until("rows")
-        slid = mark(VGroup(*slides), "how far each row slid")
-        self.play(UpdateFromAlphaFunc(slid, one_after_another(slides)), run_time=2)
+        slid = Arrows(slides, name="how far each row slid", role=Role.MARK)
+        self.play(slid.grow(run_time=2))
 
         # Four numbers did that: how? From the start once more
         self.reveal("matrix")
         self.play(FadeIn(box.formula), FadeOut(slid))
         self.wait_until("question")
         back = picture.animate(run_time=1.5).apply_matrix(np.linalg.inv(lean), about_point=foot)
-        self.play(*(Indicate(box.column(n), scale_factor=1.15, color=paint("focus")) for n in (0, 1)), back)
+        self.play(*(PointOut(box.column(n), scale=1.15, color="focus") for n in (0, 1)), back)
+        self.play(picture.light(run_time=self.until("objective", at_most=2.5)))
 
         # What the lecture is for: first where it will go, then the motion
         self.wait_until("objective")
-        corners = [picture.get_corner(corner) - foot for corner in (DL, DR, UR, UL)]
-        frame = mark(Polygon(*(foot + np.append(lean @ c[:2], 0) for c in corners)), "where it will go")
-        self.play(FadeIn(aim), Create(frame.set_stroke(paint("focus"), width=4)), run_time=0.8)
+        frame = mark(picture.outline(color="focus", width=4).apply_matrix(lean, about_point=foot), "where it will go")
+        self.play(FadeIn(aim), Create(frame), run_time=0.8)
         self.play(picture.animate.apply_matrix(lean, about_point=foot), run_time=1.8)
 
     def left_edge(self, picture: PixelGrid) -> list[Vector]:
@@ -231,11 +227,11 @@ class TheWholeGridMoves(LectureScene[Motion]):
     """A matrix moves the whole grid, and its columns are where the two basis arrows land."""
 
     def construct(self) -> None:
-        values, title, grid = self.values, heading(self.label("The whole grid moves")), plane(basis=False)
+        values, title, grid = self.values, Heading(self.label("The whole grid moves")), plane_beside_words(basis=False)
         grid.reference.set_stroke(opacity=0.5)
         matrix = ColumnMatrix(values.matrix)
         columns = [matrix.column(number) for number in (0, 1)]
-        column_of(title, matrix)
+        arrange_column(title, matrix, gap=GAP)
         panel = Panel(title, width=0)
         self.add(panel, title)
 
@@ -256,14 +252,14 @@ class TheWholeGridMoves(LectureScene[Motion]):
 
         # Each landing spot is walked to and counted, and it is a column
         self.wait_until("ask_i")
-        self.play(Indicate(grid.i_hat.body, color=paint("first")), *self.dim(columns[1]))
+        self.play(PointOut(grid.i_hat.body, color="first"), *self.dim(columns[1]))
         self.wait_until("i_steps")
         steps = self.count(grid, values.i_lands, "first_column")
         first = LandingSpot(values.i_lands, 0, at=grid.i_hat.label, side=RIGHT)
         self.play(first.come_from(matrix), FadeOut(steps))
         self.wait_until("ask_j")
         self.play(
-            Indicate(grid.j_hat.body, color=paint("second")),
+            PointOut(grid.j_hat.body, color="second"),
             *self.brighten(columns[1]),
             *self.dim(columns[0]),
         )
@@ -277,12 +273,10 @@ class TheWholeGridMoves(LectureScene[Motion]):
         self.play(matrix.name_columns(grid.i_hat.label.words, grid.j_hat.label.words), *self.brighten(columns[0]))
         self.add(matrix)
 
-    def count(self, grid: GridTransform, spot: Vector, cue: str) -> VGroup:
+    def count(self, grid: GridTransform, spot: Vector, cue: str) -> Arrows:
         """Walk to a point step by step, until a cue; return the steps."""
-        arrows = unit_steps(grid, spot)
-        steps = mark(VGroup(*arrows), "the steps to the landing spot")
-        run_time = self.until(cue, at_most=2)
-        self.play(UpdateFromAlphaFunc(steps, one_after_another(arrows)), run_time=run_time, rate_func=linear)
+        steps = Arrows(unit_steps(grid, spot), name="the steps to the landing spot", role=Role.MARK)
+        self.play(steps.grow(run_time=self.until(cue, at_most=2)))
         self.wait_until(cue)
         return steps
 
@@ -291,13 +285,13 @@ class TheRecipeSurvives(LectureScene[Recipe]):
     """Every vector keeps its recipe: the same combination, of the arrows where they have landed."""
 
     def construct(self) -> None:
-        values, grid, title = self.values, plane(), heading(self.label("And every other arrow?"))
+        values, grid, title = self.values, plane_beside_words(), Heading(self.label("And every other arrow?"))
         matrix = ColumnMatrix(values.motion.matrix)
         words = recipe_formula(shown(values.weights))
         words.set_opacity(0)
         total = ColumnSum(values.motion.matrix, values.weights).set_opacity(0)
         result = MatrixFormula(values.lands.reshape(2, 1), before="=", column_colors=("focus",))
-        column_of(title, matrix, words, total, result)
+        arrange_column(title, matrix, words, total, result, gap=GAP)
         result.align_to(total.part("product")[-1], LEFT)
         panel = Panel(title, matrix, width=0)
         self.add(grid, panel, title, matrix)
@@ -318,23 +312,23 @@ class TheRecipeSurvives(LectureScene[Recipe]):
         # Both ride along with the grid, and still meet
         self.wait_until("act")
         self.play(grid.apply(values.motion.matrix, run_time=self.until("same", at_most=3)))
+        self.play(name_image(arrow, run_time=self.until("same", at_most=0.5)))
         self.wait_until("same")
-        image = yellow_arrow(values.lands, grid, "A bold(v)", "A v")
         dot, walk = walker(recipe)
-        self.add(image.body, dot)
-        self.play(walk, FadeOut(arrow), FadeIn(image.label), run_time=1.6)
+        self.add(dot)
+        self.play(walk, run_time=1.6)
         self.remove(dot)
-        self.add(image)
 
         # So the landing spot can be computed from the same two numbers
         self.wait_until("first")
         self.play(
             panel.reach(total),
             total.first_from(matrix),
-            Indicate(words.part("x"), scale_factor=1.5, color=paint("focus")),
+            PointOut(words.part("x"), scale=1.5, color="focus"),
+            *self.dim(grid.basis),
         )
         self.wait_until("second")
-        self.play(total.second_from(matrix), Indicate(words.part("y"), scale_factor=1.5, color=paint("focus")))
+        self.play(total.second_from(matrix), PointOut(words.part("y"), scale=1.5, color="focus"))
         self.reveal("result")
         spot = Label(
             self.spot(values.lands),
@@ -344,7 +338,7 @@ class TheRecipeSurvives(LectureScene[Recipe]):
             size=sizes.FORMULA,
             spoken=", ".join(shown(values.lands)),
         )
-        self.play(panel.reach(result), FadeIn(result, spot))
+        self.play(panel.reach(result), FadeIn(result, spot), *self.dim(words))
 
         # And so for any recipe
         self.wait_until("every")
@@ -354,13 +348,13 @@ class TheRecipeSurvives(LectureScene[Recipe]):
             total.become_sum(other),
             FadeOut(words, result, spot),
             FadeIn(other_words),
-            recipe.become_recipe(values.another, image, run_time=self.until("multiplies", at_most=2)),
+            recipe.become_recipe(values.another, arrow, run_time=self.until("multiplies", at_most=2)),
         )
         self.add(other)
         self.wait_until("multiplies")
         rule = ColumnSum(values.motion.matrix, ("x", "y")).move_to(total, aligned_edge=LEFT)
         rule_words = recipe_formula(("x", "y")).move_to(words, aligned_edge=LEFT)
-        self.play(other.become_sum(rule), FadeOut(other_words), FadeIn(rule_words))
+        self.play(other.become_sum(rule), FadeOut(other_words), FadeIn(rule_words), *self.brighten(grid.basis))
         self.add(rule)
 
     def spot(self, point: Vector) -> str:
@@ -372,12 +366,14 @@ class ReadDownNotAcross(LectureScene[RowsAgainstColumns]):
     """An arrow does not land on a row of the matrix but on a column."""
 
     def construct(self) -> None:
-        values, grid, title = self.values, plane(), heading(self.label("Rows or columns?"))
+        values, grid, title = self.values, plane_beside_words(), Heading(self.label("Rows or columns?"))
         matrix, name = ColumnMatrix(values.motion.matrix, symbol="S"), Prose(self.label("Shear"), size=sizes.LABEL)
         total = ColumnSum(values.motion.matrix, values.recipe, product="S hat(i)").set_opacity(0)
-        column_of(title, matrix, total)
-        column_of(title, matrix, name)
-        panel = Panel(title, matrix, total, width=0)
+        result = MatrixFormula(values.motion.i_lands.reshape(2, 1), before="=", column_colors=("first",))
+        arrange_column(title, matrix, total, result, gap=GAP)
+        result.align_to(total.part("product")[-1], LEFT)
+        arrange_column(title, matrix, name, gap=GAP)
+        panel = Panel(title, matrix, width=0)
         self.add(grid, panel, title)
         self.wait_until("matrix")
         self.play(FadeIn(matrix.formula), run_time=0.5)
@@ -391,33 +387,56 @@ class ReadDownNotAcross(LectureScene[RowsAgainstColumns]):
         self.wait_until("row")
         self.play(ghost.grow())
         self.wait_until("guess")
-        self.play(Indicate(ghost.label.words, scale_factor=1.4, color=paint("first")))
+        self.play(PointOut(ghost.label.words, scale=1.4, color="first"))
 
-        # Green stays: so says its recipe
+        # Green is watched, and stays: the guess was wrong
+        plane_around = (grid.lines, grid.axes, grid.j_hat)
+        middle = (grid.i_hat.head + grid.i_hat.label.get_center()) / 2
+        ring = mark(Circle(0.48, color=paint("focus"), stroke_width=5).move_to(middle), "the arrow to watch")
+        self.wait_until("watch")
+        self.play(
+            FadeOut(first),
+            Create(ring),
+            *self.brighten(rows[1]),
+            *self.dim(*plane_around),
+            run_time=self.until("act", at_most=0.8),
+        )
         self.wait_until("act")
-        seconds = self.until("stays", at_most=2.5)
-        self.play(FadeOut(first), grid.apply(values.motion.matrix, run_time=seconds), *self.brighten(rows[1]))
+        self.play(grid.apply(values.motion.matrix, run_time=self.until("stays", at_most=2.5)))
         self.reveal("stays")
-        self.play(FadeOut(ghost), Indicate(grid.i_hat.body, scale_factor=1.3, color=paint("first")))
+        cross = self.cross(ghost)
+        self.play(Create(cross), *self.dim(ghost), PointOut(ring), run_time=0.8)
+
+        # So says its recipe
         down = ReadingArrow.down(matrix, 0)
         self.wait_until("first")
-        self.play(down.grow(), ShowParts(total, [total.part(part) for part in ("product", "x", "first")]))
+        self.play(
+            FadeOut(ghost, cross, ring),
+            panel.reach(total),
+            down.grow(),
+            ShowParts(total, [total.part(part) for part in ("product", "x", "first")]),
+        )
         self.wait_until("second")
         self.play(total.second_from(matrix))
+        self.wait_until("result")
+        self.play(panel.reach(result), FadeIn(result), PointOut(grid.i_hat.body, color="first"))
 
         # Once more: red leans, as its column says
         self.wait_until("again")
-        self.play(grid.reset(run_time=self.until("leans", at_most=1)), FadeOut(down, total))
+        self.play(
+            grid.reset(run_time=self.until("leans", at_most=1)),
+            FadeOut(down, total, result),
+            *self.brighten(*plane_around),
+        )
         self.wait_until("leans")
         down = ReadingArrow.down(matrix, 1)
-        self.play(grid.apply(values.motion.matrix, run_time=2), down.grow(), *self.dim(columns[0]))
+        self.play(grid.apply(values.motion.matrix, run_time=2), down.grow(), *self.dim(columns[0], grid.i_hat))
         spot = LandingSpot(values.motion.j_lands, 1, at=grid.j_hat.label, side=RIGHT)
         self.play(spot.come_from(matrix))
 
         # Down, not across
         self.wait_until("rule")
-        names = matrix.name_columns(grid.i_hat.label.words, grid.j_hat.label.words)
-        self.play(FadeOut(down), names, *self.brighten(columns[0]))
+        self.play(ReadingArrow.down(matrix, 0).grow(), *self.brighten(columns[0], grid.i_hat))
         self.wait_until("shear")
         self.play(FadeIn(name))
 
@@ -429,20 +448,26 @@ class ReadDownNotAcross(LectureScene[RowsAgainstColumns]):
         ghost.body.set_fill(opacity=0).set_stroke(paint("first"), width=2.5)
         return ghost
 
+    def cross(self, ghost: VectorArrow) -> VGroup:
+        """Return the cross that strikes a wrong arrow out."""
+        middle = (ghost.tail + ghost.head) / 2
+        strokes = (Line(middle - 0.4 * way, middle + 0.4 * way, stroke_width=7) for way in (UR, UL))
+        return mark(VGroup(*strokes).set_color(paint("ink")).set_z_index(layers.LABELS), "wrong")
+
 
 class ColumnsTellTheMotion(LectureScene[Foretold]):
     """Landing spots alone foretell a rotation and a projection."""
 
     def construct(self) -> None:
-        self.grid = GridTransform(origin=ORIGIN, unit=1.7)
-        title = heading(self.label("See it before it moves"))
+        self.grid = GridTransform(origin=layout.PLANE_ORIGIN, unit=1.7)
+        title = Heading(self.label("See it before it moves"))
         turn = ColumnMatrix(self.values.rotation.matrix, symbol="R", format_spec=".2f", relation="approx")
         drop = ColumnMatrix(self.values.projection.matrix, symbol="P", format_spec=".1f")
         degrees = f"{self.values.degrees:.0f}"
         turn_name = Prose(self.label("Rotation by {degrees}°").format(degrees=degrees), size=sizes.LABEL)
         drop_name = Prose(self.label("Projection"), size=sizes.LABEL)
-        column_of(title, turn, turn_name)
-        column_of(title, drop, drop_name)
+        arrange_column(title, turn, turn_name, gap=GAP)
+        arrange_column(title, drop, drop_name, gap=GAP)
         self.add(self.grid, Panel(title, turn_name, width=0), title)
 
         self.wait_until("rotation")
@@ -471,9 +496,8 @@ class ColumnsTellTheMotion(LectureScene[Foretold]):
         square.set_points_as_corners(grid.to_scene(0.2 * np.stack([spots[0], spots.sum(axis=0), spots[1]])))
         for number, cue in enumerate(("turn_i", "turn_j")):
             self.wait_until(cue)
-            self.play(
-                Create(rings[number]), Indicate(matrix.column(number), color=paint(BASIS_COLORS[number])), run_time=0.8
-            )
+            self.play(Create(rings[number]), PointOut(matrix.column(number), color=BASIS_COLORS[number]), run_time=0.8)
+        self.add(rings)
         self.wait_until("length")
         self.play(Create(radii), run_time=self.until("right", at_most=1))
         self.wait_until("right")
@@ -485,14 +509,14 @@ class ColumnsTellTheMotion(LectureScene[Foretold]):
     def flatten(self, matrix: ColumnMatrix, name: Prose) -> None:
         """Mark that both arrows will land on one line, then let the plane fall onto it."""
         grid, values = self.grid, self.values
-        spots = [grid.to_scene(twin) for twin in values.twins]
-        twins = mark(VGroup(*(Dot(spot, radius=0.12, color=paint("focus")) for spot in spots)))
+        spots = grid.to_scene(values.twins)
+        twins = Spots(spots, radius=0.12, name="two points")
         ghosts = mark(VGroup(*(Circle(0.12, color=paint("focus"), stroke_width=2).move_to(spot) for spot in spots)))
-        fixed = mark(Dot(grid.to_scene(values.fixed), radius=0.12, color=paint("ink")), "a point of the line")
+        fixed = Spot(grid.to_scene(values.fixed), radius=0.12, color="ink", name="a point of the line")
         line = mean(DashedLine(*grid.to_scene(np.outer((-4, 4), values.line)), color=paint("ink")), Role.AXIS)
         rings = self.rings(values.projection)
         self.wait_until("half")
-        self.play(*(Indicate(matrix.column(n), scale_factor=1.3, color=paint(BASIS_COLORS[n])) for n in (1, 0)))
+        self.play(*(PointOut(matrix.column(n), scale=1.3, color=BASIS_COLORS[n]) for n in (1, 0)))
         self.wait_until("line")
         self.play(Create(line), Create(rings))
         self.wait_until("points")
@@ -502,9 +526,9 @@ class ColumnsTellTheMotion(LectureScene[Foretold]):
         self.wait_until("flatten")
         self.play(grid.apply(values.projection.matrix, run_time=2.5), FadeOut(line, rings))
         self.reveal("lost")
-        self.play(Indicate(twins[0], scale_factor=1.8, color=paint("focus")))
+        self.play(PointOut(twins[0], scale=1.8, color="focus"))
         self.wait_until("stay")
-        self.play(FadeIn(fixed, scale=2), Indicate(twins[0], scale_factor=1.5, color=paint("focus")))
+        self.play(FadeIn(fixed, scale=2), PointOut(twins[0], scale=1.5, color="focus"))
         self.wait_until("name")
         self.play(FadeIn(name), FadeOut(ghosts))
 
@@ -513,10 +537,10 @@ class TheMirrorSwapsTheArrows(LectureScene[Mirror]):
     """In a mirror along the diagonal the two basis arrows trade places; then green grows twice as tall."""
 
     def construct(self) -> None:
-        values, title = self.values, heading(self.label("Your turn"))
-        grid = GridTransform(origin=(2.0, -1.4), unit=UNIT)
+        values, title = self.values, Heading(self.label("Your turn"))
+        grid = GridTransform(origin=(2.0, -1.4), unit=layout.PLANE_UNIT)
         card = self.card()
-        column_of(title, card)
+        arrange_column(title, card, gap=GAP)
         mirror = mean(
             DashedLine(*grid.to_scene(np.outer((-6, 6), values.line)), color=paint("focus"), dash_length=0.25),
             Role.AXIS,
@@ -529,7 +553,7 @@ class TheMirrorSwapsTheArrows(LectureScene[Mirror]):
         self.wait_until("mirror")
         self.play(Create(mirror), run_time=self.until("tall", at_most=1))
         self.wait_until("tall")
-        self.play(Indicate(letter, scale_factor=1.2, color=paint("ink")))
+        self.play(PointOut(letter, scale=1.2, color="ink"))
         self.wait_until("quiz")
         self.play(FadeIn(card), run_time=0.5)
         self.play(card.think(run_time=self.until("act", at_most=6)))
@@ -545,12 +569,12 @@ class TheMirrorSwapsTheArrows(LectureScene[Mirror]):
         right = card.options[values.correct][1]
         self.wait_until("one")
         first = LandingSpot(values.motion.i_lands, 0, at=grid.i_hat.head, side=LEFT)
-        self.play(FadeIn(first), run_time=0.6)
+        self.play(FadeIn(first), FadeOut(letter), run_time=0.6)
         self.wait_until("two")
         second = LandingSpot(values.motion.j_lands, 1, at=grid.j_hat.label, side=RIGHT)
         self.play(FadeIn(second), run_time=0.6)
         self.reveal("answer")
-        moves = [Indicate(right.column(n), scale_factor=1.3, color=paint(BASIS_COLORS[n])) for n in (0, 1)]
+        moves = [PointOut(right.column(n), scale=1.3, color=BASIS_COLORS[n]) for n in (0, 1)]
         wrong = [option for number, option in enumerate(card.options) if number != values.correct]
         self.play(*moves, *self.dim(*wrong), card.options[values.correct][0].animate.set_color(paint("focus")))
 
@@ -563,7 +587,7 @@ class TheMirrorSwapsTheArrows(LectureScene[Mirror]):
             self.label("Which matrix does both?"),
             options=options,
             correct=self.values.correct,
-            width=4.0,
+            width=4.6,
             options_spoken=said,
         )
         for option, choice in zip(card.options, choices, strict=True):
@@ -574,21 +598,21 @@ class TheMirrorSwapsTheArrows(LectureScene[Mirror]):
 
 
 class BentLinesBreakTheRecipe(LectureScene[Bent]):
-    """Where lines bend, a vector no longer lands where its recipe says; under a matrix it does."""
+    """Where lines bend, a vector no longer lands where its recipe says; as they straighten, the two meet."""
 
     def construct(self) -> None:
-        values, title = self.values, heading(self.label("Straight or bent?"))
-        grid = GridTransform(origin=(1.6, -1.6), unit=1.5)
-        matrix = ColumnMatrix(values.motion.matrix)
+        values, title = self.values, Heading(self.label("Straight or bent?"))
+        grid = GridTransform(origin=(2.6, -1.7), unit=2.2)
+        matrix = ColumnMatrix(values.motion.matrix, symbol="")
         rules = [
             Prose(self.label(text), size=sizes.LABEL)
             for text in ("Straight and parallel", "Evenly spaced", "Fixed origin")
         ]
         name = Prose(self.label("= linear"), size=sizes.LABEL, color="focus", weight=sizes.TITLE_WEIGHT)
-        column_of(title, matrix, *rules, name, gap=0.35)
-        arrow, panel = yellow_arrow(values.weights, grid), Panel(title, width=0)
+        arrange_column(title, matrix, *rules, name, gap=0.35)
+        arrow = VectorArrow(values.weights, tail=grid.origin, unit=grid.unit, color="focus", name="the yellow arrow")
+        panel = Panel(title, width=0)
         grid.carry(arrow)
-        recipe = BasisCombination(grid, values.weights)
         self.add(grid, arrow, panel, title)
 
         # A motion that is no matrix
@@ -597,49 +621,83 @@ class BentLinesBreakTheRecipe(LectureScene[Bent]):
 
         # Its lines bend, its squares are unequal
         self.wait_until("bend")
-        bent = mean(outline(grid, np.linspace((-9, 1), (9, 1), 200), stroke_width=5), Role.AXIS)
+        bent = mean(outline(grid, np.linspace((-4, 1), (3, 1), 200), stroke_width=5), Role.AXIS)
         self.play(Create(bent), run_time=self.until("squares", at_most=1.5))
         self.wait_until("squares")
         cells = mark(VGroup(*(outline(grid, UNIT_SQUARE + c, fill_opacity=0.4) for c in ((-4, 0), (-2, 0)))))
         self.play(FadeOut(bent), FadeIn(cells))
 
         # The recipe and the vector part
+        recipe = BasisCombination(grid, values.weights)
         self.wait_until("breaks")
-        self.play(FadeOut(cells), recipe.walk(run_time=self.until("recipe", at_most=2.5)))
-        self.wait_until("recipe")
-        here = mark(Dot(recipe.tip, radius=0.1, color=paint("ink")), "where the recipe ends")
-        says = Label(self.label("recipe"), at=here, side=UP + RIGHT)
-        self.play(FadeIn(says, here))
-        self.reveal("really")
-        gap = mark(DashedLine(recipe.tip, arrow.head, color=paint("ink"), stroke_width=5), "the gap")
-        self.play(Create(gap), Indicate(arrow.body, color=paint("focus")))
+        self.play(
+            FadeOut(cells),
+            *self.dim(grid.lines, grid.axes),
+            recipe.walk(run_time=self.until("recipe", at_most=2.5)),
+        )
+        gap = self.part(recipe, arrow)
 
-        # Under a matrix they meet
-        self.wait_until("linear")
-        self.play(FadeOut(here, gap, says), panel.reach(matrix), FadeIn(matrix), run_time=0.5)
-        self.play(grid.go_to(values.motion.matrix, run_time=self.until("meets", at_most=2.5)))
+        # Under the matrix with the same landing spots they meet
+        self.play(
+            panel.reach(matrix),
+            FadeIn(matrix),
+            *self.brighten(grid.lines, grid.axes),
+            run_time=self.until("meets", at_most=0.5),
+        )
+        seconds = self.until("meets", at_most=2.5)
+        self.play(
+            grid.go_to(values.motion.matrix, run_time=seconds), gap[1].animate(run_time=seconds).set_stroke(opacity=0)
+        )
         self.wait_until("meets")
-        dot, walk = walker(recipe)
-        self.play(walk, run_time=self.until("straight", at_most=1.6))
-        self.recite(grid, rules, panel, VGroup(recipe, arrow, dot))
+        self.play(FadeOut(gap), PointOut(arrow.body, color="focus"))
+        self.recite(grid, rules, panel, VGroup(recipe, arrow))
         self.reveal("name")
         self.play(panel.reach(name), FadeIn(name), *self.dim(matrix))
+
+    def part(self, recipe: BasisCombination, arrow: VectorArrow) -> VGroup:
+        """Show where the recipe ends, where the arrow really is, and the gap, which closes when they meet."""
+        here = Circle(0.22, color=paint("ink"), stroke_width=5).move_to(recipe.tip)
+        there = Spot(arrow.head, radius=0.12, name="where the arrow ends")
+        says = Label(self.label("recipe"), at=here, side=UR)
+        self.wait_until("recipe")
+        self.play(FadeIn(mark(here, "where the recipe ends"), says), *self.dim(recipe.grid.basis))
+        line = VMobject(color=paint("ink"), stroke_width=7)
+        line.points = between(recipe.tip, arrow.head, here.width / 2, there.width / 2)
+        wide = Label(self.label("gap"), at=line, side=UP)
+        self.reveal("really")
+        self.play(FadeIn(there, scale=3), Create(line), FadeIn(wide), run_time=0.8)
+        self.remove(here, there, line)
+        gap = mark(VGroup(line, here, there).set_z_index(layers.LABELS), "the gap")
+        self.add(gap)
+
+        def close(_: Mobject) -> None:
+            there.move_to(arrow.head)
+            line.points = between(recipe.tip, arrow.head, here.width / 2, there.width / 2)
+
+        gap.add_updater(close)
+        self.wait_until("linear")
+        self.play(FadeOut(wide, says), run_time=0.5)
+        return gap
 
     def recite(self, grid: GridTransform, rules: Sequence[Prose], panel: Panel, finished: VGroup) -> None:
         """Show what makes it linear: straight parallel lines, even spacing and the origin."""
         i_lands, j_lands = self.values.motion.i_lands, self.values.motion.j_lands
-        lines = VGroup(
-            *(Line(*grid.image([(-1.2, y), (3.5, y)]), color=paint("focus"), stroke_width=5) for y in (-1, 0, 1))
-        )
+        lines = parallels(grid, (-2.2, 3))
         across = np.array([-i_lands[1], i_lands[0]])
         across = across * (j_lands @ across) / (across @ across)
-        feet = grid.to_scene(2 * i_lands - j_lands + np.outer((0, 1, 2), across))
-        ruler = mark(VGroup(Line(feet[0], feet[2], color=paint("ink")), *(Dot(foot, radius=0.1) for foot in feet)))
-        origin = mark(Dot(grid.origin, radius=0.15, color=paint("focus")).set_z_index(layers.LABELS), "the origin")
+        feet = grid.to_scene(2.1 * i_lands - j_lands + np.outer((0, 1, 2), across))
+        ruler = VGroup(Line(feet[0], feet[2], color=paint("ink")), Spots(feet, color="ink")).set_z_index(layers.LABELS)
+        origin = Spot(grid.origin, radius=0.15, name="the origin")
         self.wait_until("straight")
-        self.play(FadeOut(finished), panel.reach(rules[-1]), Create(mean(lines, Role.AXIS)), FadeIn(rules[0]))
+        self.play(
+            FadeOut(finished),
+            panel.reach(rules[-1]),
+            Create(lines),
+            FadeIn(rules[0]),
+            *self.brighten(grid.basis),
+        )
         self.wait_until("even")
-        self.play(Create(ruler.set_z_index(layers.LABELS)), FadeIn(rules[1]))
+        self.play(Create(mark(ruler, "equal distances")), FadeIn(rules[1]))
         self.wait_until("origin")
         self.play(FadeIn(origin, scale=3), FadeIn(rules[2]), FadeOut(ruler))
 
@@ -648,19 +706,20 @@ class EveryPixelFollows(LectureScene[Carried]):
     """Every corner of every pixel lands on its own combination of the same two columns."""
 
     def construct(self) -> None:
-        values, title = self.values, heading(self.label("Every pixel follows"))
-        grid = GridTransform(origin=(0.8, -2.3), unit=0.9, labels=False)
+        values, title = self.values, Heading(self.label("Every pixel follows"))
+        grid = GridTransform(origin=(1.1, -2.35), unit=0.86, labels=False)
         lean = ColumnMatrix(values.picture.motion.matrix, symbol="").empty()
         turn = ColumnMatrix(values.turn.matrix, symbol="", format_spec=".2g", relation="approx")
         flip = ColumnMatrix(values.flip.matrix, symbol="")
         for matrix in (lean, turn, flip):
-            column_of(title, matrix)
+            arrange_column(title, matrix, gap=GAP)
         picture = PixelGrid(values.picture.digit.ink, side=values.picture.side * grid.unit, name="a handwritten digit")
         picture.move_to(grid.origin, aligned_edge=DL)
+        frame = picture.outline()
         source = SourceBadge(values.picture.digit.source.badge).to_edge(UP, buff=0.5)
         self.add(grid, Panel(title, turn, width=0), title, source)
-        self.play(FadeIn(picture), run_time=self.until("digit", at_most=0.8))
-        grid.carry(picture)
+        self.play(FadeIn(picture, frame), run_time=self.until("digit", at_most=0.8))
+        grid.carry(picture, frame)
 
         # Write the columns: where should the arrows land?
         self.wait_until("digit")
@@ -671,53 +730,55 @@ class EveryPixelFollows(LectureScene[Carried]):
         self.wait_until("second")
         self.play(lean.fill_column(1), Create(rings[1]))
 
-        # A corner and its recipe, upright, and both after the motion
+        # A corner and its recipe: both numbers stay while it moves
         self.wait_until("corner")
-        self.play(FadeOut(*rings), run_time=0.4)
         recipe = BasisCombination(grid, values.corner)
-        corner = mark(Dot(recipe.tip, radius=0.12, color=paint("focus")), "the corner")
-        corner.set_z_index(layers.LABELS)
-        self.play(FadeIn(corner, scale=2), recipe.walk(run_time=self.until("act", at_most=2)))
-        counts = self.counts(recipe)
-        self.play(FadeIn(counts), run_time=self.until("act", at_most=0.5))
-        corner.add_updater(lambda dot: dot.move_to(recipe.tip))
-        self.wait_until("act")
+        corner = Spot(recipe.tip, radius=0.12, name="the corner")
         self.play(
-            FadeOut(counts),
-            grid.apply(values.picture.motion.matrix, run_time=self.until("lands", at_most=2.5)),
+            FadeOut(*rings, source, run_time=0.5),
+            FadeIn(corner, scale=2, run_time=0.5),
+            recipe.walk(run_time=self.until("counts", at_most=1.5)),
         )
+        counts = self.counts(recipe)
+        self.wait_until("counts")
+        self.play(FadeIn(counts), run_time=self.until("act", at_most=0.5))
+        grid.drive(corner, lambda _: corner.move_to(recipe.tip))
+        self.wait_until("act")
+        self.play(grid.apply(values.picture.motion.matrix, run_time=self.until("lands", at_most=2.5)))
         self.wait_until("lands")
-        dot, walk = walker(recipe)
-        self.play(walk, run_time=self.until("all", at_most=1.5))
+        pulses = (
+            PointOut(count.words, scale=1.6, color=color) for count, color in zip(counts, BASIS_COLORS, strict=True)
+        )
+        self.play(*pulses)
 
         # So do all the pixels, row by row from below
         self.wait_until("all")
-        self.remove(dot)
-        self.play(FadeOut(recipe, corner), self.light(picture, self.until("others", at_most=2)))
+        self.play(FadeOut(recipe, corner, counts), picture.light(run_time=self.until("others", at_most=2)))
 
         # Other columns, other pictures, each from upright
         self.wait_until("others")
-        self.play(FadeOut(lean), grid.reset(run_time=self.until("turn", at_most=1.2)))
+        self.play(FadeOut(lean), run_time=0.4)
+        self.play(FadeIn(turn), grid.reset(run_time=self.until("turn", at_most=1.2)))
         self.wait_until("turn")
-        self.play(FadeIn(turn), grid.apply(values.turn.matrix, run_time=self.until("upright", at_most=1.8)))
+        self.play(grid.apply(values.turn.matrix, path="turning", run_time=self.until("upright", at_most=2)))
         self.wait_until("upright")
-        self.play(FadeOut(turn), grid.reset(run_time=self.until("flip", at_most=0.9)))
+        self.play(FadeOut(turn), run_time=0.4)
+        self.play(FadeIn(flip), grid.reset(path="turning", run_time=self.until("flip", at_most=1.2)))
         self.reveal("flip")
-        self.play(FadeIn(flip), grid.apply(values.flip.matrix, run_time=1.8))
-
-    def light(self, picture: PixelGrid, run_time: float) -> LaggedStart:
-        """Return the animation in which the edges of all pixels light up, one after the other, from below."""
-        edge = {"color": paint("focus"), "width": 3, "opacity": 1}
-        lit = (ApplyMethod(p.set_stroke, edge, rate_func=there_and_back) for p in reversed(picture.submobjects))
-        return LaggedStart(*lit, lag_ratio=0.03, group=picture, run_time=run_time)
+        self.play(grid.apply(values.flip.matrix, run_time=1.8))
 
     def counts(self, recipe: BasisCombination) -> VGroup:
-        """Return how often each arrow is used, beside the two steps."""
-        said = shown(self.values.corner)
-        middles = [(arrow.tail + arrow.head) / 2 for arrow in (recipe.first, recipe.second)]
-        across = Label(said[0], at=middles[0], side=DOWN, color="first")
-        upwards = Label(said[1], at=middles[1], side=RIGHT, color="second")
-        return mean(VGroup(across, upwards), Role.LABEL, name="the recipe", text=" ".join(said), spoken=", ".join(said))
+        """Return how often each arrow is used, beside the two steps wherever they go."""
+        said = shown(recipe.weights)
+        across, upwards = (Label(text, color=color) for text, color in zip(said, BASIS_COLORS, strict=True))
+
+        def follow(_: GridTransform) -> None:
+            across.place((recipe.first.tail + recipe.first.head) / 2, side=DOWN)
+            upwards.place((recipe.second.tail + recipe.second.head) / 2, side=RIGHT)
+
+        recipe.grid.drive(across, follow)
+        pair = VGroup(across, upwards)
+        return mean(pair, Role.LABEL, name="the recipe", text=" ".join(said), spoken=", ".join(said))
 
 
 class ColumnsAreLandingSpots(LectureScene[Sequel]):
@@ -725,11 +786,11 @@ class ColumnsAreLandingSpots(LectureScene[Sequel]):
 
     def construct(self) -> None:
         recipe, picture, then = self.values.recipe, self.values.picture, self.values.then
-        grid = plane()
+        grid = plane_beside_words()
         points = ("Columns: landing spots", "Recipes survive", "Straight, even, fixed origin")
         recap = Recap([self.label(point) for point in points], title=self.label("What to keep"))
         matrix, lean = ColumnMatrix(recipe.motion.matrix), ColumnMatrix(picture.motion.matrix, symbol="")
-        column_of(recap.point(2), matrix, gap=0.5)
+        arrange_column(recap.point(2), matrix, gap=0.9)
         lean.move_to(matrix, aligned_edge=LEFT)
         arrow, steps = yellow_arrow(recipe.weights, grid), BasisCombination(grid, recipe.weights)
         grid.carry(arrow)
@@ -738,27 +799,41 @@ class ColumnsAreLandingSpots(LectureScene[Sequel]):
         # Three things to keep
         self.wait_until("columns")
         self.play(FadeIn(recap.point(0)), grid.apply(recipe.motion.matrix, run_time=self.until("recipe", at_most=2.5)))
+        self.play(name_image(arrow, run_time=self.until("recipe", at_most=0.5)))
         self.wait_until("recipe")
         dot, walk = walker(steps)
-        self.play(FadeIn(recap.point(1), run_time=0.6), walk, run_time=self.until("lines", at_most=1.6))
-        self.wait_until("lines")
-        lines = VGroup(
-            *(Line(*grid.image([(-1.2, y), (3.5, y)]), color=paint("focus"), stroke_width=5) for y in (-1, 0, 1))
+        self.play(
+            FadeIn(recap.point(1), run_time=0.6),
+            *self.dim(recap.point(0), matrix),
+            walk,
+            run_time=self.until("lines", at_most=1.6),
         )
-        origin = mark(Dot(grid.origin, radius=0.13, color=paint("focus")).set_z_index(layers.LABELS), "the origin")
-        self.play(FadeIn(recap.point(2)), FadeOut(dot), Create(mean(lines, Role.AXIS)), FadeIn(origin))
+        self.remove(dot)
+        self.wait_until("lines")
+        lines = parallels(grid, (-1.2, 3.5))
+        origin = Spot(grid.origin, name="the origin")
+        self.play(FadeIn(recap.point(2)), *self.dim(recap.point(1), arrow, steps), Create(lines), FadeIn(origin))
 
-        # Look for the motion
+        # Look for the motion: the picture once more, and where it will go
+        self.wait_until("back")
+        digit = PixelGrid(picture.digit.ink, side=0.24 * grid.unit, name="a handwritten digit")
+        digit.move_to(grid.to_scene((0, 0.15)), aligned_edge=DL)
+        self.play(
+            FadeOut(matrix, lines, origin, steps, arrow, run_time=0.5),
+            grid.reset(run_time=self.until("motion", at_most=1)),
+        )
+        self.play(FadeIn(lean, digit), run_time=self.until("motion", at_most=0.6))
+        grid.carry(digit)
         self.wait_until("motion")
-        self.play(FadeOut(lines, origin, steps, arrow), grid.reset(run_time=self.until("four", at_most=1.2)))
+        goal = digit.outline(color="focus", width=4).apply_matrix(picture.motion.matrix, about_point=grid.origin)
+        pulses = (PointOut(lean.column(n), scale=1.3, color=BASIS_COLORS[n]) for n in (0, 1))
+        self.play(Create(mark(goal, "where it will go")), *self.dim(recap.point(2)), *pulses)
 
         # The opening question, answered, and what if another motion follows?
         self.wait_until("four")
-        digit = PixelGrid(picture.digit.ink, side=0.2 * grid.unit, name="a handwritten digit")
-        digit.move_to(grid.to_scene((1.1, 0)), aligned_edge=DL)
-        self.play(FadeOut(matrix), FadeIn(lean, digit), run_time=0.6)
-        grid.carry(digit)
+        self.play(*(PointOut(lean.column(n), scale=1.15, color="focus") for n in (0, 1)))
         self.wait_until("go")
         self.play(grid.apply(picture.motion.matrix, run_time=self.until("next", at_most=2.2)))
         self.wait_until("next")
-        self.play(FadeOut(lean), grid.apply(then.matrix, path="turning", run_time=2))
+        self.play(FadeOut(lean, goal), grid.apply(then.matrix, path="turning", run_time=2))
+        self.play(*self.brighten(*(recap.point(number) for number in range(len(points)))))

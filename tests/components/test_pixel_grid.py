@@ -48,3 +48,26 @@ def test_a_grid_carries_every_corner():
     grid.show_map(type(grid.shown).of([[1, 0.5], [0, 1]]))
     picture.update()
     assert np.allclose(picture.pixel(0, 0).points[0], [-1.5 + 0.75, 1.5, 0])
+
+
+def test_its_frame_is_around_all_pixels_wherever_they_are():
+    picture = PixelGrid(np.zeros((2, 3)), side=0.5, name="night")
+    frame = picture.outline()
+    assert np.allclose(frame.points[::4], [(-0.75, 0.5, 0), (0.75, 0.5, 0), (0.75, -0.5, 0), (-0.75, -0.5, 0)])
+    assert frame.meaning.name == "the frame of night"
+    picture.apply_matrix([[1, 0.5], [0, 1]])
+    assert np.allclose(picture.outline().points[::4], frame.points[::4] @ [[1, 0, 0], [0.5, 1, 0], [0, 0, 1]])
+
+
+def test_its_pixels_light_up_from_below_and_are_as_before():
+    picture = PixelGrid(np.zeros((4, 1)))
+    before = [pixel.get_stroke_width() for pixel in picture]
+    light = picture.light(run_time=2)
+    light.begin()
+    light.interpolate(0.3)
+    widths = [pixel.get_stroke_width() for pixel in picture]
+    assert widths[-1] > before[-1]
+    assert max(widths) <= 3
+    light.interpolate(1)
+    light.finish()
+    assert np.allclose([pixel.get_stroke_width() for pixel in picture], before)

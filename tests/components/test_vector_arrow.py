@@ -135,3 +135,23 @@ def test_an_arrow_turns_the_shorter_way():
     animation.begin()
     animation.interpolate(0.5)
     assert np.allclose(arrow.vector[:2], 1.5 * np.array([1, -1]) / np.sqrt(2))
+
+
+def test_it_can_be_renamed_where_it_stands():
+    arrow = VectorArrow((1, 2), tail=(1, 1), unit=0.5, label="$bold(v)$", spoken="v")
+    turning = arrow.rename("$A bold(v)$", spoken="A v")
+    turning.begin()
+    turning.interpolate(1)
+    turning.finish()
+    fresh = VectorArrow((1, 2), tail=(1, 1), unit=0.5, label="$A bold(v)$", spoken="A v")
+    assert arrow.meaning.spoken == "A v"
+    assert np.allclose(arrow.label.words.get_center(), fresh.label.words.get_center())
+    assert arrow.label.words.width == pytest.approx(fresh.label.words.width)
+    arrow.place((0, 0), (2, 0))
+    fresh.place((0, 0), (2, 0))
+    assert np.allclose(arrow.label.words.get_center(), fresh.label.words.get_center())
+
+
+def test_an_arrow_without_a_name_cannot_be_renamed():
+    with pytest.raises(ValueError, match="without a label"):
+        VectorArrow((1, 2)).rename("$bold(v)$")

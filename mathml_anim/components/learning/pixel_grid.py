@@ -42,7 +42,7 @@ class PixelGrid(VGroup):
         self.values = np.asarray(values, dtype=np.float64)
         if self.values.ndim != 2 or not self.values.size or not ((self.values >= 0) & (self.values <= 1)).all():
             raise ValueError("a picture is an array (rows, columns) of values from 0 to 1")
-        self.side = side
+        self.side, self.name = side, name
         for index, value in np.ndenumerate(self.values):
             self.add(self._pixel(self._corners(*index), float(value), color))
         mean(self, Role.SUBJECT, name=name, spoken=spoken or name)
@@ -61,6 +61,20 @@ class PixelGrid(VGroup):
         found = self.submobjects[row * columns + column]
         assert isinstance(found, VMobject)
         return found
+
+    def outline(self, *, color: Paint = ColourRole.MUTE, width: float = 2.5) -> VMobject:
+        """Return the frame around the whole picture where it is now; what carries the picture may carry it too."""
+        rows, columns = self.shape
+        corners = [(0, 0), (0, columns - 1), (rows - 1, columns - 1), (rows - 1, 0)]
+        frame = VMobject(stroke_color=paint(color), stroke_width=width)
+        frame.points = polygon(np.stack([self.pixel(*place).points[4 * n] for n, place in enumerate(corners)]))
+        return mean(frame, Role.AXIS, name=f"the frame of {self.name}")
+
+    def light(self, *, color: Paint = ColourRole.FOCUS, run_time: float = 2) -> LaggedStart:
+        """Return the animation in which the edges of all pixels light up, one after the other, from below."""
+        edge = {"color": paint(color), "width": 3, "opacity": 1}
+        lit = (ApplyMethod(pixel.set_stroke, edge, rate_func=there_and_back) for pixel in reversed(self.submobjects))
+        return LaggedStart(*lit, lag_ratio=0.03, group=self, run_time=run_time)
 
     def wave(self, *, run_time: float = 1.5) -> LaggedStart:
         """Return the animation in which its pixels shrink and swell, one after the other, from below."""

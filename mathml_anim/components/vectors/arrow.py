@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 import numpy as np
-from manim import ORIGIN, Animation, VGroup, VMobject, override_animate, smooth
+from manim import ORIGIN, Animation, Transform, VGroup, VMobject, override_animate, smooth
 from numpy.typing import ArrayLike, NDArray
 
 from mathml_anim.components.meaning import mean
@@ -58,7 +58,8 @@ class VectorArrow(VGroup):
         name: str = "",
     ) -> None:
         super().__init__()
-        self.unit, self.thickness, self.label_side = unit, thickness, label_side
+        self.unit, self.thickness = unit, thickness
+        self.label_side, self.label_size = label_side, label_size
         self.body = VMobject(stroke_width=0, fill_opacity=1, color=paint(color))
         self.add(self.body)
         self.set_z_index(layers.VECTORS)
@@ -103,6 +104,25 @@ class VectorArrow(VGroup):
     def turn_to(self, vector: ArrayLike, *, run_time: float = motion.TRANSFORM) -> "MoveVector":
         """Return the animation in which it turns, the shorter way round, and stretches until it shows a vector."""
         return MoveVector(self, vector, turning=True, run_time=run_time)
+
+    def rename(self, label: str, *, spoken: str = "", run_time: float = motion.EMPHASISE) -> Transform:
+        """Return the animation in which the label at its head turns into another; ValueError if it has none."""
+        if self.label is None:
+            raise ValueError("an arrow without a label cannot be renamed")
+        named = VectorArrow(
+            self.vector,
+            tail=self.tail,
+            unit=self.unit,
+            color=self.body.get_fill_color(),
+            label=label,
+            label_side=self.label_side,
+            label_size=self.label_size,
+            spoken=spoken,
+        )
+        assert named.label is not None
+        mean(self, Role.SUBJECT, name=spoken or label, text=label, spoken=spoken)
+        mean(self.label, Role.LABEL, text=label, spoken=spoken or label)
+        return Transform(self.label, named.label, run_time=run_time)
 
     def grow(self, *, run_time: float = motion.ENTER) -> "GrowVector":
         """Return the animation in which it grows out of its tail and its label comes on."""

@@ -31,6 +31,7 @@ def test_the_first_row_is_not_where_i_hat_lands():
     across = lecture.read_down_not_across()
     assert np.array_equal(across.motion.i_lands, [1, 0])
     assert np.array_equal(across.motion.j_lands, [2, 1])
+    assert np.array_equal(across.first_row, [1, 2])
     landings = (across.motion.i_lands, across.motion.j_lands)
     assert not any(np.array_equal(row, spot) for row in across.motion.matrix for spot in landings)
 
@@ -109,6 +110,13 @@ def test_a_bent_motion_breaks_the_recipe_and_keeps_the_origin():
     line = np.array([[x, 1.0] for x in range(-3, 4)])
     bends = np.diff(bent.warp(line), n=2, axis=0)
     assert np.abs(bends).max() > 0.1
+
+
+def test_the_matrix_with_the_landing_spots_of_the_warp_keeps_the_recipe():
+    bent = lecture.bent_lines_break_the_recipe()
+    assert np.allclose(bent.motion.i_lands, bent.warp(np.array([1.0, 0.0])))
+    assert np.allclose(bent.motion.j_lands, bent.warp(np.array([0.0, 1.0])))
+    assert np.allclose(apply(bent.motion.matrix, bent.weights), bent.recipe_says)
 
 
 def test_a_matrix_keeps_lines_straight_and_evenly_spaced():
