@@ -38,7 +38,8 @@ _PLAIN_TEXT = {
 class Mark:
     """One draw operation as it is seen: `box` is its ink in frame units, `scale` frame units in a unit of its points.
 
-    `fill` and `stroke` are its colours with opacity, None where it has none; `width` is its outline's, in frame units.
+    `fill` and `stroke` are its colours with opacity, None where it has none; `width` is its outline's, in frame units;
+    `opacity` is that of the more opaque of its paints.
     """
 
     op: Op
@@ -48,11 +49,7 @@ class Mark:
     stroke: Rgba | None
     width: float
     scale: float
-
-    @property
-    def opacity(self) -> float:
-        """The opacity of the more opaque of its paints."""
-        return max(paint[3] if paint else 0.0 for paint in (self.fill, self.stroke))
+    opacity: float
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -186,14 +183,16 @@ def _mark(op: Op, view: View) -> Mark | None:
     if not isinstance(op, Path):
         assert not isinstance(op, View)
         grey: Rgba = (0.5, 0.5, 0.5, op.opacity)
-        return Mark(op, view, in_frame_units(op.box, view), grey, None, 0.0, scale) if op.opacity > 0 else None
+        box = in_frame_units(op.box, view)
+        return Mark(op, view, box, grey, None, 0.0, scale, op.opacity) if op.opacity > 0 else None
     fill = _colour(op.fill)
     stroke = _colour(op.stroke.paint) if op.stroke else None
     width = op.stroke.width if op.stroke and stroke else 0.0
     if fill is None and stroke is None:
         return None
     box = in_frame_units(grown(op.curves.box, width * HALF_WIDTH), view)
-    return Mark(op, view, box, fill, stroke, width * 2 * HALF_WIDTH * scale, scale)
+    opacity = max(paint[3] if paint else 0.0 for paint in (fill, stroke))
+    return Mark(op, view, box, fill, stroke, width * 2 * HALF_WIDTH * scale, scale, opacity)
 
 
 def _colour(paint: Solid | Linear | None) -> Rgba | None:

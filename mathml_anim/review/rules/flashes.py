@@ -13,15 +13,12 @@ from fractions import Fraction
 import numpy as np
 from numpy.typing import NDArray
 
-from mathml_anim.frames.change import PixelBox
-from mathml_anim.frames.displaylist import DisplayList
-from mathml_anim.frames.raster import Rasteriser
+from mathml_anim.review.blots import Blots
 from mathml_anim.review.colours import LUMINANCE, linear_bytes
 from mathml_anim.review.scenery import Breach, Scenery
 from mathml_anim.review.thresholds import Limits
 
 WIDTH, HEIGHT = 96, 54
-_WHOLE: PixelBox = (0, 0, WIDTH, HEIGHT)
 _FIELD = (round(WIDTH * 341 / 1024), round(HEIGHT * 256 / 576))
 RED_SHARE, RED_CHANGE = 0.8, 0.2
 _PURE_RED, _GREY = (0.4507, 0.5229), (0.1978, 0.4683)
@@ -37,32 +34,19 @@ class Transitions:
         self._high: Floats = np.full(shape, -np.inf, np.float32)
         self._way: NDArray[np.int8] = np.zeros(shape, np.int8)
 
-    def feed(
-        self,
-        now: Floats,
-        enough: float,
-        allowed: NDArray[np.bool_] | None = None,
-        *,
-        where: tuple[slice, slice] = (slice(None), slice(None)),
-    ) -> NDArray[np.bool_]:
-        """Return where a change of at least `enough`, opposite to the last one, is completed by this picture.
-
-        `now` and `allowed` are those of the part `where` of the picture; the rest of it is as it was.
-        """
-        low, high, way = self._low[where], self._high[where], self._way[where]
-        low[...] = np.where(way <= 0, np.minimum(low, now), low)
-        high[...] = np.where(way >= 0, np.maximum(high, now), high)
-        rises = (way <= 0) & (now - low >= enough)
-        falls = (way >= 0) & (high - now >= enough) & ~rises
+    def feed(self, now: Floats, enough: float, allowed: NDArray[np.bool_] | None = None) -> NDArray[np.bool_]:
+        """Return where a change of at least `enough`, opposite to the last one, is completed by this picture."""
+        self._low = np.where(self._way <= 0, np.minimum(self._low, now), self._low)
+        self._high = np.where(self._way >= 0, np.maximum(self._high, now), self._high)
+        rises = (self._way <= 0) & (now - self._low >= enough)
+        falls = (self._way >= 0) & (self._high - now >= enough) & ~rises
         if allowed is not None:
             rises &= allowed
             falls &= allowed
-        way[rises], way[falls] = 1, -1
-        high[...] = np.where(rises, now, high)
-        low[...] = np.where(falls, now, low)
-        turned = np.zeros(self._way.shape, bool)
-        turned[where] = rises | falls
-        return turned
+        self._way[rises], self._way[falls] = 1, -1
+        self._high = np.where(rises, now, self._high)
+        self._low = np.where(falls, now, self._low)
+        return rises | falls
 
 
 @dataclass
@@ -106,33 +90,27 @@ class Flashes:
         self._light = Transitions((HEIGHT, WIDTH))
         self._redness = Transitions((HEIGHT, WIDTH))
         self._red_since: NDArray[np.bool_] = np.zeros((HEIGHT, WIDTH), bool)
-        self._canvas = Rasteriser(WIDTH, HEIGHT)
-        self._last: DisplayList | None = None
+        self._canvas = Blots(WIDTH, HEIGHT)
+        self._begun = False
 
     def look(self, scenery: Scenery) -> None:
-        """Look at one picture; only where it differs from the one before is anything to be seen."""
-        last, self._last = self._last, scenery.picture
-        if last is not None and not scenery.changed:
-            return
-        box = _WHOLE
-        if last is None:
-            self._canvas.draw(scenery.picture)
-        else:
-            box = self._canvas.redraw(last, scenery.picture) or (0, 0, 0, 0)
-        self.feed(scenery.frame, self._canvas.pixels, scenery, box)
+        """Look at one picture."""
+        if scenery.changed or not self._begun:
+            self._begun = True
+            self.feed(scenery.frame, self._canvas.draw(scenery.picture), scenery)
 
-    def feed(self, frame: int, bgra: NDArray[np.uint8], scenery: Scenery | None = None, box: PixelBox = _WHOLE) -> None:
-        """Look at the pixels of one frame, (54, 96, 4 or 3), blue first; outside of `box` they are as they were."""
-        where = slice(box[1], box[3]), slice(box[0], box[2])
-        light = linear_bytes(bgra[where][..., 2::-1]).astype(np.float32)
+    def feed(self, frame: int, bgra: NDArray[np.uint8], scenery: Scenery | None = None) -> None:
+        """Look at the pixels of one frame, (54, 96, 4 or 3), blue first."""
+        light = linear_bytes(bgra[..., 2::-1]).astype(np.float32)
         luminance = (light @ LUMINANCE.astype(np.float32)).astype(np.float32)
-        enough = self.limits["flash_luminance"]
-        change = self._light.feed(np.minimum(luminance, self.limits["flash_dark"] + enough), enough, where=where)
+        dark = self.limits["flash_dark"]
+        change = self._light.feed(
+            np.minimum(luminance, dark + self.limits["flash_luminance"]), self.limits["flash_luminance"]
+        )
         self._judge(self._general, frame, change, scenery)
         redness, red = _redness(light)
-        since = self._red_since[where]
-        turned = self._redness.feed(redness, RED_CHANGE, red | since, where=where)
-        self._red_since[where] = red | (since & ~turned[where])
+        turned = self._redness.feed(redness, RED_CHANGE, red | self._red_since)
+        self._red_since = red | (self._red_since & ~turned)
         self._judge(self._red, frame, turned, scenery)
 
     def close(self) -> Iterable[Breach]:

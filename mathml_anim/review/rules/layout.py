@@ -32,6 +32,7 @@ class Layout:
         self.limits = limits
         self._overlaps = Episodes(frames_of(limits["overlap_seconds"], fps), frames_of(0.5, fps))
         self._places = Episodes(frames_of(limits["layout_seconds"], fps), frames_of(0.5, fps))
+        self._placed: dict[tuple[str, int], tuple[Thing, tuple[tuple[str, str, str], ...]]] = {}
         self._ems: dict[tuple[str, int], tuple[Thing, float]] = {}
 
     def look(self, scenery: Scenery) -> None:
@@ -40,7 +41,10 @@ class Layout:
         for key, thing in told_apart(scenery.things):
             if thing.is_background or thing.opacity < _SEEN:
                 continue
-            for rule, what, remedy in self._misplaced(thing):
+            known = self._placed.get(key)
+            if known is None or known[0] is not thing:
+                known = self._placed[key] = (thing, tuple(self._misplaced(thing)))
+            for rule, what, remedy in known[1]:
                 self._note(scenery, thing, rule, what, remedy)
             if thing.is_text:
                 self._look_at_size(scenery, thing, key)
