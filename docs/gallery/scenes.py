@@ -4,7 +4,7 @@
 import numpy as np
 from manim import DEGREES, DOWN, LEFT, ORIGIN, RIGHT, UP, Circle, Dot, Scene, ThreeDScene, VGroup
 
-from mathml_anim.components.distributions import AreaModel, NaturalFrequencyGrid, OddsScale, PosteriorBar
+from mathml_anim.components.distributions import AreaModel, DensityShade, NaturalFrequencyGrid, OddsScale, PosteriorBar
 from mathml_anim.components.learning import DataAxes, DatasetScatter, IrisFlower, PixelGrid
 from mathml_anim.components.paint import paint
 from mathml_anim.components.transformations import (
@@ -556,6 +556,16 @@ class PosteriorBarScene(Scene):
         model = AreaModel(0.5, 0.8, 0.4, color="space", name="rain")
         self.add(model, PosteriorBar(model, width=1.2))
         self.play(model.animate.set_shares(0.3, 0.8, 0.4))
+
+
+class DensityShadeScene(Scene):
+    """DensityShade"""
+
+    def construct(self) -> None:
+        axes = DataAxes((4, 0.8), starts=(-4, 0), origin=(-4.8, -2.4), unit=(1.2, 6), step=1, names=("z", ""))
+        bell = DensityShade(shade=(-1, 1), origin=axes.to_scene((0, 0)), unit=axes.unit)
+        self.add(axes, bell)
+        self.play(bell.animate.set_density(sd=0.6, shade=(-0.6, 1.2)))
 
 
 class OddsScaleScene(Scene):
