@@ -21,6 +21,7 @@ PAGE = Path(__file__).parent / "page"
 FILES = {
     "/": (PAGE / "index.html", "text/html"),
     "/studio.js": (PAGE / "studio.js", "text/javascript"),
+    "/stretch.js": (PAGE / "stretch.js", "text/javascript"),
     "/studio.css": (PAGE / "studio.css", "text/css"),
     "/icon.svg": (PAGE / "icon.svg", "image/svg+xml"),
     "/fonts/Inter-Regular.ttf": (BUNDLED / "Inter-Regular.ttf", "font/ttf"),
@@ -38,6 +39,12 @@ def application(studio: Studio, port: int) -> ASGIApp:
             return Response("there is no such sound", 404, media_type="text/plain")
         return Response(wav, media_type="audio/wav", headers={"cache-control": "private, immutable, max-age=86400"})
 
+    async def still(request: Request) -> Response:
+        found = studio.stills.find(request.path_params["name"])
+        if found is None:
+            return Response("there is no such still", 404, media_type="text/plain")
+        return Response(found[0], media_type=found[1], headers={"content-disposition": "attachment"})
+
     @asynccontextmanager
     async def lifespan(app: Starlette) -> AsyncIterator[None]:  # noqa: ARG001
         running = asyncio.create_task(studio.run())
@@ -50,6 +57,7 @@ def application(studio: Studio, port: int) -> ASGIApp:
     routes = [
         *(Route(path, _file(*served), methods=["GET"]) for path, served in FILES.items()),
         Route("/sound/{name}.wav", sound, methods=["GET"]),
+        Route("/still/{name}", still, methods=["GET"]),
         WebSocketRoute("/line", studio.serve),
     ]
     return Guard(Starlette(routes=routes, lifespan=lifespan), port)

@@ -1,7 +1,6 @@
 """A child that rehearses once: it tells the plan, then the pictures, those at the playhead first, and ends."""
 
 import os
-import socket
 import sys
 import tempfile
 import traceback
@@ -9,13 +8,13 @@ from contextlib import suppress
 from pathlib import Path
 
 from mathml_anim.preview.ahead import installed
-from mathml_anim.preview.job import Job
+from mathml_anim.preview.job import Job, Purpose
 from mathml_anim.preview.trouble import told
-from mathml_anim.preview.wire import Teller, receive
+from mathml_anim.preview.wire import Connection, Teller, receive
 from mathml_anim.problems import Problem, ProblemsFound, Remediable
 
 
-def rehearse_for(connection: socket.socket, scratch: Path) -> None:
+def rehearse_for(connection: Connection, scratch: Path) -> None:
     """Do the job that a connection begins with, and answer over it; what the author's code prints goes to stderr."""
     tempfile.tempdir = str(scratch)
     sys.stdout = sys.stderr
@@ -29,17 +28,25 @@ def rehearse_for(connection: socket.socket, scratch: Path) -> None:
         except (BrokenPipeError, ConnectionResetError):
             raise
         except BaseException as error:
-            if job.glimpse:
+            if job.purpose in {Purpose.GLIMPSE, Purpose.CHECK}:
                 return  # the whole rehearsal tells of it
             teller.tell("problems", segment=None, problems=told(_problems(error, job)))
         teller.tell("end", modules=installed(set(sys.modules) - before))
 
 
 def _rehearse(job: Job, teller: Teller) -> None:
-    if job.glimpse:
+    if job.purpose is Purpose.GLIMPSE:
         from mathml_anim.preview.glimpse import glimpse_of_lecture
 
         glimpse_of_lecture(job, teller)
+    elif job.purpose is Purpose.CHECK:
+        from mathml_anim.preview.findings import check_lecture
+
+        check_lecture(job, teller)
+    elif job.purpose in {Purpose.SVG, Purpose.PNG}:
+        from mathml_anim.preview.still import still
+
+        still(job, teller)
     elif job.wanted.lecture is not None:
         from mathml_anim.preview.lecture import rehearse_lecture
 

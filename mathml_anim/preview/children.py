@@ -15,7 +15,7 @@ from pathlib import Path
 
 from mathml_anim.preview.job import Job
 from mathml_anim.preview.orders import COMMAND, END, FORK, IMPORT
-from mathml_anim.preview.wire import HEADER, MOST, Kind, framed
+from mathml_anim.preview.wire import Kind, framed, messages_from
 
 ONE_THREAD = ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS", "VECLIB_MAXIMUM_THREADS")
 
@@ -33,13 +33,8 @@ class Child:
         reader, writer = await asyncio.open_connection(sock=self._connection, limit=1 << 20)
         try:
             writer.write(framed(Kind.TELL, json.dumps(self._job.plain()).encode()))
-            while True:
-                length, kind = HEADER.unpack(await reader.readexactly(HEADER.size))
-                if length > MOST:
-                    return
-                yield Kind(kind), await reader.readexactly(length)
-        except (asyncio.IncompleteReadError, ConnectionError):
-            return
+            async for message in messages_from(reader):
+                yield message
         finally:
             writer.close()
 

@@ -2,8 +2,24 @@
 
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
+from enum import StrEnum
 from fractions import Fraction
 from typing import Any
+
+
+class Purpose(StrEnum):
+    """What a child is started for."""
+
+    REHEARSE = "rehearse"
+    """Everything: the plan, the sounds, the pictures."""
+    GLIMPSE = "glimpse"
+    """One picture, the one at the playhead, as soon as possible."""
+    CHECK = "check"
+    """What the gate finds, while nobody waits for it."""
+    SVG = "svg"
+    """The picture at the playhead as a file."""
+    PNG = "png"
+    """The same, in pixels."""
 
 
 @dataclass(frozen=True)
@@ -42,8 +58,7 @@ class Job:
     frame: int = 0
     known: Mapping[str, str] = field(default_factory=dict)
     sounds: tuple[str, ...] = ()
-    glimpse: bool = False
-    """Whether one picture is enough: the one at the playhead, as soon as possible."""
+    purpose: Purpose = Purpose.REHEARSE
 
     def plain(self) -> dict[str, object]:
         """Return it as data for JSON."""
@@ -52,5 +67,6 @@ class Job:
     @staticmethod
     def read(facts: Mapping[str, Any]) -> "Job":
         """Return the job that was made plain."""
-        rest = {name: value for name, value in facts.items() if name not in {"wanted", "sounds"}}
-        return Job(Wanted(**facts["wanted"]), sounds=tuple(facts["sounds"]), **rest)
+        rest = {name: value for name, value in facts.items() if name not in {"wanted", "sounds", "purpose"}}
+        purpose = Purpose(facts["purpose"])
+        return Job(Wanted(**facts["wanted"]), sounds=tuple(facts["sounds"]), purpose=purpose, **rest)

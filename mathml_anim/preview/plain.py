@@ -64,6 +64,7 @@ def _planned(name: str) -> dict[str, object]:
         "title": name,
         "scene": name,
         "frames": None,
+        "start": 0,
         "line": 0,
         "words": nothing,
         "cues": nothing,

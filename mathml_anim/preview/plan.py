@@ -23,6 +23,7 @@ def planned(times: SegmentTimes, sound: Sound | None, fps: Fraction) -> Planned:
         "title": times.segment.title,
         "scene": times.segment.scene,
         "frames": times.frames,
+        "start": round(seconds_at(times.start, fps), 6),
         "line": times.segment.line,
         "words": [
             [word.text, round(word.start, 4), round(word.end, 4), word.paragraph, word.line] for word in narration.words

@@ -2,18 +2,19 @@
 
 import asyncio
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from mathml_anim.preview.children import Child, Children
-from mathml_anim.preview.job import Job, Wanted
+from mathml_anim.preview.job import Job, Purpose, Wanted
+from mathml_anim.preview.reviewer import Reviewer
 from mathml_anim.preview.wire import Kind
 
 MOST = 768 * 1024 * 1024
-"""Bytes of pictures that a room keeps at most."""
+"""Bytes of pictures that all rooms together keep at most."""
 
 NEAR = 20
 """Frames ahead of what is there for which it is not worth another process."""
@@ -42,8 +43,9 @@ class Strip:
 class Room:
     """Rehearses one target again and again, and keeps what came of it for whoever looks."""
 
-    def __init__(self, wanted: Wanted, children: Children) -> None:
+    def __init__(self, wanted: Wanted, children: Children, held: Callable[[], int]) -> None:
         self.wanted = wanted
+        self.reviewer = Reviewer(wanted, children, self.tell)
         self.revision = 0
         self.plan: dict[str, Any] | None = None
         self.problems: dict[str | None, list[Mapping[str, Any]]] = {}
@@ -55,6 +57,7 @@ class Room:
         self.busy = False
         self.playhead: tuple[str | None, int] = (None, 0)
         self._children = children
+        self._held = held
         self._child: Child | None = None
         self._listening: asyncio.Task[None] | None = None
         self._glimpser: Child | None = None
@@ -88,7 +91,7 @@ class Room:
         if frame > NEAR:
             self._look_ahead()
         self._listening = asyncio.create_task(self._listen(job))
-        self._tell()
+        self.tell()
 
     def look(self, segment: str | None, frame: int) -> None:
         """Take note of the playhead; if its picture is not there yet, it is made before the others."""
@@ -107,7 +110,7 @@ class Room:
         self._end_glimpse()
         segment, frame = self.playhead
         if self.wanted.lecture is not None and segment is not None:
-            job = Job(self.wanted, self.revision, segment, frame, glimpse=True)
+            job = Job(self.wanted, self.revision, segment, frame, purpose=Purpose.GLIMPSE)
             self._glimpsing = asyncio.create_task(self._catch_glimpse(job))
 
     async def _catch_glimpse(self, job: Job) -> None:
@@ -116,7 +119,7 @@ class Room:
             async for kind, body in child.messages():
                 if kind is Kind.PICTURES:
                     self.glimpse = body
-                    self._tell()
+                    self.tell()
                 else:
                     self._hear(json.loads(body), {})
             self._children.end(child)
@@ -135,6 +138,7 @@ class Room:
     def end(self) -> None:
         """End the children that are at work, if any."""
         self._end_glimpse()
+        self.reviewer.end()
         if self._listening is not None:
             self._listening.cancel()
             self._listening = None
@@ -161,7 +165,9 @@ class Room:
         self.problems = told
         self.busy = False
         self._child = None
-        self._tell()
+        if not told:
+            self.reviewer.begin(job.revision)
+        self.tell()
 
     async def _hear_out(self, child: Child, told: dict[str | None, list[Mapping[str, Any]]]) -> bool:
         """Take in all that a child says; return whether it came to its end."""
@@ -169,7 +175,7 @@ class Room:
         async for kind, body in child.messages():
             if kind is Kind.PICTURES:
                 self._take(body)
-                if self._size() > MOST:
+                if self._held() > MOST:
                     told[None] = [_problem(self.wanted, "the pictures of this target need too much memory", TOO_LARGE)]
                     return True
             elif kind is Kind.SOUND:
@@ -178,7 +184,7 @@ class Room:
                 facts = json.loads(body)
                 ended = ended or facts["type"] == "end"
                 self._hear(facts, told)
-            self._tell()
+            self.tell()
         return ended
 
     def _hear(self, facts: Mapping[str, Any], told: dict[str | None, list[Mapping[str, Any]]]) -> None:
@@ -218,7 +224,9 @@ class Room:
         strip.size += len(body)
         strip.frames = int.from_bytes(body[8:12], "little")
 
-    def _size(self) -> int:
+    @property
+    def size(self) -> int:
+        """Bytes of pictures that it keeps."""
         return sum(strip.size for strip in (*self.strips.values(), *self.coming.values()))
 
     def _played(self, facts: Mapping[str, Any]) -> None:
@@ -230,7 +238,8 @@ class Room:
             self.strips[id] = strip
         self.problems.pop(id, None)
 
-    def _tell(self) -> None:
+    def tell(self) -> None:
+        """Have whoever looks see what is new."""
         self._news.set()
         self._news = asyncio.Event()
 

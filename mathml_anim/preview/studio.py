@@ -9,11 +9,13 @@ from typing import Any
 
 from starlette.websockets import WebSocket, WebSocketDisconnect
 
-from mathml_anim.preview.children import Children
-from mathml_anim.preview.job import Wanted
+from mathml_anim.preview.alone import children_here
+from mathml_anim.preview.job import Purpose, Wanted
 from mathml_anim.preview.orders import AFRESH
 from mathml_anim.preview.outline import outline
+from mathml_anim.preview.renders import Renders
 from mathml_anim.preview.room import Room, cancelled
+from mathml_anim.preview.stills import TYPES, Stills
 from mathml_anim.preview.viewer import Viewer, heard
 from mathml_anim.preview.watching import PACKAGE, saves
 
@@ -26,7 +28,9 @@ class Studio:
 
     def __init__(self, wanted: Wanted) -> None:
         self.wanted = wanted
-        self._children = Children()
+        self._children = children_here()
+        self._renders = Renders(self._tell)
+        self.stills = Stills(self._children)
         self._rooms: dict[Wanted, Room] = {}
         self._pages: dict[WebSocket, Room] = {}
         self._stop = asyncio.Event()
@@ -41,6 +45,7 @@ class Studio:
     def close(self) -> None:
         """End every child and stop watching."""
         self._stop.set()
+        self._renders.close()
         for room in self._rooms.values():
             room.end()
         self._children.close()
@@ -56,6 +61,7 @@ class Studio:
             return
         await socket.accept()
         following: asyncio.Task[None] | None = None
+        picturing: asyncio.Task[None] | None = None
         try:
             await self._send_outline(socket)
             while True:
@@ -64,20 +70,47 @@ class Studio:
                     if following is not None:
                         await cancelled(following)
                     following = asyncio.create_task(self._follow(socket, self._wanted(facts)))
-                elif "at" in facts:
-                    self._look(socket, facts)
+                elif "still" in facts and (picturing is None or picturing.done()):
+                    picturing = asyncio.create_task(self._picture(socket, facts))
+                else:
+                    self._obey(socket, facts)
         except WebSocketDisconnect:
             pass
         finally:
-            if following is not None:
-                await cancelled(following)
+            for task in (following, picturing):
+                if task is not None:
+                    await cancelled(task)
             self._leave(socket)
+
+    def _obey(self, socket: WebSocket, facts: Mapping[str, Any]) -> None:
+        room = self._pages.get(socket)
+        if room is None:
+            return
+        if "at" in facts:
+            self._look(room, facts)
+        elif "render" in facts and isinstance(facts["render"], dict):
+            self._renders.begin(room.wanted, facts["render"])
+        elif "cancel" in facts:
+            self._renders.cancel()
+
+    async def _picture(self, socket: WebSocket, facts: Mapping[str, Any]) -> None:
+        room, kind = self._pages.get(socket), facts["still"]
+        segment, frame = facts.get("segment"), facts.get("frame")
+        if room is None or kind not in TYPES or not isinstance(segment, str) or not isinstance(frame, int):
+            return
+        made = await self.stills.make(room.wanted, Purpose(kind), segment, max(0, frame))
+        with suppress(WebSocketDisconnect, RuntimeError):
+            await socket.send_json(made)
+
+    def _tell(self) -> None:
+        for room in self._rooms.values():
+            room.tell()
 
     async def _follow(self, socket: WebSocket, wanted: Wanted) -> None:
         self._leave(socket)
         room = self._pages[socket] = self._room(wanted)
         with suppress(WebSocketDisconnect, RuntimeError):
-            await Viewer(socket, room).follow()
+            await Viewer(socket, room, self._renders).follow()
 
     async def _send_outline(self, socket: WebSocket) -> None:
         if self.wanted.course is not None:
@@ -94,7 +127,7 @@ class Studio:
     def _room(self, wanted: Wanted) -> Room:
         room = self._rooms.get(wanted)
         if room is None:
-            room = self._rooms[wanted] = Room(wanted, self._children)
+            room = self._rooms[wanted] = Room(wanted, self._children, self._held)
             room.rehearse()
         return room
 
@@ -105,10 +138,12 @@ class Studio:
             room.end()
             self._rooms.pop(room.wanted, None)
 
-    def _look(self, socket: WebSocket, facts: Mapping[str, Any]) -> None:
-        room = self._pages.get(socket)
+    def _held(self) -> int:
+        return sum(room.size for room in self._rooms.values())
+
+    def _look(self, room: Room, facts: Mapping[str, Any]) -> None:
         segment, frame = facts["at"], facts.get("frame")
-        if room is not None and isinstance(segment, str) and isinstance(frame, int):
+        if isinstance(segment, str) and isinstance(frame, int):
             room.look(segment, max(0, frame))
 
     def _saved(self, files: set[Path]) -> None:

@@ -1,6 +1,7 @@
 """Problems as the page shows them: file, line, the code around it, and the remedy."""
 
 from collections.abc import Iterable
+from pathlib import Path
 
 from mathml_anim.problems import Problem
 
@@ -16,19 +17,19 @@ def told(problems: Iterable[Problem]) -> list[dict[str, object]]:
             "line": problem.line,
             "what": problem.what,
             "remedy": problem.remedy,
-            "code": _code(problem),
+            "code": code_around(problem.path, problem.line),
         }
         for problem in problems
     ]
 
 
-def _code(problem: Problem) -> list[tuple[int, str]]:
-    """Return the numbered lines around a problem; none if it has no line or its file cannot be read."""
-    if not problem.line:
+def code_around(path: Path, line: int) -> list[tuple[int, str]]:
+    """Return the numbered lines around one of a file; none if it is 0 or the file cannot be read."""
+    if not line:
         return []
     try:
-        lines = problem.path.read_text("utf-8", errors="replace").splitlines()
+        lines = path.read_text("utf-8", errors="replace").splitlines()
     except OSError:
         return []
-    first = max(1, problem.line - AROUND)
-    return [(number, lines[number - 1]) for number in range(first, min(len(lines), problem.line + AROUND) + 1)]
+    first = max(1, line - AROUND)
+    return [(number, lines[number - 1]) for number in range(first, min(len(lines), line + AROUND) + 1)]

@@ -6,17 +6,19 @@ from typing import Any
 
 from starlette.websockets import WebSocket, WebSocketDisconnect
 
+from mathml_anim.preview.renders import Renders
 from mathml_anim.preview.room import Room, Strip
 
 
 class Viewer:
     """Follows a room and tells a page about it."""
 
-    def __init__(self, socket: WebSocket, room: Room) -> None:
+    def __init__(self, socket: WebSocket, room: Room, renders: Renders) -> None:
         self._socket = socket
         self._room = room
+        self._renders = renders
+        self._told: dict[str, object] = {}
         self._plan: object = None
-        self._status: object = None
         self._glimpse: bytes | None = None
         self._sent: dict[Strip, int] = {}
         self._ended: set[Strip] = set()
@@ -35,22 +37,25 @@ class Viewer:
             self._forget()
             await self._tell(room.plan)
             return True
-        if room.busy and await self._send_status():
+        if room.busy and await self._send_fact(room.status()):
+            return True
+        if await self._send_fact(self._renders.facts):
             return True
         if room.glimpse is not self._glimpse:
             self._glimpse = room.glimpse
             if room.glimpse is not None:
                 await self._socket.send_bytes(room.glimpse)
                 return True
-        return await self._send_pictures() or await self._send_status()
+        if await self._send_pictures() or await self._send_fact(room.status()):
+            return True  # that all is done is said after the last picture
+        return await self._send_fact(room.reviewer.facts)
 
-    async def _send_status(self) -> bool:
-        """Say how things stand; that all is done is said after the last picture."""
-        status = self._room.status()
-        if status == self._status:
+    async def _send_fact(self, facts: Mapping[str, Any] | None) -> bool:
+        """Send facts if they differ from the last ones of their type, and say whether they did."""
+        if facts is None or self._told.get(facts["type"]) == facts:
             return False
-        self._status = status
-        await self._tell(status)
+        self._told[facts["type"]] = facts
+        await self._tell(facts)
         return True
 
     async def _send_pictures(self) -> bool:

@@ -5,6 +5,8 @@ import re
 from hashlib import sha256
 from pathlib import Path
 
+import pytest
+
 import mathml_anim.preview
 
 PREVIEW = Path(mathml_anim.preview.__path__[0])
@@ -20,8 +22,9 @@ def test_the_sources_are_those_it_was_built_from() -> None:
     assert sources == BUILT["sources"], "run `make page`"
 
 
-def test_the_script_is_what_was_built() -> None:
-    assert sha(PREVIEW / "page" / "studio.js") == BUILT["studio.js"], "run `make page`"
+@pytest.mark.parametrize("script", ["studio.js", "stretch.js"])
+def test_the_scripts_are_what_was_built(script: str) -> None:
+    assert sha(PREVIEW / "page" / script) == BUILT[script], "run `make page`"
 
 
 def test_every_element_that_the_script_asks_for_is_in_the_page() -> None:

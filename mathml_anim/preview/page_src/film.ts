@@ -6,7 +6,7 @@ import type { Origin, Picture } from "./records";
 export type Word = [text: string, start: number, end: number, paragraph: number, line: number];
 
 export interface Segment {
-  id: string; title: string; scene: string; frames: number | null; line: number;
+  id: string; title: string; scene: string; frames: number | null; start: number; line: number;
   words: Word[]; cues: [string, number][]; pauses: [number, number][]; captions: [number, number, string[]][];
   sound: string | null; peaks: number[]; values: Record<string, unknown>;
 }

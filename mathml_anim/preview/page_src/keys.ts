@@ -8,10 +8,10 @@ export interface Key { keys: string[]; shown: string; does: string; act: () => v
 export function listen(keys: Key[]): void {
   const table = new Map(keys.flatMap((key) => key.keys.map((name) => [name, key] as const)));
   document.addEventListener("keydown", (event) => {
-    if (byId<HTMLDialogElement>("help").open || event.altKey || event.metaKey) return;
+    if (document.querySelector("dialog[open]") || event.altKey || event.metaKey) return;
     const within = event.target as HTMLElement;
     if (within.tagName === "SELECT") return;
-    if (event.key === " " && within.tagName === "BUTTON" && within.id !== "play") return;
+    if ((event.key === " " || event.key === "Enter") && (within.tagName === "SUMMARY" || (within.tagName === "BUTTON" && within.id !== "play"))) return;
     const tab = within.getAttribute("role") === "tab" && event.key.startsWith("Arrow");
     const scrolls = within.getAttribute("role") === "tabpanel" && /^(Page|Home|End)/.test(event.key);
     if (tab || scrolls) return;

@@ -1,13 +1,17 @@
 // The line to the server; when it breaks, it is tried again until it holds.
 
 import type { Plan, Problem } from "./film";
+import type { Found } from "./findings";
+import type { Rendering } from "./render";
 
 export interface Status { type: "status"; revision: number; busy: boolean; problems: Problem[] }
 export interface Outline {
   type: "outline"; title: string;
   modules: { id: string; title: string; lectures: { id: string; number: number; title: string; written: boolean }[] }[];
 }
-export type Told = ({ type: "plan" } & Plan) | Status | Outline | { type: "whole"; segment: string; revision: number };
+export interface Whole { type: "whole"; segment: string; revision: number }
+export interface Still { type: "still"; url: string | null; name?: string }
+export type Told = ({ type: "plan" } & Plan) | Status | Outline | Whole | Found | Rendering | Still;
 
 export interface Listener {
   told(facts: Told): void;

@@ -1,16 +1,18 @@
 // The studio's page: what the server tells becomes a picture, a script and a timeline, and keys and buttons move them.
 
 import { Film } from "./film";
+import { Findings } from "./findings";
 import { listen } from "./keys";
 import { Link } from "./link";
 import type { Status, Told } from "./link";
 import { Outline } from "./outline";
-import { byId, clock, toast } from "./page";
+import { byId, clock, copied, toast } from "./page";
 import { paint } from "./paint";
 import { Player, SPEEDS } from "./player";
 import { pointed } from "./pointed";
 import { showProblems } from "./problems";
 import type { Picture } from "./records";
+import { Render } from "./render";
 import { Script } from "./script";
 import { Timeline } from "./timeline";
 import { showValues } from "./values";
@@ -29,16 +31,25 @@ let place: { segment: string; inside: number } | null = null; // where the playh
 const go = (frame: number): void => player.seek(frame);
 const player = new Player(film, () => (stale = true));
 const script = new Script(film, go);
-const timeline = new Timeline(film, player, go);
+const findings = new Findings(film, go, () => tab("findings"));
+const timeline = new Timeline(film, player, {
+  go,
+  loop: (from, to) => setLoop([from, to]),
+  visit: (mark) => findings.visit(mark),
+  marks: () => findings.marks,
+  changed: () => (stale = true),
+});
 const outline = new Outline(film, open, go);
 const link = new Link({ told, pictures, connected }, () => target);
+const render = new Render(film, () => player.frame(), (facts) => link.say(facts));
 
 function open(lecture: string): void {
   player.pause();
   film.clear();
   place = null;
   player.seek(0);
-  player.loop = null;
+  setLoop(null);
+  findings.tell(null);
   target = lecture;
   history.pushState(null, "", `#${encodeURIComponent(lecture)}`);
   link.open();
@@ -56,13 +67,18 @@ function told(facts: Told): void {
   if (facts.type === "outline") outline.tell(facts);
   else if (facts.type === "whole") {
     film.whole(facts.segment, facts.revision);
-    return;
+    findings.place();
+  } else if (facts.type === "findings") findings.tell(facts);
+  else if (facts.type === "render") render.tell(facts);
+  else if (facts.type === "still") {
+    if (facts.url) save(facts.url, facts.name!);
+    else toast("The picture could not be made");
   } else if (facts.type === "status") {
     status = facts;
     timeline.wrong = new Set(facts.problems.flatMap((each) => each.segment ?? []));
     showProblems(facts.problems);
     showStatus();
-  } else {
+  } else if (facts.type === "plan") {
     look(); // where the playhead has just been sent, though nothing has been drawn there yet
     film.setPlan(facts);
     if (place) {
@@ -74,6 +90,7 @@ function told(facts: Told): void {
     }
     outline.build();
     script.build();
+    findings.place();
     showValues(film.segments[film.placeAt(player.frame())]);
     byId("title").textContent = facts.title;
     document.title = `${facts.title} · Studio`;
@@ -85,6 +102,14 @@ function told(facts: Told): void {
 function pictures(message: ArrayBuffer): void {
   film.take(message);
   stale = true;
+}
+
+function save(url: string, name: string): void {
+  const link = document.createElement("a");
+  link.href = url;
+  link.download = `${(film.plan?.lecture ?? "still").replace("/", ".")}.${name}`;
+  link.click();
+  toast(`Saved ${link.download}`);
 }
 
 function connected(yes: boolean): void {
@@ -214,22 +239,22 @@ function press(id: string, yes: boolean): void {
   stale = true;
 }
 
-function loop(): void {
-  if (player.loop) player.loop = null;
-  else {
-    const at = film.placeAt(player.frame());
-    player.loop = [film.starts[at]!, film.starts[at + 1]! - 1];
-  }
+function setLoop(range: [number, number] | null): void {
+  player.loop = range && range[0] < range[1] ? range : null;
   press("loop", player.loop !== null);
+}
+
+function loop(): void {
+  const at = film.placeAt(player.frame());
+  setLoop(player.loop ? null : [film.starts[at]!, film.starts[at + 1]! - 1]);
 }
 
 const bound = (end: 0 | 1) => (): void => {
   const frame = player.frame();
   const at = film.placeAt(frame);
-  const range = player.loop ?? [film.starts[at]!, film.starts[at + 1]! - 1];
+  const range: [number, number] = player.loop ? [...player.loop] : [film.starts[at]!, film.starts[at + 1]! - 1];
   range[end] = frame;
-  player.loop = range[0] < range[1] ? range : null;
-  press("loop", player.loop !== null);
+  setLoop(range);
 };
 
 function toggleCaptions(): void {
@@ -269,17 +294,22 @@ function otherTheme(): void {
 function copy(): void {
   const frame = player.frame();
   const cue = lastCue(frame)?.name;
-  const text = `${(frame / film.fps).toFixed(3)} s, frame ${frame}${cue ? `, after [${cue}]` : ""}`;
-  navigator.clipboard.writeText(text).then(() => toast(`Copied: ${text}`), () => toast(text));
+  copied(`${(frame / film.fps).toFixed(3)} s, frame ${frame}${cue ? `, after [${cue}]` : ""}`);
 }
 
-function tab(name: "script" | "values"): void {
-  for (const each of ["script", "values"]) {
+const TABS = ["script", "values", "findings"] as const;
+type Tab = (typeof TABS)[number];
+
+function tab(name: Tab): void {
+  for (const each of TABS) {
     byId(each).hidden = each !== name;
     byId(`tab-${each}`).ariaSelected = String(each === name);
     byId(`tab-${each}`).tabIndex = each === name ? 0 : -1;
   }
+  if (document.body.classList.contains("no-side")) panel("side", "script-toggle")();
 }
+
+const orScript = (name: Tab) => (): void => tab(byId(name).hidden ? name : "script");
 
 const help = byId<HTMLDialogElement>("help");
 const openHelp = (): void => help.showModal();
@@ -308,7 +338,11 @@ listen([
   { keys: ["y"], shown: "Y", does: "copy time and cue", act: copy },
   { keys: ["c"], shown: "C", does: "captions", act: toggleCaptions },
   { keys: ["m"], shown: "M", does: "voice", act: toggleVoice },
-  { keys: ["v"], shown: "V", does: "values, or the script", act: () => tab(byId("values").hidden ? "values" : "script") },
+  { keys: ["v"], shown: "V", does: "values, or the script", act: orScript("values") },
+  { keys: ["p"], shown: "P", does: "problems, or the script", act: orScript("findings") },
+  { keys: ["n"], shown: "N", does: "next problem", act: () => findings.step(player.frame(), 1) },
+  { keys: ["N"], shown: "Shift N", does: "previous problem", act: () => findings.step(player.frame(), -1) },
+  { keys: ["r"], shown: "R", does: "render, or save the picture", act: () => render.open() },
   { keys: ["b"], shown: "B", does: "outline", act: panel("outline", "outline-toggle") },
   { keys: ["s"], shown: "S", does: "script", act: panel("side", "script-toggle") },
   { keys: ["f"], shown: "F", does: "full screen", act: full },
@@ -320,13 +354,15 @@ const buttons: Record<string, () => void> = {
   play: () => player.toggle(), "frame-back": by(-1), "frame-on": by(1), "cue-back": toCue(-1), "cue-on": toCue(1),
   loop, captions: toggleCaptions, mute: toggleVoice, full, theme: otherTheme, "help-toggle": openHelp,
   "outline-toggle": panel("outline", "outline-toggle"), "script-toggle": panel("side", "script-toggle"),
-  "tab-script": () => tab("script"), "tab-values": () => tab("values"),
+  "tab-script": () => tab("script"), "tab-values": () => tab("values"), "tab-findings": () => tab("findings"),
+  "render-open": () => render.open(),
 };
 for (const [id, act] of Object.entries(buttons)) byId(id).addEventListener("click", act);
 
 byId("side").querySelector("[role=tablist]")!.addEventListener("keydown", (event) => {
-  if (!(event as KeyboardEvent).key.startsWith("Arrow")) return;
-  const name = byId("script").hidden ? "script" : "values";
+  const way = { ArrowLeft: -1, ArrowRight: 1 }[(event as KeyboardEvent).key];
+  if (!way) return;
+  const name = TABS.at((TABS.findIndex((each) => !byId(each).hidden) + way) % TABS.length)!;
   tab(name);
   byId(`tab-${name}`).focus();
 });

@@ -33,3 +33,8 @@ export function toast(words: string): void {
   clearTimeout(fading);
   fading = window.setTimeout(() => place.classList.remove("shown"), 1600);
 }
+
+/** Put a text where the author can paste it from, and say so. */
+export function copied(text: string): void {
+  navigator.clipboard.writeText(text).then(() => toast(`Copied: ${text}`), () => toast(text));
+}

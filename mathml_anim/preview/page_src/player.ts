@@ -15,6 +15,8 @@ export class Player {
   private context: AudioContext | null = null;
   private buffers = new Map<string, AudioBuffer | null>();
   private sources: AudioBufferSourceNode[] = [];
+  private stretched = new Map<string, AudioBuffer>();
+  private stretcher: Worker | null = null;
 
   constructor(private film: Film, private changed: () => void) {}
 
@@ -65,7 +67,10 @@ export class Player {
   }
 
   setSpeed(speed: number): void {
+    if (speed === this.speed) return;
+    this.stretched.clear();
     this.keeping(() => (this.speed = speed));
+    this.stretch();
   }
 
   setMuted(muted: boolean): void {
@@ -79,6 +84,38 @@ export class Player {
     const missing = [...new Set(names)].filter((name) => !this.buffers.has(name));
     await Promise.all(missing.map((name) => this.fetch(name)));
     if (missing.length && this.playing) this.keeping(() => undefined);
+    if (missing.length) this.stretch();
+  }
+
+  /** Have the voice made faster or slower at its own pitch, what is spoken next before the rest. */
+  private stretch(): void {
+    this.stretcher?.terminate();
+    this.stretcher = null;
+    if (this.speed === 1) return;
+    const at = this.film.placeAt(this.frame());
+    const { segments } = this.film;
+    const names = [...segments.slice(at), ...segments.slice(0, at)].flatMap(({ sound }) => sound ?? []);
+    for (const name of this.stretched.keys()) if (!names.includes(name)) this.stretched.delete(name);
+    const wanted = [...new Set(names)].filter((name) => this.buffers.get(name) && !this.stretched.has(name));
+    if (!wanted.length) return;
+    const worker = (this.stretcher = new Worker("/stretch.js"));
+    worker.onmessage = ({ data }: MessageEvent<{ name: string; samples: Float32Array<ArrayBuffer> }>) => {
+      const rate = this.buffers.get(data.name)?.sampleRate;
+      if (rate && data.samples.length) {
+        const made = new AudioBuffer({ length: data.samples.length, sampleRate: rate });
+        made.copyToChannel(data.samples, 0);
+        this.stretched.set(data.name, made);
+        if (this.playing && data.name === this.film.segments[this.film.placeAt(this.frame())]?.sound) this.keeping(() => undefined);
+      }
+      next();
+    };
+    const next = (): void => {
+      const name = wanted.shift();
+      const buffer = name && this.buffers.get(name);
+      if (buffer) worker.postMessage({ name, samples: buffer.getChannelData(0).slice(), rate: buffer.sampleRate, speed: this.speed });
+      else worker.terminate();
+    };
+    next();
   }
 
   private async fetch(name: string): Promise<void> {
@@ -120,12 +157,13 @@ export class Player {
       const buffer = segment.sound && this.buffers.get(segment.sound);
       const start = starts[place]! / fps;
       if (!buffer || start + buffer.duration <= now) return;
+      const stretched = this.stretched.get(segment.sound!);
       const source = context.createBufferSource();
-      source.buffer = buffer;
-      source.playbackRate.value = this.speed;
+      source.buffer = stretched ?? buffer;
+      source.playbackRate.value = stretched ? 1 : this.speed; // until it has been stretched, its pitch changes
       source.connect(context.destination);
       const when = context.currentTime + ahead + Math.max(0, start - now) / this.speed;
-      source.start(when, Math.max(0, now - start));
+      source.start(when, Math.max(0, now - start) / (stretched ? this.speed : 1));
       this.sources.push(source);
     });
   }

@@ -12,11 +12,15 @@ export function showProblems(problems: Problem[]): void {
 function shown(problem: Problem): HTMLElement {
   const where = problem.line ? `${problem.path}:${problem.line}` : problem.path;
   const parts: HTMLElement[] = [make("h2", problem.what), make("p", where, "where")];
-  if (problem.code.length) {
-    const lines = problem.code.map(([number, text]) =>
-      make("span", [make("b", String(number)), text || " "], number === problem.line ? "at" : ""));
-    parts.push(make("pre", lines));
-  }
+  if (problem.code.length) parts.push(codeLines(problem.code, problem.line));
   parts.push(make("p", problem.remedy, "remedy"));
   return make("article", parts);
+}
+
+/** Return numbered lines of code, the one at fault marked. */
+export function codeLines(code: [number, string][], at: number): HTMLElement {
+  const lines = code.map(([number, text]) => make("span", [make("b", String(number)), text || " "], number === at ? "at" : ""));
+  const place = make("pre", lines, "code");
+  place.tabIndex = 0;
+  return place;
 }

@@ -1,11 +1,22 @@
 // The timeline: segments, how much of each has been rehearsed, the voice, cues, problems, loop and playhead.
 
 import type { Film } from "./film";
+import type { Mark } from "./findings";
 import { byId, clock } from "./page";
 import type { Player } from "./player";
 
 const RULER = 0.17;
 const NAMES = 0.22;
+const MARK = 6; // half the height of a mark, in pixels at the usual size of letters
+
+/** What the timeline can ask for. */
+export interface Acts {
+  go(frame: number): void;
+  loop(from: number, to: number): void;
+  visit(mark: Mark): void;
+  marks(): Mark[];
+  changed(): void;
+}
 
 export class Timeline {
   private slider = byId("slider");
@@ -13,19 +24,36 @@ export class Timeline {
   private pen = this.canvas.getContext("2d")!;
   private from = 0;
   private span = 1; // of the whole, what is visible
-  private hover: number | null = null;
+  private hover: [number, number] | null = null;
+  private lane = 0; // where marks lie
+  private looping: number | null = null;
   wrong = new Set<string>();
 
-  constructor(private film: Film, private player: Player, private go: (frame: number) => void) {
+  constructor(private film: Film, private player: Player, private act: Acts) {
     this.slider.addEventListener("pointerdown", (event) => {
+      const mark = this.markAt(event.offsetX, event.offsetY);
+      if (mark) {
+        this.act.visit(mark);
+        return;
+      }
       this.slider.setPointerCapture(event.pointerId);
-      this.go(this.frameAt(event));
+      if (event.shiftKey) this.looping = this.frameAt(event);
+      else this.act.go(this.frameAt(event));
     });
     this.slider.addEventListener("pointermove", (event) => {
-      this.hover = event.offsetX;
-      if (event.buttons & 1) this.go(this.frameAt(event));
+      this.hover = [event.offsetX, event.offsetY];
+      this.slider.classList.toggle("on-mark", this.markAt(event.offsetX, event.offsetY) !== null);
+      this.act.changed();
+      if (!(event.buttons & 1) || !this.slider.hasPointerCapture(event.pointerId)) return;
+      const frame = this.frameAt(event);
+      if (this.looping === null) this.act.go(frame);
+      else this.act.loop(Math.min(this.looping, frame), Math.max(this.looping, frame));
     });
-    this.slider.addEventListener("pointerleave", () => (this.hover = null));
+    this.slider.addEventListener("pointerup", () => (this.looping = null));
+    this.slider.addEventListener("pointerleave", () => {
+      this.hover = null;
+      this.act.changed();
+    });
     this.slider.addEventListener("wheel", (event) => {
       event.preventDefault();
       const where = this.share(event.offsetX);
@@ -36,6 +64,7 @@ export class Timeline {
         this.span = span;
       }
       this.clamp();
+      this.act.changed();
     }, { passive: false });
   }
 
@@ -84,6 +113,8 @@ export class Timeline {
     this.waves(top + names + 4, height - top - names - 10, width, frame, colour);
     this.cues(top + names + 4, height, width, frame, colour);
     this.range(top, height, colour);
+    this.lane = top + names + 4;
+    this.drawMarks(width, colour);
     const x = Math.round(this.x(frame, width)) + 0.5;
     pen.fillStyle = pen.strokeStyle = colour("focus");
     pen.lineWidth = 1.5;
@@ -195,11 +226,56 @@ export class Timeline {
     this.pen.globalAlpha = 1;
   }
 
-  private hint(at: number, width: number, height: number, colour: (name: string) => string): void {
+  /** An error is a triangle, a warning a diamond; errors lie on top. */
+  private drawMarks(width: number, colour: (name: string) => string): void {
+    const { pen } = this;
+    const size = MARK * this.scale();
+    for (const severity of ["warning", "error"] as const) {
+      for (const { frame, severity: each } of this.act.marks()) {
+        const x = this.x(frame, width);
+        if (each !== severity || x < -size || x > width + size) continue;
+        const y = this.lane;
+        pen.beginPath();
+        if (each === "error") {
+          pen.moveTo(x, y - size);
+          pen.lineTo(x + size, y + size * 0.8);
+          pen.lineTo(x - size, y + size * 0.8);
+        } else {
+          pen.moveTo(x, y - size);
+          pen.lineTo(x + size, y);
+          pen.lineTo(x, y + size);
+          pen.lineTo(x - size, y);
+        }
+        pen.closePath();
+        pen.fillStyle = colour(each === "error" ? "second" : "change");
+        pen.fill();
+        pen.lineWidth = 1.5;
+        pen.strokeStyle = colour("raised");
+        pen.stroke();
+      }
+    }
+  }
+
+  private scale(): number {
+    return parseFloat(getComputedStyle(document.body).fontSize) / 13;
+  }
+
+  private markAt(x: number, y: number): Mark | null {
+    const reach = (MARK + 2) * this.scale();
+    if (Math.abs(y - this.lane) > reach) return null;
+    const width = this.canvas.clientWidth;
+    const near = this.act.marks().filter(({ frame }) => Math.abs(this.x(frame, width) - x) <= reach);
+    const away = ({ frame, severity }: Mark): number => Math.abs(this.x(frame, width) - x) - (severity === "error" ? 1 : 0);
+    return near.sort((a, b) => away(a) - away(b))[0] ?? null;
+  }
+
+  private hint([at, y]: [number, number], width: number, height: number, colour: (name: string) => string): void {
     const { pen } = this;
     const cue = this.listCues().find((each) => Math.abs(this.x(each.at, width) - at) < 5);
     const frame = Math.min(this.film.frames - 1, Math.max(0, this.frame(at, width)));
-    const text = `${clock(frame / this.film.fps)}${cue ? `  ${cue.name}` : ""}`;
+    const mark = this.markAt(at, y);
+    const words = mark ? `${mark.severity === "error" ? "Error" : "Warning"}: ${mark.what}` : cue?.name;
+    const text = fitted(pen, `${clock((mark?.frame ?? frame) / this.film.fps)}${words ? `  ${words}` : ""}`, width - 30);
     const wide = pen.measureText(text).width + 14;
     const x = Math.min(width - wide - 4, Math.max(4, at + 10));
     pen.fillStyle = colour("ink");
