@@ -2,7 +2,7 @@
 
 import re
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
@@ -11,8 +11,25 @@ from pathlib import Path
 from typing import Any
 
 
+Post = Callable[[str, bytes], tuple[int, str]]
+"""Answers what is sent to a path: a status and JSON."""
+
+
 class _Handler(SimpleHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
+
+    def __init__(self, *arguments: Any, post: Post | None, directory: str) -> None:
+        self.post = post
+        super().__init__(*arguments, directory=directory)
+
+    def do_POST(self) -> None:
+        sent = self.rfile.read(int(self.headers.get("Content-Length", 0)))
+        status, body = self.post(self.path, sent) if self.post else (405, "{}")
+        self.send_response(status)
+        self.send_header("Content-Type", "application/json")
+        self.send_header("Content-Length", str(len(body.encode())))
+        self.end_headers()
+        self.wfile.write(body.encode())
 
     def guess_type(self, path: Any) -> str:
         return {".vtt": "text/vtt", ".js": "text/javascript"}.get(Path(path).suffix, super().guess_type(path))
@@ -43,9 +60,9 @@ class _Handler(SimpleHTTPRequestHandler):
 
 
 @contextmanager
-def served(folder: Path) -> Iterator[str]:
+def served(folder: Path, post: Post | None = None) -> Iterator[str]:
     """Serve a folder; give its address without a slash at the end."""
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(_Handler, directory=str(folder)))
+    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(_Handler, post=post, directory=str(folder)))
     server.daemon_threads = True
     thread = threading.Thread(target=server.serve_forever, daemon=True)
     thread.start()

@@ -12,7 +12,7 @@ const EVERY = 5000;
 
 export class Lesson {
   private counted = 0;
-  private saved = 0;
+  private saved = -Infinity;
 
   constructor(
     private readonly film: HTMLVideoElement,
@@ -22,7 +22,7 @@ export class Lesson {
   ) {
     film.addEventListener("timeupdate", () => this.note(false));
     for (const name of ["pause", "ended", "seeked"]) film.addEventListener(name, () => this.note(true));
-    addEventListener("pagehide", () => this.note(true));
+    for (const name of ["pagehide", "leaving"]) addEventListener(name, () => this.note(true));
     document.addEventListener("visibilitychange", () => document.hidden && this.note(true));
   }
 
@@ -34,7 +34,8 @@ export class Lesson {
   /** Where the viewer stopped last time; null at the beginning, near the end, or never. */
   get resumesAt(): number | null {
     const at = this.state.where && timeOf(this.data.segments, this.state.where);
-    return at !== null && at > 5 && at < this.data.seconds - 5 ? at : null;
+    const edge = Math.min(5, 0.1 * this.data.seconds);
+    return at !== null && at > edge && at < this.data.seconds - edge ? at : null;
   }
 
   /** Takes down what has been played by now. */

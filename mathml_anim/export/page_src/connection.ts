@@ -1,0 +1,32 @@
+/** How a package talks to the platform around it. */
+
+export interface Opened {
+  /** What the platform kept of earlier visits; empty at the first. */
+  kept: string;
+  /** Who learns, so that one browser serves several. */
+  learner: string;
+  /** Whether the platform has it that this was completed before. */
+  completed: boolean;
+  /** The most letters that the platform keeps. */
+  limit: number;
+}
+
+export interface Report {
+  kept: string;
+  /** Where the learner is: the lecture's id and the time. */
+  place: string;
+  /** The share of the films that was played, from 0 to 1. */
+  seen: number;
+  completed: boolean;
+  /** From 0 to 1; null if nothing is scored, or nothing was answered. */
+  score: number | null;
+  /** How long this visit has lasted, in seconds. */
+  seconds: number;
+}
+
+export interface Connection {
+  /** Begins; null if there is no platform, or it does not answer. */
+  open(): Promise<Opened | null>;
+  /** Reports; returns whether the platform has taken it. `leaving` says that nothing will come after. */
+  report(report: Report, leaving: boolean): Promise<boolean>;
+}
