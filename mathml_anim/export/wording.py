@@ -35,6 +35,7 @@ _ENGLISH = {
     "sound": "Sound",
     "sources": "Sources",
     "step": "Step",
+    "transcript": "Transcript",
 }
 _GERMAN = {
     "after": "Nach dieser Lektion können Sie",
@@ -68,6 +69,7 @@ _GERMAN = {
     "sound": "Ton",
     "sources": "Quellen",
     "step": "Schritt",
+    "transcript": "Transkript",
 }
 _LANGUAGES = {"en": _ENGLISH, "de": _GERMAN}
 
