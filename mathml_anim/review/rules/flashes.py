@@ -1,8 +1,10 @@
 """Flashes as WCAG 2.3.1 counts them: general and red, over a quarter of any field of ten degrees.
 
-A flash is a pair of opposing changes. General: relative luminance changes by a tenth or more, the darker below 0.8.
-Red: a saturated red, R/(R+G+B) of 0.8 or more, is on one side, and the chromaticity (u′, v′) changes by more than 0.2.
-The field is the one of WCAG's 1024 × 768 screen, 341 × 256 of its pixels, for a video as wide as that screen.
+A flash is a pair of opposing changes, so more than three are seven changes. General: relative luminance changes by a
+tenth or more, the darker below 0.8. Red: a saturated red, R/(R+G+B) of 0.8 or more, is on one side, and the
+chromaticity (u′, v′) changes by more than 0.2 (WCAG 2.2), or (R − G − B) × 320 by more than 20 (the definition before
+it, which sees dark red and bright red too). The field is the one of WCAG's 1024 × 768 screen, 341 × 256 of its pixels,
+for a video as wide as that screen.
 """
 
 from collections import deque
@@ -20,7 +22,7 @@ from mathml_anim.review.thresholds import Limits
 
 WIDTH, HEIGHT = 96, 54
 _FIELD = (round(WIDTH * 341 / 1024), round(HEIGHT * 256 / 576))
-RED_SHARE, RED_CHANGE = 0.8, 0.2
+RED_SHARE, RED_CHANGE, RED_SURPLUS = 0.8, 0.2, 20 / 320
 _PURE_RED, _GREY = (0.4507, 0.5229), (0.1978, 0.4683)
 
 Floats = NDArray[np.float32]
@@ -49,6 +51,21 @@ class Transitions:
         return rises | falls
 
 
+class _Reds:
+    """Finds the transitions of a signal of redness that a saturated red takes part in."""
+
+    def __init__(self, enough: float) -> None:
+        self._enough = enough
+        self._turns = Transitions((HEIGHT, WIDTH))
+        self._since: NDArray[np.bool_] = np.zeros((HEIGHT, WIDTH), bool)
+
+    def feed(self, signal: Floats, red: NDArray[np.bool_]) -> NDArray[np.bool_]:
+        """Return where a change is completed that began or ended in saturated red."""
+        turned = self._turns.feed(signal, self._enough, red | self._since)
+        self._since = red | (self._since & ~turned)
+        return turned
+
+
 @dataclass
 class _Counter:
     """Counts the transitions of the last second at each point."""
@@ -59,17 +76,16 @@ class _Counter:
     area: float
     recent: deque[tuple[int, NDArray[np.bool_]]] = field(default_factory=deque)
     count: NDArray[np.int16] = field(default_factory=lambda: np.zeros((HEIGHT, WIDTH), np.int16))
-    flashing_until: int = -1
 
     def add(self, frame: int, turned: NDArray[np.bool_]) -> float:
         """Take in a picture; return the largest share of a field that has flashed too often within a second."""
-        while self.recent and self.recent[0][0] < frame - self.window:
+        while self.recent and self.recent[0][0] <= frame - self.window:
             self.count -= self.recent.popleft()[1]
         if not turned.any():
             return 0.0
         self.recent.append((frame, turned))
         self.count += turned
-        over = self.count >= 2 * (self.most + 1)
+        over = self.count > 2 * self.most
         return largest_share(over) if over.any() else 0.0
 
 
@@ -80,18 +96,19 @@ class Flashes:
     limits: Limits
     fps: Fraction
     _found: list[Breach] = field(default_factory=list)
-    _origin: dict[str, Breach] = field(default_factory=dict)
+    _flashing_until: dict[str, int] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        second = max(1, round(self.fps))
-        most, area = self.limits["flashes_a_second"], self.limits["flash_area"]
-        self._general = _Counter("general-flash", second, most, area)
-        self._red = _Counter("red-flash", second, most, area)
+        self._general = self._counter("general-flash")
         self._light = Transitions((HEIGHT, WIDTH))
-        self._redness = Transitions((HEIGHT, WIDTH))
-        self._red_since: NDArray[np.bool_] = np.zeros((HEIGHT, WIDTH), bool)
+        self._reds = _Reds(RED_CHANGE), _Reds(RED_SURPLUS)
+        self._red_counters = self._counter("red-flash"), self._counter("red-flash")
         self._canvas = Blots(WIDTH, HEIGHT)
         self._begun = False
+
+    def _counter(self, rule: str) -> _Counter:
+        second = max(1, round(self.fps))
+        return _Counter(rule, second, self.limits["flashes_a_second"], self.limits["flash_area"])
 
     def look(self, scenery: Scenery) -> None:
         """Look at one picture."""
@@ -108,10 +125,9 @@ class Flashes:
             np.minimum(luminance, dark + self.limits["flash_luminance"]), self.limits["flash_luminance"]
         )
         self._judge(self._general, frame, change, scenery)
-        redness, red = _redness(light)
-        turned = self._redness.feed(redness, RED_CHANGE, red | self._red_since)
-        self._red_since = red | (self._red_since & ~turned)
-        self._judge(self._red, frame, turned, scenery)
+        red, *signals = _redness(light)
+        for reds, counter, signal in zip(self._reds, self._red_counters, signals, strict=True):
+            self._judge(counter, frame, reds.feed(signal, red), scenery)
 
     def close(self) -> Iterable[Breach]:
         """Return what was found."""
@@ -121,7 +137,7 @@ class Flashes:
         share = counter.add(frame, turned)
         if share < counter.area:
             return
-        if frame > counter.flashing_until:
+        if frame > self._flashing_until.get(counter.rule, -1):
             first = counter.recent[0][0]
             kind = "in saturated red " if counter.rule == "red-flash" else ""
             what = f"more than {counter.most:.0f} flashes {kind}within a second, over {share:.0%} of a field of 10°"
@@ -129,7 +145,7 @@ class Flashes:
             remedy = "change it more slowly, by less, or on a smaller area"
             picture = scenery.picture if scenery else None
             self._found.append(Breach(counter.rule, first, what, remedy, path, line, picture))
-        counter.flashing_until = frame + counter.window
+        self._flashing_until[counter.rule] = frame + counter.window
 
 
 def largest_share(flashing: NDArray[np.bool_]) -> float:
@@ -141,10 +157,10 @@ def largest_share(flashing: NDArray[np.bool_]) -> float:
     return float(fields.max()) / (wide * high)
 
 
-def _redness(light: Floats) -> tuple[Floats, NDArray[np.bool_]]:
-    """Return how near each linear colour is to pure red in (u′, v′) of CIE 1976, and whether it is a saturated red.
+def _redness(light: Floats) -> tuple[NDArray[np.bool_], Floats, Floats]:
+    """Return where linear colours are a saturated red, how near pure red they are in (u′, v′), and R − G − B.
 
-    Black has no chromaticity; it counts as grey.
+    Black has no chromaticity; it counts as grey. R − G − B is 0 at least.
     """
     red, green, blue = light[..., 0], light[..., 1], light[..., 2]
     x = 0.4124 * red + 0.3576 * green + 0.1805 * blue
@@ -156,4 +172,5 @@ def _redness(light: Floats) -> tuple[Floats, NDArray[np.bool_]]:
     u, v = np.where(dark, _GREY[0], 4 * x / weight), np.where(dark, _GREY[1], 9 * y / weight)
     total = red + green + blue
     near = -np.hypot(u - _PURE_RED[0], v - _PURE_RED[1])
-    return near.astype(np.float32), (red >= RED_SHARE * total) & (total > 0.02)
+    surplus = np.maximum(red - green - blue, 0)
+    return (red >= RED_SHARE * total) & (total > 0.02), near.astype(np.float32), surplus.astype(np.float32)
