@@ -127,6 +127,8 @@ def _blank(item: Element, presentation: Element, number: NumberAnswer | None, *,
     render = SubElement(response, "render_fib")
     if number is not None:
         SubElement(render, "response_label", {"ident": "number"})
+    if number is None and not answered:
+        return
     processing = _scored(item)
     if answered:
         always = SubElement(processing, "respcondition", {"continue": "Yes"})
