@@ -13,6 +13,7 @@ from mathml_anim.frames.carried import CarriedPicture
 from mathml_anim.frames.displaylist import DisplayList
 from mathml_anim.frames.record import Sound, record
 from mathml_anim.frames.take import Take
+from mathml_anim.narration.languages import readings
 from mathml_anim.rehearsal.joins import Dissolve, alone, frames_to_dissolve
 from mathml_anim.rehearsal.scenes import blamed, load_scene, scene_file
 from mathml_anim.rehearsal.timetable import SegmentTimes
@@ -20,6 +21,7 @@ from mathml_anim.stage.brief import Brief
 from mathml_anim.stage.scene import NarratedScene, Played, Reveal
 from mathml_anim.theme.colours import ColourRole, theme
 from mathml_anim.theme.current import use
+from mathml_anim.theme.decimals import use_mark
 from mathml_anim.theme.fonts import provide
 
 
@@ -73,7 +75,7 @@ def rehearse(
     look = theme(course.theme)
     provide_fonts(course.root)
     try:
-        with use(look), course_on_path(course.root):
+        with use(look), use_mark(readings(lecture.language).decimal), course_on_path(course.root):
             scene = record(
                 scene_class,
                 planned,

@@ -29,6 +29,9 @@ from mathml_anim.timing import frame_at, seconds_at
 DRAWN_WITH = ("manim", "typst", "numpy", "av", "pycairo")
 """Packages whose versions a manifest tells: what a picture or a sound may depend on."""
 
+_ON_SCREEN = {"en": "On screen", "de": "Im Bild", "fr": "À l’écran", "es": "En pantalla"}
+"""How a description begins, by language."""
+
 
 def caption_text(table: Timetable) -> str:
     """Return the captions of a lecture as WebVTT."""
@@ -56,6 +59,7 @@ def transcript_text(table: Timetable) -> str:
 def description_text(table: Timetable, appearances: Sequence[tuple[Appearance, ...]]) -> str:
     """Return what comes on screen, as WebVTT, each text until the next or its segment's end; empty if nothing does."""
     cues: list[Cue] = []
+    lead = _ON_SCREEN.get(table.lecture.language.split("-")[0], _ON_SCREEN["en"])
     for times, shown in zip(table.segments, appearances, strict=True):
         at_once: dict[int, list[str]] = {}
         for each in shown:
@@ -63,7 +67,7 @@ def description_text(table: Timetable, appearances: Sequence[tuple[Appearance, .
         ends = (*list(at_once)[1:], times.frames)
         for (frame, texts), end in zip(at_once.items(), ends, strict=False):
             start, stop = (seconds_at(times.start + at, table.fps) for at in (frame, end))
-            cues.append(Cue(start, stop, "On screen: " + "; ".join(" ".join(text.split()) for text in texts)))
+            cues.append(Cue(start, stop, f"{lead}: " + "; ".join(" ".join(text.split()) for text in texts)))
     return cue_file(cues) if cues else ""
 
 

@@ -19,6 +19,7 @@ from mathml_anim.problems import Remediable
 from mathml_anim.theme import fonts, layers, motion
 from mathml_anim.theme import type as sizes
 from mathml_anim.theme.colours import ColourRole
+from mathml_anim.theme.decimals import written
 from mathml_anim.theme.roles import Role
 
 MINUS = "−"
@@ -27,6 +28,8 @@ _DIGITS = re.compile(r"[1-9]")
 
 def shown_number(value: float, format_spec: str) -> str:
     """Return a number as it is shown: with a true minus sign, and never a minus before zero.
+
+    Its decimals follow a point; `Number`, and Typst in mathematics, write a comma where the language does.
 
     Raises:
         Remediable: the value is not finite, or the format does not fit it.
@@ -100,7 +103,7 @@ class Number(VMobject):
     @property
     def text(self) -> str:
         """The number as it is shown."""
-        return shown_number(self.value, self.format_spec) + self.unit
+        return written(shown_number(self.value, self.format_spec)) + self.unit
 
     @property
     def baseline(self) -> float:
@@ -135,7 +138,7 @@ class Number(VMobject):
 
     def _layout(self, value: float) -> Points:
         at, placed = 0.0, []
-        for character in shown_number(value, self.format_spec) + self.unit:
+        for character in written(shown_number(value, self.format_spec)) + self.unit:
             points, advance = _glyph(character, self._font == "maths", self._weight, fonts.folders())
             placed.append(points + np.array([at, 0, 0]))
             at += advance

@@ -10,11 +10,13 @@ import typst
 
 from mathml_anim.components.typography.outline import PT_PER_EM, Outline, Piece, read_svg
 from mathml_anim.problems import Remediable
-from mathml_anim.theme import fonts
+from mathml_anim.theme import decimals, fonts
 from mathml_anim.theme import type as sizes
 
 _PLACE = re.compile(r"┌─ [^\n]*:(\d+):(\d+)")
 _MATHS = re.compile(r"(?<!\\)\$[^$]*\$")
+_COMMA = r'#show math.equation: it => { show regex("\d\.\d"): n => n.text.first() + "," + n.text.last(); it }' + "\n"
+"""Lets mathematics write 2.5 as 2,5, without the gap that follows a comma between two things."""
 _MISSING = "\U0010fffe"
 
 
@@ -41,7 +43,7 @@ def preamble(*, weight: int = sizes.PROSE_WEIGHT, width: float | None = None) ->
         f'#show math.equation: set text(font: "{sizes.MATH_FONT}", weight: 400)\n'
         f'#show raw: set text(font: "{sizes.CODE_FONT}", size: {PT_PER_EM}pt)\n'
         f"#set par(leading: {sizes.LEADING}em, justify: false)\n"
-        "#let part(tag, body) = text(fill: rgb(0, 0, tag), body)\n"
+        "#let part(tag, body) = text(fill: rgb(0, 0, tag), body)\n" + ("" if decimals.mark() == "." else _COMMA)
     )
 
 

@@ -14,6 +14,7 @@ from mathml_anim.components.typography.matrix import MatrixFormula
 from mathml_anim.components.typography.number import Number, shown_number
 from mathml_anim.theme import type as sizes
 from mathml_anim.theme.colours import ColourRole
+from mathml_anim.theme.decimals import written
 from mathml_anim.theme.roles import Role
 
 AXES: tuple[Paint, ...] = (ColourRole.FIRST, ColourRole.SECOND)
@@ -81,7 +82,7 @@ class Coordinates(VGroup):
         for number, value in zip(self.entries, np.round(self.values, self.decimals), strict=True):
             if number.value != value:
                 number.set_value(float(value))
-        shown = [shown_number(float(v), "g") for v in np.round(self.values, self.decimals)]
+        shown = [written(shown_number(float(v), "g")) for v in np.round(self.values, self.decimals)]
         said = " ".join(filter(None, (self._spoken, ", ".join(shown))))
         return mean(self, Role.FORMULA, name="a list", text=f"({', '.join(shown)})", spoken=said)
 
