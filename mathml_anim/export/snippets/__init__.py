@@ -1,0 +1,1 @@
+"""Lectures in pages that other systems build: one file a system."""
