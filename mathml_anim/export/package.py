@@ -53,7 +53,7 @@ def shell_page(selection: Selection, kind: str) -> str:
             "language": selection.language,
             "direction": direction(selection.language),
             "words": words,
-            "policy": shell_policy(),
+            "policy": shell_policy(connects=kind == "cmi5"),
             "short": short,
             "clock": clock,
             "duration": duration,

@@ -43,11 +43,12 @@ def single_policy(scripts: Iterable[str], styles: Iterable[str]) -> str:
     )
 
 
-def shell_policy() -> str:
-    """Return the policy of a page that shows lectures in a frame."""
+def shell_policy(*, connects: bool = False) -> str:
+    """Return the policy of a page that shows lectures in a frame, and that may report to wherever its launch says."""
     return _written(
         {
             "default-src": "'none'",
+            **({"connect-src": "https: http:"} if connects else {}),
             "script-src": "'self'",
             "style-src": "'self'",
             "img-src": "'self'",

@@ -20,6 +20,8 @@ export interface Report {
   completed: boolean;
   /** From 0 to 1; null if nothing is scored, or nothing was answered. */
   score: number | null;
+  /** Whether every scored question has been answered. */
+  finished: boolean;
   /** How long this visit has lasted, in seconds. */
   seconds: number;
 }
@@ -27,6 +29,10 @@ export interface Report {
 export interface Connection {
   /** Begins; null if there is no platform, or it does not answer. */
   open(): Promise<Opened | null>;
+  /** Told what the platform kept, where it could not be reached at the beginning. */
+  recalled?: ((kept: string) => void) | null;
+  /** Where the platform wants the learner to go after leaving; null if it does not say. */
+  readonly exit?: string | null;
   /** Reports; returns whether the platform has taken it. `leaving` says that nothing will come after. */
   report(report: Report, leaving: boolean): Promise<boolean>;
 }

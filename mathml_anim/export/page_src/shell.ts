@@ -1,5 +1,6 @@
 /** The page around the lectures of a package: it shows one at a time, remembers all, and reports to the platform. */
 
+import { Cmi5 } from "./cmi5";
 import type { Connection, Opened, Report } from "./connection";
 import { byId, readData } from "./data";
 import type { Answer, Around, Told } from "./keeper";
@@ -20,6 +21,7 @@ interface PackageData {
 const ENOUGH = 0.9;
 const AGAIN = 10_000;
 const PLATFORMS: Record<string, () => Connection> = {
+  cmi5: () => new Cmi5(),
   scorm12: () => new Scorm12(),
   scorm2004: () => new Scorm2004(),
 };
@@ -41,6 +43,7 @@ class Shell {
   }
 
   async begin(): Promise<void> {
+    if (this.connection) this.connection.recalled = (kept) => this.memory.recall(kept);
     this.opened = (await this.connection?.open()) ?? null;
     this.completed = this.opened?.completed ?? false;
     this.memory.recall(this.opened?.kept ?? "");
@@ -93,6 +96,7 @@ class Shell {
       seen: this.memory.seen,
       completed: this.completed,
       score: answered ? right / all : null,
+      finished: answered === all,
       seconds: (Date.now() - this.began) / 1000,
     };
   }
@@ -103,6 +107,7 @@ class Shell {
     this.keep(report.kept);
     this.unsent = this.connection !== null && !(await this.connection.report(report, leaving));
     this.show();
+    this.wayOut();
   }
 
   private leave(): void {
@@ -114,6 +119,18 @@ class Shell {
     }
     this.left = true;
     void this.send(true);
+  }
+
+  /** Offers the way back to the platform, where there is one. */
+  private wayOut(): void {
+    const exit = this.connection?.exit;
+    const button = byId<HTMLButtonElement>("leave");
+    if (!exit || !button?.hidden) return;
+    button.hidden = false;
+    button.addEventListener("click", () => {
+      this.leave();
+      location.assign(exit);
+    });
   }
 
   private get name(): string {
