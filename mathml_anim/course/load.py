@@ -1,6 +1,7 @@
 """A course and its lectures from their files; every problem of a file is reported at once."""
 
 import logging
+from dataclasses import replace
 from pathlib import Path
 
 from mathml_anim.course.course_file import load_course
@@ -43,6 +44,7 @@ def load_lecture(
         else:
             lecture = _read(course, entry, translated, language, problems)
             problems += _differences(original, lecture)
+            lecture = replace(lecture, poster=lecture.poster or original.poster)
     if problems:
         raise ProblemsFound(problems)
     return lecture
@@ -66,9 +68,19 @@ def _read(course: Course, entry: LectureEntry, path: Path, language: str, proble
         segments=_segments(words.sections, path, problems),
         practice=_practice(words.sections, path, problems),
         labels=fields.words("labels"),
+        poster=fields.text("poster"),
     )
+    _see_poster(lecture, fields)
     fields.refuse_others()
     return lecture
+
+
+def _see_poster(lecture: Lecture, fields: Fields) -> None:
+    """Note a poster that names no cue of the lecture."""
+    cues = [f"{segment.id}.{cue}" for segment in lecture.segments for cue in segment.script.cues]
+    if lecture.poster and lecture.poster not in cues:
+        remedy = f"{did_you_mean(lecture.poster, cues)}; it is written segment.cue"
+        fields.wrong("poster", f"there is no cue “{lecture.poster}”", remedy)
 
 
 def _segments(sections: tuple[Section, ...], path: Path, problems: list[Problem]) -> tuple[Segment, ...]:

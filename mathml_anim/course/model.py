@@ -53,7 +53,10 @@ class Segment:
 
 @dataclass(frozen=True)
 class Lecture:
-    """A lecture as its Markdown file says it. `id` is `module/name`; `labels` are other words for those in pictures."""
+    """A lecture as its Markdown file says it. `id` is `module/name`; `labels` are other words for those in pictures.
+
+    `poster` is the cue, as `segment.cue`, whose picture stands for the film; empty lets the fullest picture.
+    """
 
     id: str
     path: Path
@@ -67,6 +70,7 @@ class Lecture:
     segments: tuple[Segment, ...]
     practice: tuple[Exercise, ...]
     labels: Mapping[str, str] = field(default_factory=dict)
+    poster: str = ""
 
     @property
     def module(self) -> str:

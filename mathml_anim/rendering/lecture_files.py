@@ -6,15 +6,17 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from mathml_anim.course.computed import computed
-from mathml_anim.course.model import Course
+from mathml_anim.course.model import Course, Lecture
 from mathml_anim.course.numbers import load_numbers
 from mathml_anim.course.written import written_practice
 from mathml_anim.problems import ProblemsFound
+from mathml_anim.rehearsal.timetable import SegmentTimes
 from mathml_anim.rendering.film import write_film
 from mathml_anim.rendering.fresh import record
 from mathml_anim.rendering.glance import frame_of, key_frames
 from mathml_anim.rendering.join import Chapter, join
 from mathml_anim.rendering.left import building, leave
+from mathml_anim.rendering.moments import held_after_cues
 from mathml_anim.rendering.order import Order
 from mathml_anim.rendering.planned import Planned
 from mathml_anim.rendering.shoot import Shooting
@@ -93,7 +95,9 @@ def _clips(shot: _Shot, folder: Path) -> None:
         )
         captions = path.with_suffix(f".{lecture.language}.vtt")
         captions.write_text(clip_caption_text(table, times), encoding="utf-8")
-        best = most_to_see(list(key_frames(path, table.fps, TILE)))
+        best = _chosen(lecture, times)
+        if best is None:
+            best = most_to_see(list(key_frames(path, table.fps, TILE)))
         frame_of(path, best, table.fps).save(path.with_suffix(".jpg"), quality=90)
 
 
@@ -101,7 +105,10 @@ def _pictures(shot: _Shot, folder: Path) -> None:
     """Write poster, storyboard and stills."""
     table, film = shot.plan.table, folder / shot.plan.wanted.place.film
     glances = list(key_frames(film, table.fps, TILE))
-    frame_of(film, most_to_see(glances), table.fps).save(folder / "poster.jpg", quality=90)
+    named = ((times, _chosen(shot.plan.lecture, times)) for times in table.segments)
+    chosen = next((times.start + frame for times, frame in named if frame is not None), None)
+    best = most_to_see(glances) if chosen is None else chosen
+    frame_of(film, best, table.fps).save(folder / "poster.jpg", quality=90)
     board = storyboard(glances, table.frames, table.fps, "storyboard.jpg")
     board.sheet.save(folder / "storyboard.jpg", quality=80)
     (folder / "storyboard.vtt").write_text(board.text, encoding="utf-8")
@@ -110,6 +117,12 @@ def _pictures(shot: _Shot, folder: Path) -> None:
         (folder / "stills").mkdir(exist_ok=True)
         for name, path in stills.items():
             shutil.copyfile(path, folder / "stills" / f"{times.segment.id}.{name}.svg")
+
+
+def _chosen(lecture: Lecture, times: SegmentTimes) -> int | None:
+    """Return the frame of a segment that the lecture names for its poster, if it is one of this segment's."""
+    held = held_after_cues(times)
+    return next((frame for cue, frame in held.items() if lecture.poster == f"{times.segment.id}.{cue}"), None)
 
 
 def _texts(shot: _Shot, folder: Path) -> None:

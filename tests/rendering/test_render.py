@@ -11,6 +11,7 @@ import numpy as np
 import pytest
 from filming import shown
 from flips import LECTURE, LEVEL, ClickingVoice, Told, render, tiny
+from PIL import Image
 
 from mathml_anim.course.manifest import manifest_schema, read_manifest
 from mathml_anim.course.targets import resolve
@@ -309,6 +310,21 @@ def test_a_clip_is_the_film_frame_by_frame(course: Path) -> None:
 def heard(film: Path) -> np.ndarray:
     with av.open(film) as opened:
         return np.concatenate([frame.to_ndarray() for frame in opened.decode(audio=0)], axis=1)[0]
+
+
+@pytest.mark.parametrize(("cue", "light"), [("a", True), ("b", False)])
+def test_a_poster_is_the_picture_of_the_cue_that_is_named(tmp_path: Path, cue: str, light: bool) -> None:
+    words = flips.WORDS.replace("title: Flips", f"title: Flips\nposter: light_and_dark.{cue}")
+    folder, _ = render(flips.flips(tmp_path, words=words), tiny())
+    for poster in ("poster.jpg", "clips/light_and_dark.jpg"):
+        middle = np.asarray(Image.open(folder / poster).convert("L"))[45, 80]
+        assert (middle > sum(LEVEL.values()) / 2) == light
+
+
+def test_a_poster_of_no_cue_is_a_problem(tmp_path: Path) -> None:
+    words = flips.WORDS.replace("title: Flips", "title: Flips\nposter: light_and_dark.aa")
+    with pytest.raises(ProblemsFound, match=r"did you mean “light_and_dark.a”"):
+        render(flips.flips(tmp_path, words=words), tiny())
 
 
 def test_stills_and_storyboard_cover_the_film(course: Path) -> None:
