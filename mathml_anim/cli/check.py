@@ -1,4 +1,4 @@
-"""`mathml-anim check`: every problem of words, numbers and pictures, or of the files of a render."""
+"""`mathml-anim check`: every problem of words, numbers and pictures, of plain scenes, or of the files of a render."""
 
 import sys
 from contextlib import redirect_stdout
@@ -7,14 +7,16 @@ from typing import TYPE_CHECKING
 
 import click
 
-from mathml_anim.cli.options import json_option, load_here, print_json, show_notices, voice_option
+from mathml_anim.cli.options import json_option, language_option, load_here, print_json, show_notices, voice_option
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
     from mathml_anim.review.report import Report
 
 
 @click.command()
-@click.argument("targets", metavar="[TARGET | DIR]...", nargs=-1)
+@click.argument("targets", metavar="[TARGET | FILE.py[:SCENE] | DIR]...", nargs=-1)
 @click.option("--words", is_flag=True, help="Check words and numbers only; no picture is evaluated.")
 @json_option
 @click.option(
@@ -24,19 +26,38 @@ if TYPE_CHECKING:
     help="Write a page with a picture of each moment.",
 )
 @voice_option
+@language_option
 @click.option("--jobs", type=click.IntRange(min=1), metavar="N", help="Processes; as many as cores by default.")
 def check(
-    *, targets: tuple[str, ...], words: bool, as_json: bool, html: Path | None, voice: str | None, jobs: int | None
+    *,
+    targets: tuple[str, ...],
+    words: bool,
+    as_json: bool,
+    html: Path | None,
+    voice: str | None,
+    language: str | None,
+    jobs: int | None,
 ) -> int:
-    """Tell every problem of some lectures before a viewer meets it, or of the files in a folder of renders.
+    """Tell every problem of lectures, of scenes of plain Manim files, or of renders, before a viewer meets it.
 
     Without a TARGET, the whole course is checked. Leaves with 1 if there is an error that no scene waives.
     """
     folders = [Path(text) for text in targets if _is_folder(text)]
-    lectures = [text for text in targets if not _is_folder(text)]
-    if folders and (lectures or words):
+    files = [text for text in targets if _is_plain(text)]
+    lectures = [text for text in targets if not _is_folder(text) and not _is_plain(text)]
+    if folders and (lectures or files or words):
         raise click.UsageError("check lectures and folders of renders one after the other")
-    report = _files(folders) if folders else _lectures(lectures, words, voice, jobs, html is not None)
+    if files and words:
+        raise click.UsageError("a plain file has no words: leave --words out")
+    if folders:
+        report = _files(folders)
+    else:
+        from mathml_anim.review.report import together
+
+        parts = [_plain(text, thumbnails=html is not None) for text in files]
+        if lectures or not files:
+            parts.append(_lectures(lectures, voice, language, words=words, jobs=jobs, thumbnails=html is not None))
+        report = together(parts)
     if html is not None:
         from mathml_anim.review.page import write_page
 
@@ -63,14 +84,60 @@ def _files(folders: list[Path]) -> "Report":
     return check_files(folders)
 
 
-def _lectures(targets: list[str], words: bool, voice: str | None, jobs: int | None, thumbnails: bool) -> "Report":
+def _is_plain(text: str) -> bool:
+    """Return whether a plain file is meant, or a scene of one."""
+    return text.endswith(".py") or text.rpartition(":")[0].endswith(".py")
+
+
+def _plain(text: str, *, thumbnails: bool) -> "Report":
+    """Return what is wrong with the scenes of a file; one that is not there is told among the rest."""
+    from mathml_anim.course.suggest import did_you_mean
+    from mathml_anim.course.targets import plain_target
+    from mathml_anim.problems import ProblemsFound, Remediable
+    from mathml_anim.rendering.performances import FindScenes
+    from mathml_anim.review.findings import broken, finding
+    from mathml_anim.review.report import report_of, together
+
+    show_notices()
+    try:
+        target = plain_target(text)
+        assert target is not None
+        with redirect_stdout(sys.stderr):
+            names = FindScenes(target.path.name, target.path).run(lambda _: None)
+            if target.scene is not None and target.scene not in names:
+                raise Remediable(f"{target.path} has no scene “{target.scene}”", did_you_mean(target.scene, names))
+            if not names:
+                raise Remediable(f"{target.path} defines no scene", "write one: class MyScene(Scene)")
+            return together(
+                list(_scenes(target.path, [target.scene] if target.scene else names, thumbnails=thumbnails))
+            )
+    except ProblemsFound as found:
+        return report_of(broken(found.problems, lecture=text), [text])
+    except Remediable as error:
+        return report_of([finding("broken", error.what, error.remedy, lecture=text)], [text])
+
+
+def _scenes(path: Path, names: "Sequence[str]", *, thumbnails: bool) -> "Iterator[Report]":
+    from mathml_anim.rendering.performances import PlainPerformance
+    from mathml_anim.review.plain import FPS, PlainScene, check_scene
+
+    for name in names:
+        play = PlainPerformance(path, name, FPS, 1920, 1080)
+        yield check_scene(PlainScene(path, name, play), thumbnails=thumbnails)
+
+
+def _lectures(
+    targets: list[str], voice: str | None, language: str | None, *, words: bool, jobs: int | None, thumbnails: bool
+) -> "Report":
     from mathml_anim.narration.voices.registry import find_voice
     from mathml_anim.review.check import check as check_lectures
 
     course = load_here()
     speaks = find_voice(voice, course.voice)
     with redirect_stdout(sys.stderr):  # what authors' code and plugins of Manim print is no part of the report
-        return check_lectures(course, targets, speaks, words_only=words, jobs=jobs, thumbnails=thumbnails)
+        return check_lectures(
+            course, targets, speaks, language=language, words_only=words, jobs=jobs, thumbnails=thumbnails
+        )
 
 
 def _print(report: "Report") -> None:

@@ -21,7 +21,7 @@ from mathml_anim.review.report import Report
 from mathml_anim.review.rules.captions import caption_rules
 from mathml_anim.review.rules.course_wide import data_sources, symbol_colours
 from mathml_anim.review.rules.integrity import prerequisites, wholeness
-from mathml_anim.review.rules.pace import lecture_length, sentence_length, silence, speaking_rate
+from mathml_anim.review.rules.pace import lecture_length, sentence_length, silence, speaking_rate, spoken_words
 from mathml_anim.review.rules.practice import practice_answers
 from mathml_anim.review.rules.source_code import findings_in
 from mathml_anim.review.rules.words import new_symbols, typed_in_script
@@ -54,6 +54,7 @@ def check(
     targets: Sequence[str],
     voice: Voice,
     *,
+    language: str | None = None,
     words_only: bool = False,
     fps: Fraction = FPS,
     jobs: int | None = None,
@@ -61,7 +62,8 @@ def check(
 ) -> Report:
     """Return everything that is wrong with what some targets name; what cannot be read is a finding among the rest.
 
-    `words_only` leaves the pictures alone, and with them Manim.
+    `language` is that of the words, where lectures are translated into it. `words_only` leaves the pictures alone, and
+    with them Manim.
     """
     findings = [*_unknown_thresholds(course)]
     chosen, wrong = _chosen(course, targets)
@@ -71,7 +73,7 @@ def check(
         heard: list[_Heard] = []
         for id, scenes in chosen.items():
             try:
-                heard.append(_hear(course, id, scenes, voice, fps))
+                heard.append(_hear(course, id, scenes, voice, fps, language=language))
             except ProblemsFound as problems:
                 findings += broken(problems.problems, lecture=id)
         findings += prerequisites(course, _needed(course, [one.lecture for one in heard]))
@@ -112,10 +114,12 @@ def _chosen(course: Course, targets: Sequence[str]) -> tuple[dict[str, list[str 
     return chosen, wrong
 
 
-def _hear(course: Course, id: str, scenes: Sequence[str | None], voice: Voice, fps: Fraction) -> _Heard:
+def _hear(
+    course: Course, id: str, scenes: Sequence[str | None], voice: Voice, fps: Fraction, *, language: str | None
+) -> _Heard:
     """Return a lecture in time, with every finding about its words, numbers and source."""
     entry = course.entry(id)
-    lecture = load_lecture(course, entry, with_scenes=False)
+    lecture = load_lecture(course, entry, language=language, with_scenes=False)
     findings = [*broken(scene_problems(lecture.segments, lecture.path, scenes_file(course.root, id)), lecture=id)]
     wanted: list[str] = []
     for scene in scenes:
@@ -130,8 +134,10 @@ def _hear(course: Course, id: str, scenes: Sequence[str | None], voice: Voice, f
     findings += wholeness(lecture, allowed)
     findings += practice_answers(lecture, numbers)
     findings += typed_in_script(lecture, table)
-    for judge in (lecture_length, speaking_rate, sentence_length, silence, caption_rules):
+    for judge in (lecture_length, sentence_length, silence, caption_rules):
         findings += judge(table, allowed) if table.segments else ()
+    said = {times.segment.id: spoken_words(times, course.pronunciation, lecture.language) for times in table.segments}
+    findings += speaking_rate(table, allowed, said)
     scenes_path, numbers_path = scenes_file(course.root, id), numbers_file(course.root, id)
     segments = {segment.scene: segment.id for segment in lecture.segments}
     findings += findings_in(scenes_path, id, segments=segments)

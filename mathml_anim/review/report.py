@@ -1,10 +1,10 @@
 """What the gate found, for readers, for programs and for a page."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from mathml_anim.review.findings import Finding
+from mathml_anim.review.findings import Finding, in_order
 
 VERSION = 1
 """The version of the JSON that `report_data` makes."""
@@ -22,6 +22,20 @@ class Report:
     def errors(self) -> int:
         """How many errors nothing waives."""
         return sum(found.is_error for found in self.findings)
+
+
+def report_of(
+    findings: Iterable[Finding], lectures: Sequence[str], thumbnails: Mapping[tuple[str, int], bytes] | None = None
+) -> Report:
+    """Return a report of findings, put in order and without doubles."""
+    return Report(in_order(findings), tuple(lectures), thumbnails or {})
+
+
+def together(reports: Sequence[Report]) -> Report:
+    """Return several reports as one."""
+    pictures = {key: picture for report in reports for key, picture in report.thumbnails.items()}
+    findings = [found for report in reports for found in report.findings]
+    return report_of(findings, [id for report in reports for id in report.lectures], pictures)
 
 
 def line_of(found: Finding, here: Path) -> str:

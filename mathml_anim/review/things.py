@@ -93,7 +93,7 @@ class Thing:
     @property
     def said(self) -> str:
         """What to call it in a report."""
-        words = self.text if self.is_text and self.text else ""
+        words = (self.role is Role.FORMULA and self.spoken) or (self.text if self.is_text else "")
         kind = str(self.role) if self.role else self.name
         short = words if len(words) <= 40 else f"{words[:38].rstrip()} …"
         if short:

@@ -16,6 +16,7 @@ VIEWERS = "Guo, Kim and Rubin 2014, how video production affects engagement"
 LOOK = "the theme's design"
 WCAG = "WCAG 2.2"
 CAPTION_GUIDE = "subtitle guidelines of broadcasters"
+BBC = "BBC subtitle guidelines 4.5"
 TRIED = "seeded defects and near misses in tests/review"
 
 
@@ -66,7 +67,7 @@ _TABLE = (
     _T("sentence_seconds", "sentence-length", 12, "s", "longer cannot be held in mind", LECTURES),
     _T("silence_least", "silence", 0.12, "share", "looking takes time without words", LECTURES),
     _T("silence_most", "silence", 0.25, "share", "more feels like a fault", LECTURES),
-    _T("silence_gap", "silence", 1.0, "s", "shorter gaps are commas, full stops and breaths", TRIED),
+    _T("silence_gap", "silence", 1.0, "s", "captions, on which pace was measured, close shorter gaps", BBC),
     _T("reveal_seconds", "reveal-hold", 2.0, "s", "an insight needs a moment", LECTURES),
     _T("quiz_seconds", "quiz-pause", 5.0, "s", "answering needs recall, not recognition", MAYER),
     _T("motion_shortest", "run-time", 0.5, "s", "shorter is a jump", LECTURES),

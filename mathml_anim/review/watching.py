@@ -1,12 +1,8 @@
 """One segment watched from its first frame to its last: every rule about pictures looks at every picture once."""
 
-import sys
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from fractions import Fraction
-from io import BytesIO
-from pathlib import Path
-from types import FrameType
 
 from mathml_anim.course.model import Course, Lecture
 from mathml_anim.frames.displaylist import DisplayList
@@ -15,21 +11,20 @@ from mathml_anim.problems import ProblemsFound
 from mathml_anim.rehearsal.rehearse import Rehearsed, rehearse
 from mathml_anim.rehearsal.timetable import SegmentTimes
 from mathml_anim.review.findings import Finding, broken, finding
+from mathml_anim.review.onlooker import Onlooker
 from mathml_anim.review.rules.flashes import Flashes
 from mathml_anim.review.rules.layout import Layout
 from mathml_anim.review.rules.legibility import Legibility
 from mathml_anim.review.rules.motion import Motion
 from mathml_anim.review.rules.palette import Palette
 from mathml_anim.review.rules.reading import Reading
-from mathml_anim.review.scenery import Breach, Scenery
+from mathml_anim.review.scenery import Breach
 from mathml_anim.review.seen import SegmentSeen, SymbolColour
-from mathml_anim.review.things import Eye
 from mathml_anim.review.thresholds import Limits, limits
+from mathml_anim.review.thumbnail import thumbnail
 from mathml_anim.stage.scene import Played
 from mathml_anim.theme.colours import theme
 from mathml_anim.timing import frame_at
-
-THUMBNAIL = (384, 216)
 
 FAST = Fraction(60)
 _FLICKERS = 7
@@ -90,21 +85,15 @@ class _Watching:
         self._motion = Motion(allowed, fps)
         self._reading = Reading(allowed, fps)
         self._allowed = allowed
-        self._eye = Eye()
-        self._frame = 0
-        self._last: DisplayList | None = None
-        self._play = -1
-        self._here: frozenset[int] = frozenset()
-        self._before: frozenset[int] = frozenset()
+        self._onlooker = Onlooker((course.root / "scenes", course.root / "lectures"))
 
     def take(self, take: Take) -> None:
         """Look at one picture with every rule."""
-        scenery = self._scenery(take)
+        scenery = self._onlooker.look(take)
         for rules in (self._layout, self._legibility, self._palette, self._flashes, self._motion, self._reading):
             rules.look(scenery)
         for frame in range(scenery.frame, scenery.end) if self._wanted else ():
             self._picture(frame + self.times.start, take.picture, self._wanted or frozenset())
-        self._frame = scenery.end
 
     def flickers(self, played: Sequence[Played]) -> None:
         """Look for flashes once more at 60 frames a second, if there are plays that fall between two pictures."""
@@ -122,9 +111,7 @@ class _Watching:
 
     def look_for_flashes(self, take: Take) -> None:
         """Look at one picture for flashes only."""
-        scenery = self._scenery(take)
-        self._flashes.look(scenery)
-        self._frame = scenery.end
+        self._flashes.look(self._onlooker.look(take))
 
     def result(self, done: Rehearsed | None) -> SegmentSeen:
         """Return everything that was seen."""
@@ -144,27 +131,6 @@ class _Watching:
             colours,
             self._reading.sources(),
             self.thumbnails,
-        )
-
-    def _scenery(self, take: Take) -> Scenery:
-        things = self._eye.see(take.picture)
-        begins = take.play != self._play
-        if begins:
-            self._play, self._before = take.play, self._here
-        self._here = frozenset(thing.object for thing in things if thing.opacity > 0)
-        last, self._last = self._last, take.picture
-        changed = last is not None and not same_pictures(last, take.picture)
-        path, line = authors_place(self.course.root)
-        return Scenery(
-            frame=self._frame,
-            repeat=take.repeat,
-            play=take.play,
-            changed=changed,
-            picture=take.picture,
-            things=things,
-            path=path,
-            line=line,
-            newcomers=self._here - self._before if begins else frozenset(),
         )
 
     def _finding(self, breach: Breach) -> Finding:
@@ -201,37 +167,3 @@ class _Watching:
     def _picture(self, frame: int, picture: DisplayList, wanted: frozenset[int]) -> None:
         if frame in wanted and frame not in self.thumbnails:
             self.thumbnails[frame] = thumbnail(picture)
-
-
-def same_pictures(one: DisplayList, other: DisplayList) -> bool:
-    """Return whether two pictures are equal, without digesting more than the first difference."""
-    if one is other:
-        return True
-    if len(one.ops) != len(other.ops) or one.background != other.background:
-        return False
-    return all(a is b or a == b for a, b in zip(one.ops, other.ops, strict=True))
-
-
-def authors_place(root: Path) -> tuple[Path | None, int]:
-    """Return the innermost line of the course's own code that is running now."""
-    folders = (f"{root / 'scenes'}/", f"{root / 'lectures'}/")
-    frame: FrameType | None = sys._getframe(1)
-    while frame is not None:
-        if frame.f_code.co_filename.startswith(folders):
-            return Path(frame.f_code.co_filename), frame.f_lineno
-        frame = frame.f_back
-    return None, 0
-
-
-def thumbnail(picture: DisplayList) -> bytes:
-    """Return a picture as a small JPEG."""
-    from PIL import Image
-
-    from mathml_anim.frames.raster import Rasteriser
-
-    bgra = Rasteriser(2 * THUMBNAIL[0], 2 * THUMBNAIL[1]).draw(picture)
-    file = BytesIO()
-    Image.fromarray(bgra[..., 2::-1].copy(), "RGB").resize(THUMBNAIL, Image.Resampling.LANCZOS).save(
-        file, "JPEG", quality=82
-    )
-    return file.getvalue()

@@ -142,6 +142,18 @@ def test_the_command_fails_on_errors_only(
         assert Path("report.html").read_text("utf-8").startswith("<!doctype html>")
 
 
+def test_a_translation_is_checked_in_its_own_words(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    root = write(tmp_path, words=WORDS)
+    german = (root / "lectures/first/01_tiny.md").read_text("utf-8").replace("plane", "Ebene mit 17 Punkten")
+    (root / "lectures/first/01_tiny.de.md").write_text(german, "utf-8")
+    monkeypatch.chdir(root)
+    assert run(["check", "--words", "--voice", "silent"]) == 0
+    assert run(["check", "--words", "--voice", "silent", "--lang", "de"]) == 1
+    assert "01_tiny.de.md" in capsys.readouterr().out
+
+
 def test_json_stands_alone_on_standard_output(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -18,8 +18,8 @@ from mathml_anim.rehearsal.timetable import Timetable
 from mathml_anim.review.hearing import hear
 from mathml_anim.review.rules.captions import judge_captions
 from mathml_anim.review.rules.notation import symbols, typed_values
-from mathml_anim.review.rules.numerals import measured_words, typed_numbers
-from mathml_anim.review.rules.pace import lecture_length, sentence_length, silence, speaking_rate
+from mathml_anim.review.rules.numerals import measured_words, typed_numbers, words_said
+from mathml_anim.review.rules.pace import lecture_length, sentence_length, silence, speaking_rate, spoken_words
 from mathml_anim.review.thresholds import limits
 
 WORDS_FILE = "lectures/first/01_tiny.md"
@@ -209,7 +209,46 @@ def test_a_lecture_lasts_three_to_eight_minutes(table: Timetable, seconds: float
 def test_words_a_minute_are_counted_over_spoken_time(table: Timetable, rate: float, told: bool) -> None:
     words = evenly(100, 100 / rate * 60)
     quiet = spoken(table, words, words[-1].end + 30, (TimedPause(words[-1].end, words[-1].end + 30),))
-    assert bool(list(speaking_rate(quiet, limits()))) is told
+    assert bool(list(speaking_rate(quiet, limits(), {"moves": 100}))) is told
+
+
+def test_a_number_counts_as_the_words_that_are_said_for_it(tmp_path: Path) -> None:
+    numbers = ANSWER.replace("answer: float = 42.0", "loss: float = -0.25")
+    words = "## A thing moves: recap {scene=Moves}\n\nThe loss is {loss:.2f} here, and "
+    words += '$A x${alt="A times x"} is next. [one] [two]\n'
+    root = write(tmp_path, words=words, numbers=numbers)
+    (times,) = timed(root).segments
+    # the loss is | minus zero point two five | here and | A times x | is next
+    assert spoken_words(times, {}, "en") == 3 + 5 + 2 + 3 + 2
+    assert len(times.narration.words) < 15
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "words"),
+    [
+        ("word", "en", 1),
+        ("0.25", "en", 4),
+        ("7", "en-GB", 1),
+        ("42", "en", 2),
+        ("150", "en", 3),
+        ("1,000", "en", 2),
+        ("12,345", "en", 6),
+        ("0,25", "de", 4),
+        ("1.000", "de", 1),
+        ("42", "de", 1),
+    ],
+)
+def test_numbers_have_as_many_words_as_a_voice_says(text: str, language: str, words: int) -> None:
+    assert words_said(text, language) == words
+
+
+def test_gaps_shorter_than_captions_show_belong_to_speech(table: Timetable) -> None:
+    words = [*evenly(50, 20), *evenly(50, 20, sentence=1, start=20.9)]
+    assert list(speaking_rate(spoken(table, words, 40.9), limits(), {"moves": 100})) == []
+    late = [*evenly(50, 20), *evenly(50, 20, sentence=1, start=25)]
+    assert list(speaking_rate(spoken(table, late, 45), limits(), {"moves": 100})) == []
+    (told,) = speaking_rate(spoken(table, late, 45), limits({"silence_gap": 6}), {"moves": 95})
+    assert "127 words" in told.what
 
 
 @pytest.mark.parametrize(("seconds", "told"), [(11.9, False), (12.1, True), (13, True), (20, True)])

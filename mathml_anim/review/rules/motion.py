@@ -61,14 +61,15 @@ class Motion:
     def breaches(self, times: SegmentTimes, done: Rehearsed) -> list[Breach]:
         """Return what was found, given when the segment's words fall and what its scene did."""
         return [
-            *self._long_stretches(),
+            *self.long_stretches(),
             *self._short_holds(done.reveals, times),
             *self._short_quizzes(times),
             *self._run_times(done.played),
             *self._silent_cues(times, done.cues_used),
         ]
 
-    def _long_stretches(self) -> Iterator[Breach]:
+    def long_stretches(self) -> Iterator[Breach]:
+        """Yield what is too long without a change, or without anything, whatever is said meanwhile."""
         for hold in self._holds:
             seconds = seconds_at(hold.end - hold.start, self.fps)
             if seconds > self.limits["still_seconds"] and not hold.quiz:

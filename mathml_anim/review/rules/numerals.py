@@ -49,3 +49,34 @@ def measured_words(text: str) -> Iterator[str]:
             if all(end <= first or last <= start for first, last in taken):
                 taken.append((start, end))
                 yield found[0]
+
+
+_SAID = re.compile(r"(\d+(?:,\d{3})*)(?:\.(\d+))?")
+_SAID_ELSEWHERE = re.compile(r"(\d+(?:\.\d{3})*)(?:,(\d+))?")
+
+
+def words_said(text: str, language: str) -> int:
+    """Return how many words a voice says for a word that may hold a number: “0.25” is four, “150” three.
+
+    Languages other than English say a whole number as one word.
+    """
+    if not any(character.isdigit() for character in text):
+        return 1
+    english = language.partition("-")[0] == "en"
+    said = 0
+    for whole, decimals in (_SAID if english else _SAID_ELSEWHERE).findall(text):
+        said += _words_of(int(whole.replace(",", ""))) if english else 1
+        said += 1 + len(decimals) if decimals else 0
+    return said
+
+
+def _words_of(number: int) -> int:
+    """Return how many English words a whole number has: one hundred twenty-three is four."""
+    if number >= 1000:
+        thousands, rest = divmod(number, 1000)
+        return _words_of(thousands) + 1 + (_words_of(rest) if rest else 0)
+    hundreds, rest = divmod(number, 100)
+    said = 2 if hundreds else 0
+    if rest or not hundreds:
+        said += 1 if rest <= 20 or rest % 10 == 0 else 2
+    return said

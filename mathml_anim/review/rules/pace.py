@@ -1,11 +1,13 @@
 """Is there time to follow: the length of a lecture, its speaking rate, its sentences and its silence."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from itertools import groupby
 
+from mathml_anim.narration.speech import spoken
 from mathml_anim.narration.timed import Narration, TimedWord
 from mathml_anim.rehearsal.timetable import SegmentTimes, Timetable
 from mathml_anim.review.findings import Finding, finding
+from mathml_anim.review.rules.numerals import words_said
 from mathml_anim.review.thresholds import Limits
 from mathml_anim.timing import frame_at
 
@@ -29,14 +31,17 @@ def lecture_length(table: Timetable, limits: Limits) -> Iterator[Finding]:
     )
 
 
-def speaking_rate(table: Timetable, limits: Limits) -> Iterator[Finding]:
-    """Yield a warning for each segment spoken too slowly or too fast; silences do not count."""
+def speaking_rate(table: Timetable, limits: Limits, said: Mapping[str, int]) -> Iterator[Finding]:
+    """Yield a warning for each segment spoken too slowly or too fast; silences do not count.
+
+    `said` is how many words a voice says in each segment, by its id: “−0.5” is four of them.
+    """
     for times in table.segments:
-        words = times.narration.words
-        spoken = float(times.frames / table.fps) - silent_seconds(times, table, limits["silence_gap"])
-        if len(words) < limits["rate_words"] or spoken <= 0:
+        words, count = times.narration.words, said[times.segment.id]
+        seconds = float(times.frames / table.fps) - silent_seconds(times, table, limits["silence_gap"])
+        if not words or count < limits["rate_words"] or seconds <= 0:
             continue
-        rate = 60 * len(words) / spoken
+        rate = 60 * count / seconds
         if not limits["rate_slowest"] <= rate <= limits["rate_fastest"]:
             fast = rate > limits["rate_fastest"]
             bound = limits["rate_fastest" if fast else "rate_slowest"]
@@ -81,7 +86,7 @@ def silence(table: Timetable, limits: Limits) -> Iterator[Finding]:
     little = share < least
     yield finding(
         "silence",
-        f"{share:.0%} of the lecture is silence, {'less' if little else 'more'} than {least if little else most:.0%}",
+        f"{share:.1%} of the lecture is silence, {'less' if little else 'more'} than {least if little else most:.0%}",
         "put a [pause] after each reveal" if little else "shorten its pauses, or say what there is to see",
         lecture=table.lecture.id,
         frame=0,
@@ -89,6 +94,12 @@ def silence(table: Timetable, limits: Limits) -> Iterator[Finding]:
         path=table.lecture.path,
         line=1,
     )
+
+
+def spoken_words(times: SegmentTimes, pronunciation: Mapping[str, str], language: str) -> int:
+    """Return how many words a voice says in a segment, values, formulas and abbreviations as they are said."""
+    script, _ = spoken(times.segment.script, times.values, pronunciation=pronunciation, language=language)
+    return sum(words_said(part, language) for word in script.words for part in word.spoken.split())
 
 
 def sentences(narration: Narration) -> Iterator[tuple[TimedWord, ...]]:

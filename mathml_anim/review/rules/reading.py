@@ -57,13 +57,19 @@ class Reading:
 
     def breaches(self, times: SegmentTimes) -> Iterable[Breach]:
         """Return what was found, given when the segment's words fall."""
+        yield from self.long_texts()
         for shown in self._shown.values():
-            if shown.thing.role in _PROSE and not _EXEMPT & shown.thing.within:
-                yield from self._long(shown)
+            if _is_prose(shown.thing):
                 yield from self._echoes(shown, times)
             if _is_unspoken(shown.thing):
                 what = f"{shown.thing.said} has no words for it"
                 yield _breach("unspoken-formula", shown, what, 'say it: spoken="the determinant of A"')
+
+    def long_texts(self) -> Iterator[Breach]:
+        """Yield the texts that are too long to be read while somebody speaks."""
+        for shown in self._shown.values():
+            if _is_prose(shown.thing):
+                yield from self._long(shown)
 
     def sources(self) -> tuple[str, ...]:
         """Return the texts of every source badge that was on screen."""
@@ -118,6 +124,10 @@ def _common(first: list[str], second: list[str]) -> int:
             row[place] = previous + 1 if word == other else max(row[place], row[place - 1])
             previous = kept
     return row[-1]
+
+
+def _is_prose(thing: Thing) -> bool:
+    return thing.role in _PROSE and not _EXEMPT & thing.within
 
 
 def _is_unspoken(thing: Thing) -> bool:

@@ -107,16 +107,30 @@ def findings_in(path: Path, lecture: str, *, segments: Mapping[str, str] | None)
             "typed-number", what, remedy, lecture=lecture, segment=segment(noted.line), path=path, line=noted.line
         )
     for noted in unseeded_in_source(source):
-        remedy = "draw from numpy.random.default_rng(SEED) with a seed of your own"
-        yield finding(
-            "unseeded-randomness",
-            noted.text,
-            remedy,
-            lecture=lecture,
-            segment=segment(noted.line),
-            path=path,
-            line=noted.line,
-        )
+        yield _unseeded(noted, path, lecture, segment(noted.line))
+
+
+def unseeded_findings(path: Path, place: str) -> Iterator[Finding]:
+    """Yield the calls in a plain file that give other numbers on every run; a file that is none is told elsewhere."""
+    try:
+        noted = list(unseeded_in_source(path.read_text(encoding="utf-8")))
+    except (OSError, SyntaxError, ValueError):
+        return
+    for each in noted:
+        yield _unseeded(each, path, place, "")
+
+
+def _unseeded(noted: Noted, path: Path, lecture: str, segment: str) -> Finding:
+    remedy = "draw from numpy.random.default_rng(SEED) with a seed of your own"
+    return finding(
+        "unseeded-randomness",
+        noted.text,
+        remedy,
+        lecture=lecture,
+        segment=segment,
+        path=path,
+        line=noted.line,
+    )
 
 
 def _numbers_in(text: str, *, maths: bool) -> Iterator[str]:
