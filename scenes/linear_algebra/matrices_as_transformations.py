@@ -405,7 +405,7 @@ class ReadDownNotAcross(LectureScene[RowsAgainstColumns]):
         self.play(grid.apply(values.motion.matrix, run_time=self.until("stays", at_most=2.5)))
         self.reveal("stays")
         cross = self.cross(ghost)
-        self.play(Create(cross), *self.dim(ghost), PointOut(ring), run_time=0.8)
+        self.play(Create(cross), PointOut(ring), run_time=0.8)
 
         # So says its recipe
         down = ReadingArrow.down(matrix, 0)
@@ -475,7 +475,7 @@ class ColumnsTellTheMotion(LectureScene[Foretold]):
         self.turn(turn, turn_name)
         self.wait_until("projection")
         self.play(FadeOut(turn, turn_name), run_time=0.4)
-        self.play(self.grid.reset(path="turning", run_time=1.2), FadeIn(drop))
+        self.play(self.grid.reset(path="turning"), FadeIn(drop), run_time=self.until("half", at_most=1.2))
         self.flatten(drop, drop_name)
 
     def rings(self, motion: Motion) -> VGroup:
@@ -641,7 +641,7 @@ class BentLinesBreakTheRecipe(LectureScene[Bent]):
         self.play(
             panel.reach(matrix),
             FadeIn(matrix),
-            *self.brighten(grid.lines, grid.axes),
+            *self.brighten(grid.lines, grid.axes, grid.basis),
             run_time=self.until("meets", at_most=0.5),
         )
         seconds = self.until("meets", at_most=2.5)
@@ -694,7 +694,6 @@ class BentLinesBreakTheRecipe(LectureScene[Bent]):
             panel.reach(rules[-1]),
             Create(lines),
             FadeIn(rules[0]),
-            *self.brighten(grid.basis),
         )
         self.wait_until("even")
         self.play(Create(mark(ruler, "equal distances")), FadeIn(rules[1]))
@@ -758,12 +757,12 @@ class EveryPixelFollows(LectureScene[Carried]):
         # Other columns, other pictures, each from upright
         self.wait_until("others")
         self.play(FadeOut(lean), run_time=0.4)
-        self.play(FadeIn(turn), grid.reset(run_time=self.until("turn", at_most=1.2)))
+        self.play(FadeIn(turn), grid.reset(), run_time=self.until("turn", at_most=1.2))
         self.wait_until("turn")
         self.play(grid.apply(values.turn.matrix, path="turning", run_time=self.until("upright", at_most=2)))
         self.wait_until("upright")
         self.play(FadeOut(turn), run_time=0.4)
-        self.play(FadeIn(flip), grid.reset(path="turning", run_time=self.until("flip", at_most=1.2)))
+        self.play(FadeIn(flip), grid.reset(path="turning"), run_time=self.until("flip", at_most=1.2))
         self.reveal("flip")
         self.play(grid.apply(values.flip.matrix, run_time=1.8))
 
