@@ -12,8 +12,10 @@ import subprocess
 import tempfile
 import time
 from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, partial
+from multiprocessing import get_context
 from pathlib import Path
 
 import numpy as np
@@ -27,7 +29,7 @@ from mathml_anim.narration.narrate import synthesised
 from mathml_anim.narration.recording import resampled
 from mathml_anim.narration.script import Paragraph, Script, Text
 from mathml_anim.narration.speech import spoken
-from mathml_anim.narration.take import REFERENCES
+from mathml_anim.narration.take import REFERENCES, sentence_runs
 from mathml_anim.narration.timed import Speech
 from mathml_anim.narration.voices.espeak import EspeakVoice
 
@@ -35,9 +37,13 @@ Samples = NDArray[np.float32]
 
 PASSAGES = Path(__file__).parent / "passages"
 SETS = {
-    "tuned": (("eigenvectors", "regression"), ("slt", "rms")),
-    "held_out": (("probability", "networks", "kitchen"), ("slt", "awb", "kal16")),
+    "tuned": (("eigenvectors", "regression", "bridges", "sampling", "sorting"), ("slt", "rms")),
+    "held_out": (
+        ("probability", "networks", "kitchen", "garden", "compression", "clocks"),
+        ("slt", "awb", "kal16"),
+    ),
 }
+EVERY = tuple(passage for passages, _ in SETS.values() for passage in passages)
 LATE = 0.1
 STRANGER = "Something quite different is said here, about apples and pears on a market."
 
@@ -55,8 +61,8 @@ def sentences_of(passage: str) -> list[str]:
     return re.split(r"(?<=[.?!])\s+", (PASSAGES / f"{passage}.txt").read_text("utf-8").strip())
 
 
-def references(sentences: Sequence[str], cache_folder: Path) -> list[Reference]:
-    """Return what the reference voices make of some sentences."""
+def references(sentences: Sequence[str], cache_folder: Path) -> tuple[list[Reference], list[tuple[int, int]]]:
+    """Return what the reference voices make of some sentences, and the words that each sentence consists of."""
     script = Script((Paragraph((Text(" ".join(sentences), 1),)),))
     words, _ = spoken(script, None, pronunciation={}, language="en")
     made = []
@@ -65,7 +71,7 @@ def references(sentences: Sequence[str], cache_folder: Path) -> list[Reference]:
         assert said.speech is not None
         onsets, ends = tuple(word.start for word in said.words), tuple(word.end for word in said.words)
         made.append(Reference(resampled(said.speech, RATE), onsets, ends))
-    return made
+    return made, sentence_runs(words)
 
 
 def recorded(sentences: Sequence[str], voice: str) -> Recording:
@@ -172,11 +178,11 @@ def measure(passages: Sequence[str], voices: Sequence[str], cache_folder: Path, 
         seconds = length = 0.0
         for passage in passages:
             sentences = sentences_of(passage)
-            compared = references(sentences, cache_folder)
+            compared, runs = references(sentences, cache_folder)
             for number, voice in enumerate(voices):
                 recording = CONDITIONS[condition](recorded(sentences, voice), number)
                 began = time.monotonic()
-                aligned = align(recording.samples, compared)
+                aligned = align(recording.samples, compared, runs)
                 seconds, length = seconds + time.monotonic() - began, length + len(recording.samples) / RATE
                 found.append(errors(aligned, recording))
                 alarms += len(aligned.doubtful)
@@ -184,28 +190,61 @@ def measure(passages: Sequence[str], voices: Sequence[str], cache_folder: Path, 
         print(f"{condition:20} {figures(found)}  false alarms {alarms}  {60 * seconds / length:.1f} s a minute")
 
 
-def wrong_texts(sentences: Sequence[str]) -> Iterator[tuple[str, list[str]]]:
-    """Yield what somebody might say instead of the sentences of a script."""
-    for place in range(1, len(sentences) - 1, 3):
-        yield f"missing {place}", [*sentences[:place], *sentences[place + 1 :]]
-        yield f"extra {place}", [*sentences[:place], STRANGER, *sentences[place:]]
-        yield f"repeated {place}", [*sentences[: place + 1], *sentences[place:]]
-        yield f"wrong {place}", [*sentences[:place], STRANGER, *sentences[place + 1 :]]
+def like(sentence: str, passage: str, number: int) -> str:
+    """Return a sentence of another passage that has as many words, or nearly."""
+    others = [each for name in EVERY if name != passage for each in sentences_of(name)]
+    nearest = sorted(others, key=lambda other: abs(len(other.split()) - len(sentence.split())))
+    return nearest[number % 3]
 
 
-def measure_doubt(passages: Sequence[str], voices: Sequence[str], cache_folder: Path) -> None:
+WRONG: dict[str, Callable[[Sequence[str], int, str], list[str]]] = {
+    "missing": lambda said, place, _: [*said[:place], *said[place + 1 :]],
+    "extra": lambda said, place, _: [*said[:place], STRANGER, *said[place:]],
+    "repeated": lambda said, place, _: [*said[: place + 1], *said[place:]],
+    "wrong": lambda said, place, _: [*said[:place], STRANGER, *said[place + 1 :]],
+    "as long": lambda said, place, passage: [*said[:place], like(said[place], passage, place), *said[place + 1 :]],
+    "swapped": lambda said, place, _: [*said[:place], *said[place : place + 2][::-1], *said[place + 2 :]],
+}
+"""What somebody might say instead of the sentences of a script, who goes wrong at one of them."""
+
+
+@dataclass(frozen=True)
+class Slip:
+    """One recording of other words than the script's."""
+
+    passage: str
+    voice: str
+    kind: str
+    place: int
+
+
+def slips(passages: Sequence[str], voices: Sequence[str], every: int) -> Iterator[Slip]:
+    """Yield a slip at every, or every second … sentence of every passage in every voice, of each kind in turn."""
+    for first, passage in enumerate(passages):
+        for second, voice in enumerate(voices):
+            for place in range((first + second) % every, len(sentences_of(passage)) - 1, every):
+                kind = list(WRONG)[(first + second + place // every) % len(WRONG)]
+                yield Slip(passage, voice, kind, place)
+
+
+def noticed(slip: Slip, cache_folder: Path) -> bool:
+    """Return whether a slip is told."""
+    sentences = sentences_of(slip.passage)
+    compared, runs = references(sentences, cache_folder)
+    said = recorded(WRONG[slip.kind](sentences, slip.place, slip.passage), slip.voice)
+    return bool(align(noisy(said, 25, 1).samples, compared, runs).doubtful)
+
+
+def measure_doubt(passages: Sequence[str], voices: Sequence[str], cache_folder: Path, step: int) -> None:
     """Print which recordings of other words than the script's are not noticed."""
-    noticed: dict[str, list[bool]] = {}
-    for passage in passages:
-        sentences = sentences_of(passage)
-        compared = references(sentences, cache_folder)
-        for voice in voices:
-            for name, said in wrong_texts(sentences):
-                found = align(noisy(recorded(said, voice), 25, 1).samples, compared)
-                noticed.setdefault(name.split()[0], []).append(bool(found.doubtful))
-                if not found.doubtful:
-                    print(f"  not noticed: {passage} {voice} {name}")
-    for kind, each in noticed.items():
+    every = list(slips(passages, voices, step))
+    with ProcessPoolExecutor(mp_context=get_context("spawn")) as pool:
+        told = list(pool.map(partial(noticed, cache_folder=cache_folder), every, chunksize=15))
+    for slip, was in zip(every, told, strict=True):
+        if not was:
+            print(f"  not noticed: {slip.passage} {slip.voice} {slip.kind} {slip.place}")
+    for kind in WRONG:
+        each = [was for slip, was in zip(every, told, strict=True) if slip.kind == kind]
         print(f"{kind:20} noticed {sum(each)} of {len(each)}")
 
 
@@ -215,11 +254,14 @@ def main() -> None:
     parser.add_argument("--set", choices=SETS, default="held_out")
     parser.add_argument("--conditions", nargs="*", choices=CONDITIONS, default=list(CONDITIONS))
     parser.add_argument("--doubt", action="store_true", help="recordings of other words than the script's")
+    parser.add_argument("--every", type=int, default=1, help="at how many sentences one slips")
+    parser.add_argument("--passages", nargs="*", choices=EVERY, help="of the set, if not all")
     asked = parser.parse_args()
     passages, voices = SETS[asked.set]
+    passages = tuple(passage for passage in passages if passage in (asked.passages or passages))
     with tempfile.TemporaryDirectory() as folder:
         if asked.doubt:
-            measure_doubt(passages, voices, Path(folder))
+            measure_doubt(passages, voices, Path(folder), asked.every)
         else:
             measure(passages, voices, Path(folder), asked.conditions)
 

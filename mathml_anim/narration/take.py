@@ -4,6 +4,7 @@ import hashlib
 import logging
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 
 from mathml_anim.narration.cache import speak
@@ -22,7 +23,10 @@ REFERENCES = ("", "+m3", "en-gb-x-rp+m3", "+f2", "+f3", "en-gb-x-rp+f4")
 USUAL_SHARE = (0.5, 2.0)
 """The share of the assumed length that a recording takes; outside it there is a warning."""
 
-_VERSION = 3
+SHORTEST_SENTENCE = 3
+"""Words of which it can be heard whether they are said."""
+
+_VERSION = 4
 _log = logging.getLogger(__name__)
 
 
@@ -81,7 +85,7 @@ class _Take:
             assert said.speech is not None
             onsets, ends = tuple(word.start for word in said.words), tuple(word.end for word in said.words)
             references.append(Reference(resampled(said.speech, RATE), onsets, ends))
-        found = align(resampled(speech, RATE), references)
+        found = align(resampled(speech, RATE), references, sentence_runs(self.script))
         if found.doubtful:
             raise ProblemsFound(self._doubts(found.doubtful, found.onsets))
         return Utterance(found.onsets, found.ends, duration, speech)
@@ -95,6 +99,19 @@ class _Take:
             remedy = f"record the words of the script, or tell the times in {self.labels.name}"
             problems.append(Problem(self.lecture, words[first].line, what, remedy))
         return problems
+
+
+def sentence_runs(script: SpokenScript) -> list[tuple[int, int]]:
+    """Return the first word of each sentence and the word after its last; one of a word or two goes with the next."""
+    sentences = [word.sentence for word in script.words]
+    edges = [0, *(place for place, (a, b) in enumerate(pairwise(sentences), start=1) if a != b), len(sentences)]
+    runs: list[tuple[int, int]] = []
+    first = 0
+    for edge in edges[1:]:
+        if edge - first >= SHORTEST_SENTENCE or edge == edges[-1]:
+            runs.append((first, edge))
+            first = edge
+    return runs
 
 
 def _references(language: str) -> list[EspeakVoice]:

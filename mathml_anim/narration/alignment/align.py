@@ -7,6 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from mathml_anim.narration.alignment.features import FRAMES_A_SECOND, RATE, cepstra, mel_spectra
+from mathml_anim.narration.alignment.likeness import Matched, gains, unsaid
 from mathml_anim.narration.alignment.silences import Spoken, noise_of, without_silences
 from mathml_anim.narration.alignment.warp import warp
 
@@ -53,19 +54,40 @@ class Alignment:
     doubtful: tuple[tuple[int, int], ...]
 
 
-def align(recording: NDArray[np.float32], references: Sequence[Reference]) -> Alignment:
-    """Return when a recording at 16 kHz says each word: the median of what the references most like it tell."""
+def align(
+    recording: NDArray[np.float32], references: Sequence[Reference], sentences: Sequence[tuple[int, int]] = ()
+) -> Alignment:
+    """Return when a recording at 16 kHz says each word: the median of what the references most like it tell.
+
+    `sentences` are runs of words: of each it is asked whether the recording says it at all.
+    """
     heard = _Heard(recording)
-    compared = sorted((heard.compared(reference) for reference in references), key=lambda found: found[0])
-    told = np.array([times for _, times, _ in compared])
-    unlike = np.mean([runs for _, _, runs in compared[:MOST_ALIKE]], axis=0)
+    compared = sorted((heard.compared(reference) for reference in references), key=lambda found: found.cost)
+    told = np.array([found.times for found in compared])
+    unlike = np.mean([found.unlike for found in compared[:MOST_ALIKE]], axis=0)
     onsets = np.maximum.accumulate(np.median(told[:MOST_ALIKE, 0], axis=0))
     following = np.append(onsets[1:], len(recording) / RATE)
     ends = np.clip(np.median(told[:MOST_ALIKE, 1], axis=0), onsets, following)
     spreads = np.ptp(told[:ASKED_IN_DOUBT, 0], axis=0)
     doubtful = _runs(spreads > DOUBTFUL_SPREAD, DOUBTFUL_RUN) + heard.out_of_pace(onsets, references[0])
     doubtful += [(int(first), int(first) + DOUBTFUL_RUN) for first in np.flatnonzero(unlike > STRANGE)]
+    doubtful += heard.unsaid(compared[:MOST_ALIKE], sentences) if len(sentences) > 1 else []
     return Alignment(tuple(onsets.tolist()), tuple(ends.tolist()), tuple(spreads.tolist()), _merged(doubtful))
+
+
+@dataclass(frozen=True, eq=False)
+class _Compared:
+    """A reference compared with a recording: how unlike it sounds, and the onsets and ends of the words in two rows.
+
+    `unlike` says the same of each run of as many words as make a doubt, as a share of the usual; `places` are the
+    frames of the words among those compared.
+    """
+
+    cost: float
+    times: NDArray[np.float64]
+    unlike: NDArray[np.float64]
+    matched: Matched
+    places: NDArray[np.intp]
 
 
 class _Heard:
@@ -79,11 +101,8 @@ class _Heard:
         self._noise = noise_of(self._mel, 20)
         self._features = cepstra(kept)
 
-    def compared(self, reference: Reference) -> tuple[float, NDArray[np.float64], NDArray[np.float64]]:
-        """Return how unlike a reference sounds, the onsets and ends of the words in two rows, and how unlike each run.
-
-        A run is of as many words as make a doubt; its figure is a share of the usual.
-        """
+    def compared(self, reference: Reference) -> _Compared:
+        """Return when a reference says the words, in the time of the recording, and how unlike it sounds."""
         mel = mel_spectra(reference.samples)
         spoken = without_silences(mel, self._spoken.floor)
         kept = mel[spoken.frames]
@@ -93,8 +112,18 @@ class _Heard:
         onsets = [self._time(path, spoken, onset, begins=True) for onset in reference.onsets]
         ends = [self._time(path, spoken, end, begins=False) for end in reference.ends]
         heard = self._features[np.minimum(np.round(path).astype(np.intp), len(self._features) - 1)]
-        runs = _unlike(np.sqrt(((features - heard) ** 2).mean(axis=1)), spoken, reference.onsets)
-        return cost, np.array([onsets, ends]), runs
+        distances = np.sqrt(((features - heard) ** 2).mean(axis=1))
+        places = np.append(_places(reference.onsets, spoken), len(features))
+        unlike = _unlike(distances, places)
+        return _Compared(cost, np.array([onsets, ends]), unlike, Matched(features, path), places)
+
+    def unsaid(self, compared: Sequence[_Compared], sentences: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+        """Return the sentences that the recording does not say."""
+        found = []
+        for each in compared:
+            spans = [(int(each.places[first]), int(each.places[after])) for first, after in sentences]
+            found.append(gains(each.matched, self._features, spans))
+        return [sentence for sentence, doubt in zip(sentences, unsaid(found), strict=True) if doubt]
 
     def out_of_pace(self, onsets: NDArray[np.float64], reference: Reference) -> list[tuple[int, int]]:
         """Return the runs of words that take far more or less speech than elsewhere, against a reference."""
@@ -140,12 +169,16 @@ class _Heard:
         return gap if silence >= (_CLEAR_GAP if beside else _LONG_GAP) else None
 
 
-def _unlike(distances: NDArray[np.float32], spoken: Spoken, onsets: Sequence[float]) -> NDArray[np.float64]:
+def _places(onsets: Sequence[float], spoken: Spoken) -> NDArray[np.intp]:
+    """The frames, among those in which somebody speaks, at which words begin."""
+    rows = np.interp(np.array(onsets) * FRAMES_A_SECOND, spoken.frames, np.arange(len(spoken.frames)))
+    return np.asarray(rows, dtype=np.intp)
+
+
+def _unlike(distances: NDArray[np.float32], places: NDArray[np.intp]) -> NDArray[np.float64]:
     """The mean distance over each run of words, as a share of the median of all; empty for a handful of words."""
-    if len(onsets) <= 2 * DOUBTFUL_RUN:
+    if len(places) - 1 <= 2 * DOUBTFUL_RUN:
         return np.zeros(0)
-    places = np.interp(np.array(onsets) * FRAMES_A_SECOND, spoken.frames, np.arange(len(spoken.frames))).astype(np.intp)
-    places = np.append(places, len(distances))
     sums = np.append(0.0, np.cumsum(distances, dtype=np.float64))
     first, after = places[:-DOUBTFUL_RUN], places[DOUBTFUL_RUN:]
     means = (sums[after] - sums[first]) / np.maximum(after - first, 1)

@@ -20,6 +20,27 @@ def warp(reference: Matrix, recording: Matrix) -> tuple[NDArray[np.float64], flo
     return _walk(reference, recording, centres, int(REACH * FRAMES_A_SECOND))
 
 
+def costs(references: NDArray[np.float32], recording: Matrix) -> NDArray[np.float32]:
+    """Return the cost a row of the cheapest ways through a recording and each of several references of one length.
+
+    `references` has shape (count, rows, features).
+    """
+    count, rows, width = *references.shape[:2], len(recording)
+    steps = STEP * np.arange(width, dtype=np.float32)
+    squares = (recording * recording).sum(axis=1)
+    above = np.full((count, width), np.inf, dtype=np.float32)
+    above[:, 0] = 0
+    for row in range(rows):
+        vectors = references[:, row]
+        squared = squares + (vectors * vectors).sum(axis=1)[:, None] - 2 * vectors @ recording.T
+        distances = np.sqrt(np.maximum(squared, 0) / np.float32(vectors.shape[1]))
+        sums = np.cumsum(distances, axis=1)
+        last = sums + steps + np.minimum.accumulate(above - (sums - distances) - steps, axis=1)
+        above = last + np.float32(STEP)
+        above[:, 1:] = np.minimum(above[:, 1:], last[:, :-1])
+    return np.asarray(last[:, -1] / rows)
+
+
 def _averaged(rows: Matrix) -> Matrix:
     starts = np.arange(0, len(rows), COARSE)
     counts = np.diff(np.append(starts, len(rows)))
