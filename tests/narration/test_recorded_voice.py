@@ -88,7 +88,25 @@ def test_a_recording_is_aligned_with_its_words(lecture: Path, cache: Path) -> No
     assert found == said(TEXT, RecordedVoice(), lecture, cache)
 
 
-@pytest.mark.parametrize("recorded", [SENTENCES[:2] + SENTENCES[4:], SENTENCES[:4] + SENTENCES[1:]])
+OTHER = "So take this other road, for it leads down to the sea."
+
+
+OTHER_WORDS = {
+    "wrong": (*SENTENCES[:3], OTHER, *SENTENCES[4:]),
+    "missing": SENTENCES[:2] + SENTENCES[4:],
+    "repeated": SENTENCES[:4] + SENTENCES[1:],
+    "wrong at the end": (*SENTENCES[:5], OTHER),
+    "swapped": (SENTENCES[0], SENTENCES[2], SENTENCES[1], *SENTENCES[3:]),
+    "extra": (*SENTENCES[:2], OTHER, *SENTENCES[2:]),
+}
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    if "recorded" in metafunc.fixturenames:
+        count = len(OTHER_WORDS) if metafunc.config.getoption("--soak") else 3
+        metafunc.parametrize("recorded", list(OTHER_WORDS.values())[:count], ids=list(OTHER_WORDS)[:count])
+
+
 def test_a_recording_of_other_words_is_refused(lecture: Path, cache: Path, recorded: tuple[str, ...]) -> None:
     words = " ".join(recorded).replace("[apply]", "").replace("[end]", "")
     recording_of(words, lecture, cache)
