@@ -53,9 +53,11 @@ from mathml_anim.components.typography import (
 )
 from mathml_anim.components.vectors import (
     Arrows,
+    ArrowsInSpace,
     ArrowSteps,
     Coordinates,
     LinearCombination,
+    LineSweep,
     OrthogonalProjection,
     SpanSweep,
     Spot,
@@ -576,3 +578,25 @@ class OddsScaleScene(Scene):
         self.add(scale)
         self.play(scale.step(10, label="× 10"))
         self.play(scale.step(10, label="× 10"))
+
+
+class LineSweepScene(Scene):
+    """LineSweep"""
+
+    def construct(self) -> None:
+        grid = quiet_plane(origin=(-1, -1))
+        line = LineSweep((1, 2), (3, 1), tail=grid.origin, unit=grid.unit)
+        self.add(grid, line, arrow_on(grid, (1, 2), color="space"), arrow_on(grid, (3, 1), color="change"))
+        self.play(line.animate.set_amount(1.5))
+
+
+class ArrowsInSpaceScene(Scene):
+    """ArrowsInSpace"""
+
+    def construct(self) -> None:
+        columns, sheet = [(2, 0, 1), (0, 2, 1), (2, 2, 2)], [(1, 0, 0.5), (0, 1, 0.5)]
+        space = ArrowsInSpace(
+            columns, azimuth=0.4, elevation=0.3, origin=(0, -1), unit=1.2, sheet=sheet, reach=((-1, 3), (-1, 3))
+        )
+        self.add(space)
+        self.play(space.animate.look_from(1.1, 0.5))
