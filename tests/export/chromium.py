@@ -1,7 +1,8 @@
 """Chromium for the tests of exports: no network, and every word of a page's console kept."""
 
 import shutil
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -21,6 +22,19 @@ def launched() -> Iterator[Browser]:
         browser = playwright.chromium.launch(executable_path=EXECUTABLE, args=arguments)
         yield browser
         browser.close()
+
+
+def until(condition: Callable[[], object]) -> None:
+    """Wait until something holds."""
+    end = time.monotonic() + WAIT / 1000
+    while not condition() and time.monotonic() < end:
+        time.sleep(0.05)
+    assert condition()
+
+
+def holds(page: Page, expression: str) -> None:
+    """Wait until an expression holds in a page: asked from here, for a strict policy forbids a page to ask itself."""
+    until(lambda: page.evaluate(f"Boolean({expression})"))
 
 
 def told(page: Page) -> list[str]:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import made_renders
 import pytest
-from chromium import WAIT, axe, launched, offline, told
+from chromium import WAIT, axe, holds, launched, offline, told
 from playwright.sync_api import Browser, Page, expect
 
 from mathml_anim.export.registry import find_target
@@ -101,7 +101,7 @@ def held(page: Page, number: int) -> None:
     expect(page.locator(f'body[data-at="{number}"][data-is="held"]')).to_have_count(1, timeout=WAIT)
     if number:
         expect(page.locator("#stage img")).to_have_count(1, timeout=WAIT)
-        page.wait_for_function("(i => i && i.complete && i.naturalWidth > 0)(document.querySelector('#stage img'))")
+        holds(page, "(i => i && i.complete && i.naturalWidth > 0)(document.querySelector('#stage img'))")
 
 
 @pytest.mark.browser
@@ -114,7 +114,7 @@ def test_a_lecture_is_told_by_keyboard_alone(browser: Browser, folder: Path) -> 
     page.keyboard.press("ArrowRight")
     held(page, 1)
     assert page.locator("#stage img").get_attribute("src") == "stills/square_turns.turn.svg"
-    page.wait_for_function("document.querySelector('#stage video').currentTime >= 2.9")
+    holds(page, "document.querySelector('#stage video').currentTime >= 2.9")
     assert page.evaluate("document.querySelector('#stage video').currentTime") < 3.5
     assert page.locator("#told").inner_text().startswith(made_renders.AWKWARD)
     # Forward while it plays is at once where it ends; the last step is the last.
