@@ -1,24 +1,8 @@
-"""Names and contents of files, brought safely to the disk or away."""
+"""Files and folders taken away, whether they are there or not."""
 
-import os
 import shutil
 from contextlib import suppress
 from pathlib import Path
-
-
-def sync_file(path: Path) -> None:
-    """Wait until a file's content is on the disk."""
-    with path.open("rb") as file:
-        os.fsync(file.fileno())
-
-
-def sync_folder(folder: Path) -> None:
-    """Wait until the names in a folder are on the disk."""
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
 
 
 def remove(path: Path) -> None:

@@ -12,8 +12,8 @@ from typing import Any
 
 from mathml_anim.course.manifest import read_manifest
 from mathml_anim.problems import Remediable
-from mathml_anim.rendering.files import remove, remove_if_empty, sync_file, sync_folder
-from mathml_anim.whole_files import write_whole
+from mathml_anim.rendering.files import remove, remove_if_empty
+from mathml_anim.whole_files import flush, write_whole
 
 _VERSION = 1
 
@@ -125,14 +125,14 @@ def leave(built: Path, place: Place, record: Record, locks: Path) -> None:
         known = {**(before.files if before else {}), **files}
         _write_record(place, replace(record, files=known, is_whole=False))
         for name in names:
-            sync_file(built / name)
+            flush(built / name)
             (target / name).parent.mkdir(parents=True, exist_ok=True)
             (built / name).replace(target / name)
         for name in set(known) - set(files):
             remove(target / name)
             remove_if_empty((target / name).parent)
         for folder in {(target / name).parent for name in names}:
-            sync_folder(folder)
+            flush(folder)
         _write_record(place, replace(record, files=files))
 
 
