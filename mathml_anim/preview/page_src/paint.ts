@@ -11,6 +11,9 @@ const RECORDED_WIDTH = 1920; // pixels that thicknesses of points refer to
 const JOINS: CanvasLineJoin[] = ["miter", "round", "bevel"];
 const CAPS: CanvasLineCap[] = ["butt", "round", "square"];
 const ROUND = 1;
+const BENDS = 8; // stretches that stand for a curve thinner than a pixel
+
+let scale = 1; // pixels in a scene unit
 
 /** Draw a picture over all of a canvas. */
 export function paint(pen: Pen, picture: Picture): void {
@@ -29,7 +32,7 @@ export function paint(pen: Pen, picture: Picture): void {
 /** See what follows through a view. */
 export function look(pen: Pen, view: View): void {
   const { width, height } = pen.canvas;
-  const sx = width / view.width;
+  const sx = (scale = width / view.width);
   const sy = -height / view.height;
   pen.setTransform(sx, 0, 0, sy, width / 2 - view.x * sx, height / 2 - view.y * sy);
 }
@@ -78,12 +81,62 @@ function drawPath(pen: Pen, path: Path): void {
 function stroke(pen: Pen, by: Stroke, curves: Curves): void {
   if (by.width <= 0) return;
   const style = styleOf(pen, by.paint);
+  if (by.width * LINE_WIDTH * scale <= 1 && curves.split.length > 3) {
+    thin(pen, curves, style, (by.width * LINE_WIDTH) / 2);
+    return;
+  }
   pen.strokeStyle = style;
   pen.lineWidth = by.width * LINE_WIDTH;
   pen.lineJoin = JOINS[by.join]!;
   pen.lineCap = CAPS[by.cap]!;
   pen.stroke();
   if (by.cap === ROUND) discs(pen, curves, style, (by.width * LINE_WIDTH) / 2);
+}
+
+/**
+ * Lines thinner than a pixel are drawn one after the other by a canvas, so those that lie on each other add up; the
+ * renderer draws them as one shape. So does this: a thin box for each straight stretch, all turning the same way.
+ */
+function thin(pen: Pen, curves: Curves, style: string | CanvasGradient, half: number): void {
+  const { points: p, split } = curves;
+  pen.beginPath();
+  for (let s = 0; s < split.length; s += 3) {
+    for (let i = 2 * split[s]!; i < 2 * split[s + 1]!; i += 8) {
+      const pieces = straight(p, i) ? 1 : BENDS;
+      let [x, y] = [p[i]!, p[i + 1]!];
+      for (let n = 1; n <= pieces; n++) {
+        const [toX, toY] = n === pieces ? [p[i + 6]!, p[i + 7]!] : along(p, i, n / pieces);
+        box(pen, x, y, toX, toY, half);
+        [x, y] = [toX, toY];
+      }
+    }
+  }
+  pen.fillStyle = style;
+  pen.fill("nonzero");
+  trace(pen, curves.points, curves.split);
+}
+
+function box(pen: Pen, x: number, y: number, toX: number, toY: number, half: number): void {
+  const length = Math.hypot(toX - x, toY - y);
+  if (!length) return;
+  const [a, b] = [((toY - y) / length) * half, ((toX - x) / length) * half];
+  pen.moveTo(x - a, y + b);
+  pen.lineTo(toX - a, toY + b);
+  pen.lineTo(toX + a, toY - b);
+  pen.lineTo(x + a, y - b);
+  pen.closePath();
+}
+
+function straight(p: Float32Array, i: number): boolean {
+  const [x, y] = [p[i + 6]! - p[i]!, p[i + 7]! - p[i + 1]!];
+  const off = (k: number): number => Math.abs((p[k]! - p[i]!) * y - (p[k + 1]! - p[i + 1]!) * x);
+  return Math.max(off(i + 2), off(i + 4)) <= 1e-3 * Math.hypot(x, y);
+}
+
+function along(p: Float32Array, i: number, t: number): [number, number] {
+  const u = 1 - t;
+  const [a, b, c, d] = [u * u * u, 3 * u * u * t, 3 * u * t * t, t * t * t];
+  return [a * p[i]! + b * p[i + 2]! + c * p[i + 4]! + d * p[i + 6]!, a * p[i + 1]! + b * p[i + 3]! + c * p[i + 5]! + d * p[i + 7]!];
 }
 
 /** A canvas leaves out lines of no length; with round caps they are discs. */

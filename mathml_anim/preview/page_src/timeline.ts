@@ -7,7 +7,7 @@ import type { Player } from "./player";
 
 const RULER = 0.17;
 const NAMES = 0.22;
-const MARK = 6; // half the height of a mark, in pixels at the usual size of letters
+const MARK = 7; // half the height of a mark, in pixels at the usual size of letters
 
 /** What the timeline can ask for. */
 export interface Acts {
@@ -196,21 +196,21 @@ export class Timeline {
       pen.strokeStyle = colour(at <= frame ? "space" : "mute");
       pen.lineWidth = 1;
       pen.globalAlpha = 0.65;
-      line(pen, x, top, x, height - 5);
+      line(pen, x, top, x, height - 8 * this.scale());
       pen.globalAlpha = 1;
       pen.fillStyle = pen.strokeStyle;
       pen.beginPath();
-      pen.arc(x, height - 8, 3, 0, 7);
+      pen.arc(x, height - 8 * this.scale(), 3 * this.scale(), 0, 7);
       pen.fill();
       const wide = pen.measureText(name).width;
       const next = listed[n + 1];
       if (x + wide + 18 < (next ? this.x(next.at, width) : width)) {
         pen.fillStyle = colour("raised");
         pen.globalAlpha = 0.8;
-        pen.fillRect(x + 5, height - 17, wide + 6, 15);
+        pen.fillRect(x + 5, height - 16 * this.scale(), wide + 6, 15 * this.scale());
         pen.globalAlpha = 1;
         pen.fillStyle = colour(at <= frame ? "ink" : "soft");
-        pen.fillText(name, x + 8, height - 9);
+        pen.fillText(name, x + 8, height - 8.5 * this.scale());
       }
     });
   }
