@@ -16,9 +16,7 @@ from statistics import median
 
 from measure import Row, keep, run
 
-ROOT = Path(__file__).parents[1]
 BENCH = Path(__file__).parent
-LECTURE = "linear_algebra/matrices_as_transformations"
 SIZE = ("60", "1080")
 
 
@@ -49,12 +47,7 @@ CASES = (
     plain("GradientDescent", 3),
     plain("Gaussian", 2),
     plain("Surface3D", 8),
-    Case(
-        "lecture",
-        5,
-        lambda media: [sys.executable, str(BENCH / "manim_side.py"), str(media), *SIZE, str(ROOT), LECTURE, "espeak"],
-        lambda out: [*OURS, "render", LECTURE, "--voice", "espeak", "--output", str(out / "renders")],
-    ),
+    plain("Gaussian", 5, "component_scenes.py"),
 )
 
 

@@ -1,7 +1,7 @@
 """Manim's own way of rendering what the benchmark renders: one process, its own cache, its own encoder.
 
     python benchmarks/manim_side.py MEDIA FPS HEIGHT file.py Scene
-    python benchmarks/manim_side.py MEDIA FPS HEIGHT COURSE module/lecture VOICE
+    python benchmarks/manim_side.py MEDIA FPS HEIGHT COURSE module/lecture VOICE [SEGMENT …]
 
 A lecture's scenes get the same timing as ours, and each its narration as a sound file.
 """
@@ -50,12 +50,14 @@ def render_plain(file: Path, name: str) -> None:
     getattr(module, name)().render()
 
 
-def render_lecture(root: Path, id: str, voice: str, fps: int, media: Path) -> None:
-    """Render every scene of a lecture, with its narration."""
+def render_lecture(root: Path, id: str, voice: str, fps: int, media: Path, *, wanted: list[str]) -> None:
+    """Render scenes of a lecture, all if none is named, each with its narration."""
     course = load_course(root)
     lecture = load_lecture(course, course.entry(id))
     table = prepare(course, lecture, find_voice(voice, None), Fraction(fps), cache=voice_cache(root))
     for times in table.segments:
+        if wanted and times.segment.id not in wanted:
+            continue
         scene_class = load_scene(course, lecture, times.segment)
         sound = media / f"{times.segment.id}.wav"
         if times.narration.speech is not None:
@@ -95,7 +97,7 @@ def main() -> None:
         if sys.argv[4].endswith(".py"):
             render_plain(Path(sys.argv[4]), sys.argv[5])
         else:
-            render_lecture(Path(sys.argv[4]).resolve(), sys.argv[5], sys.argv[6], fps, media)
+            render_lecture(Path(sys.argv[4]).resolve(), sys.argv[5], sys.argv[6], fps, media, wanted=sys.argv[7:])
 
 
 if __name__ == "__main__":

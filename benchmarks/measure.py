@@ -69,10 +69,13 @@ def round_to(value: float) -> float:
 
 
 def keep(name: str, rows: list[Row]) -> None:
-    """Write the raw rows of a benchmark beside it."""
+    """Write the raw rows of a benchmark beside it, in place of earlier rows of the same cases."""
     ROWS.mkdir(exist_ok=True)
-    lines = [json.dumps(asdict(row)) for row in rows]
-    (ROWS / f"{name}.jsonl").write_text("\n".join(lines) + "\n")
+    file = ROWS / f"{name}.jsonl"
+    measured = {row.case for row in rows}
+    earlier = file.read_text().splitlines() if file.exists() else []
+    lines = [line for line in earlier if json.loads(line)["case"] not in measured]
+    file.write_text("\n".join([*lines, *(json.dumps(asdict(row)) for row in rows)]) + "\n")
 
 
 class _Memory:
