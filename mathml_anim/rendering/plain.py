@@ -15,7 +15,7 @@ from mathml_anim.rendering.fresh import is_fresh
 from mathml_anim.rendering.left import Place, may_be_left
 from mathml_anim.rendering.listener import Listener
 from mathml_anim.rendering.order import Order
-from mathml_anim.rendering.spool import spool_folder
+from mathml_anim.rendering.spool import spool_folder, sweep
 
 if TYPE_CHECKING:
     from mathml_anim.rendering.pool import Job
@@ -39,6 +39,7 @@ def render_plain(root: Path, targets: Sequence[PlainTarget], order: Order, liste
 
     Raises ProblemsFound for whatever the files raise, UnknownTarget for a scene that is not there.
     """
+    sweep(store_folder(root))
     named = [_scene(root, target.path, target.scene, order) for target in targets if target.scene is not None]
     if len(named) == len(targets) and all(_is_fresh(root, scene, order) for scene in named):
         scenes = tuple(named)

@@ -16,6 +16,7 @@ from mathml_anim.rendering.fresh import Wanted, is_fresh, lecture_settings
 from mathml_anim.rendering.left import Place
 from mathml_anim.rendering.listener import Listener
 from mathml_anim.rendering.order import Order
+from mathml_anim.rendering.spool import sweep
 
 log = logging.getLogger("mathml_anim")
 
@@ -28,6 +29,7 @@ def render_lectures(course: Course, targets: Sequence[Target], order: Order, lis
     voice = find_voice(order.voice, course.voice)
     if not voice.makes_sound and not (order.voice or course.voice):
         log.warning("no voice is installed, so nothing is heard — pip install 'mathml-anim[voice]' brings one")
+    sweep(store_folder(course.root))
     wanted = [each for target in targets for each in _wanted(course, target, order, voice)]
     stale = []
     for each in wanted:

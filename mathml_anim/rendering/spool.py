@@ -35,10 +35,15 @@ def _new(store: Path) -> Path:
     Store(store).make()
     spools = store / "spool"
     spools.mkdir(exist_ok=True)
-    for left_over in spools.iterdir():
+    sweep(store)
+    return Path(tempfile.mkdtemp(dir=spools, prefix=f"{os.getpid()}-"))
+
+
+def sweep(store: Path) -> None:
+    """Remove what processes that were killed have left on its way, if anything."""
+    for left_over in (store / "spool").glob("*"):
         if not _is_alive(left_over.name.split("-")[0]):
             remove(left_over)
-    return Path(tempfile.mkdtemp(dir=spools, prefix=f"{os.getpid()}-"))
 
 
 def _is_alive(process: str) -> bool:

@@ -49,8 +49,11 @@ def test_a_plain_scene_is_rendered_once(file: Path) -> None:
     assert film == file.parent / "renders/90p15/plain/Two.mp4"
     seen = shown(film, Fraction(15))
     assert [level > 100 for level in seen] == [False] * 15 + [True] * 15
+    left_by_the_dead = file.parent / ".mathml_anim/spool/999999999-abc"
+    left_by_the_dead.mkdir()
     render_plain(file.parent, [PlainTarget(file, "Two")], order, told)
     assert told.fresh == ["Two.mp4"]
+    assert not left_by_the_dead.exists()
     with av.open(film) as opened:
         assert not opened.streams.audio
 
