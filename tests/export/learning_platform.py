@@ -1,4 +1,4 @@
-"""A learning platform: unpacks a package, plays it under scorm-again, and keeps what is committed unless told to fail."""
+"""A learning platform: plays a package under scorm-again, and keeps what is committed unless it is told to fail."""
 
 import json
 import zipfile
@@ -31,6 +31,7 @@ KEPT = (
 
 HOST = """<!doctype html>
 <html lang="en"><meta charset="utf-8"><title>A platform</title>
+<link rel="icon" href="data:,">
 <script src="SCRIPT"></script>
 <script>
   const api = window.OBJECT = new CLASS({
@@ -39,7 +40,8 @@ HOST = """<!doctype html>
   const kept = KEPT;
   api.loadFromFlattenedJSON({...kept, ...LEARNER}, "");
 </script>
-<iframe id="activity" src="package/index.html" title="activity" width="1100" height="700"></iframe>
+<main><h1>A platform</h1>
+<iframe id="activity" src="package/index.html" title="activity" width="1100" height="700"></iframe></main>
 </html>"""
 
 

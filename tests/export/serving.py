@@ -10,7 +10,6 @@ from io import BytesIO
 from pathlib import Path
 from typing import Any
 
-
 Post = Callable[[str, bytes], tuple[int, str]]
 """Answers what is sent to a path: a status and JSON."""
 

@@ -15,14 +15,13 @@ import "media-chrome/dist/media-seek-forward-button.js";
 import "media-chrome/dist/media-time-display.js";
 import "media-chrome/dist/media-time-range.js";
 import "media-chrome/dist/media-volume-range.js";
-import "media-chrome/dist/menu/media-playback-rate-menu-button.js";
-import "media-chrome/dist/menu/media-playback-rate-menu.js";
 import "media-chrome/dist/lang/de.js";
+
+const SPEEDS = [0.5, 0.75, 1, 1.25, 1.5, 1.75, 2];
 
 // Written as HTML and put into the page whole: elements that wake up in the page have sheets to write their rules to.
 const CONTROLS = `
 <media-loading-indicator slot="centered-chrome" noautohide></media-loading-indicator>
-<media-playback-rate-menu id="speeds" hidden noautohide anchor="speed" rates="0.5 0.75 1 1.25 1.5 1.75 2"></media-playback-rate-menu>
 <media-control-bar class="scrub">
   <media-time-range>
     <media-preview-thumbnail slot="preview"></media-preview-thumbnail>
@@ -39,12 +38,19 @@ const CONTROLS = `
   <media-time-display showduration notoggle></media-time-display>
   <span class="gap"></span>
   <media-captions-button></media-captions-button>
-  <media-playback-rate-menu-button id="speed" invoketarget="speeds"></media-playback-rate-menu-button>
+  <select id="speed">${SPEEDS.map(
+    (speed) => `<option value="${speed}">${speed}×</option>`,
+  ).join("")}</select>
   <media-fullscreen-button></media-fullscreen-button>
 </media-control-bar>`;
 
 /** Puts the film into a controller with controls, and returns it. */
-export function addControls(film: HTMLVideoElement, language: string, silent: boolean): HTMLElement {
+export function addControls(
+  film: HTMLVideoElement,
+  language: string,
+  words: Record<string, string>,
+  silent: boolean,
+): HTMLElement {
   const place = document.createElement("div");
   place.id = "controls";
   film.before(place);
@@ -55,5 +61,19 @@ export function addControls(film: HTMLVideoElement, language: string, silent: bo
   film.controls = false;
   film.tabIndex = -1;
   controller.prepend(film);
+  controller.querySelector("media-captions-button")?.setAttribute("role", "switch");
+  speeds(film, controller.querySelector<HTMLSelectElement>("#speed"), words["speed"] ?? "Speed");
   return controller;
+}
+
+function speeds(film: HTMLVideoElement, choice: HTMLSelectElement | null, label: string): void {
+  if (!choice) return;
+  choice.setAttribute("aria-label", label);
+  const show = (): void => {
+    choice.value = String(film.playbackRate);
+  };
+  choice.addEventListener("change", () => (film.playbackRate = Number(choice.value)));
+  choice.addEventListener("keydown", (event) => event.stopPropagation()); // the film's own keys are others
+  film.addEventListener("ratechange", show);
+  show();
 }

@@ -44,10 +44,11 @@ export class Lesson {
     const sum = total(runs);
     const news = sum > this.counted && play(this.state, this.data.segments, runs);
     this.counted = sum;
-    if (this.film.currentTime > 0 || this.film.played.length) {
+    const begun = this.film.currentTime > 0 || this.film.played.length > 0;
+    if (begun) {
       this.state.where = momentAt(this.data.segments, this.film.ended ? 0 : this.film.currentTime);
     }
-    if (now ? news || this.film.played.length > 0 : news && performance.now() - this.saved > EVERY) this.save();
+    if (now ? begun : news && performance.now() - this.saved > EVERY) this.save();
   }
 
   /** Keeps everything, now. */

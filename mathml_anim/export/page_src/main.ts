@@ -25,7 +25,7 @@ async function begin(): Promise<void> {
   themeButton(byId("theme"));
   if (readsNoFiles()) tracksFromPage(film, data);
   adoptStyles();
-  const controller = addControls(film, data.language, film.dataset["silent"] !== undefined);
+  const controller = addControls(film, data.language, data.words, film.dataset["silent"] !== undefined);
   const over = new Over(controller, film, data.words);
   const linked = follow(film, data);
 
