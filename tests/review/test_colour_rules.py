@@ -158,19 +158,6 @@ def expected(root: Path) -> list[tuple[int, int]]:
     return [(int(match[1]), number) for match, number in marked if match]
 
 
-@pytest.mark.parametrize("rule", DEFECTS)
-def test_each_defect_is_told_with_its_frame_and_line(tmp_path: Path, rule: str) -> None:
-    root = write(tmp_path, DEFECTS[rule], words=LONG_WORDS)
-    told = placed(report(root), rule)
-    assert [line for _, line in told] == [line for _, line in expected(root)]
-    assert all(abs(frame - when) <= 2 for (frame, _), (when, _) in zip(told, expected(root), strict=True))
-
-
-@pytest.mark.parametrize("rule", NEAR_MISSES)
-def test_what_only_looks_like_one_is_not_told(tmp_path: Path, rule: str) -> None:
-    assert placed(report(write(tmp_path, NEAR_MISSES[rule], words=LONG_WORDS)), rule) == []
-
-
 SYMBOLS = """
     first = Formula("lambda v", spoken="lambda v", colors={"lambda": "focus", "v": "first", "A": "space"})
     self.add(first)
