@@ -18,7 +18,7 @@ from mathml_anim.theme.roles import Role
 REACH = 24.0
 """How far lines reach from where they are nearest to the tail, in scene units: over every edge of the frame."""
 TRACE_WIDTH = 1.5
-DENSE = 0.3
+DENSE = 0.5
 """Traces closer than this, in scene units, are drawn thinner, so that what is dense does not glare."""
 
 
@@ -56,8 +56,8 @@ class LineSweep(VGroup):
         self._tail, self.unit, self.step = scene_point(tail), unit, step
         self.along, self.aside = (np.asarray(vector, dtype=np.float64) for vector in (along, aside))
         self.amount, self.passed = 0.0, (0.0, 0.0)
-        self.ground = VMobject(stroke_width=0, fill_color=paint(color), fill_opacity=0.14)
-        self.traces = Lines(color, width=TRACE_WIDTH, opacity=0.6)
+        self.ground = VMobject(stroke_width=0, fill_color=paint(color), fill_opacity=0.11)
+        self.traces = Lines(color, width=TRACE_WIDTH, opacity=0.5)
         self.line = Lines(color, width=width)
         mean(self.ground, Role.GRID)
         mean(self.traces, Role.GRID)
