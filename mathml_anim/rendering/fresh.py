@@ -3,15 +3,18 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from mathml_anim.course.find import COURSE_FILE, translation_file
 from mathml_anim.course.model import Course, LectureEntry
 from mathml_anim.course.targets import Target
-from mathml_anim.narration.voices.voice import Voice
 from mathml_anim.rendering.left import Place, Record, files_are_whole, read_record
 from mathml_anim.rendering.order import Order
 from mathml_anim.rendering.sources import digests, environment, unchanged
 from mathml_anim.rendering.variables import digest_of
+
+if TYPE_CHECKING:
+    from mathml_anim.narration.voices.voice import Voice
 
 FONTS = "fonts"
 """The folder in which a course keeps fonts of its own: text is set in them unseen by the watch on what is read."""
@@ -39,7 +42,7 @@ def is_fresh(place: Place, settings: str, root: Path) -> bool:
     )
 
 
-def lecture_settings(course: Course, entry: LectureEntry, order: Order, voice: Voice) -> str:
+def lecture_settings(course: Course, entry: LectureEntry, order: Order, voice: "Voice") -> str:
     """Return a text that changes with whatever is asked for, apart from the contents of files."""
     language = order.language or course.language
     translated = translation_file(entry.path, language) if entry.path and language != course.language else None
