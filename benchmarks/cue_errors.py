@@ -1,6 +1,6 @@
 """How far picture and sound of a finished film lie from the plan at every cue of a lecture.
 
-    python benchmarks/cue_errors.py [--lecture ID] [--fps 15 24 30 60] [--voice espeak]
+    python benchmarks/cue_errors.py [--lecture ID] [--fps 15 24 30 60] [--voice espeak] [--course DIR]
 
 Renders the lecture at 854×480, decodes the film, and compares. Picture: the decoded frames around a cue against the
 drawn display lists, shifted by up to three frames either way; the best shift is the error (cues around which nothing
@@ -56,14 +56,16 @@ def main() -> int:
     parser.add_argument("--lecture", default="linear_algebra/matrices_as_transformations")
     parser.add_argument("--fps", type=int, nargs="+", default=[15, 24, 30, 60])
     parser.add_argument("--voice", default="espeak")
+    parser.add_argument("--course", type=Path, default=ROOT, help="the course's folder; its store is used")
     arguments = parser.parse_args()
-    course = load_course(ROOT)
+    root = arguments.course.resolve()
+    course = load_course(root)
     lecture = load_lecture(course, course.entry(arguments.lecture))
     voice = find_voice(arguments.voice, None)
     for fps in arguments.fps:
-        table = prepare(course, lecture, voice, Fraction(fps), cache=voice_cache(ROOT))
+        table = prepare(course, lecture, voice, Fraction(fps), cache=voice_cache(root))
         with tempfile.TemporaryDirectory() as folder:
-            film = render(arguments.lecture, fps, arguments.voice, Path(folder))
+            film = render(root, arguments.lecture, fps, arguments.voice, Path(folder))
             errors = measured(course, table, film)
         pictures = [abs(error.picture) for error in errors if error.picture is not None]
         sounds = [abs(error.sound) for error in errors if error.sound is not None]
@@ -77,10 +79,10 @@ def main() -> int:
     return 0
 
 
-def render(lecture: str, fps: int, voice: str, folder: Path) -> Path:
+def render(root: Path, lecture: str, fps: int, voice: str, folder: Path) -> Path:
     """Render a lecture small, and return its film."""
     command = [sys.executable, "-m", "mathml_anim", "render", lecture, "-ql", "--fps", str(fps), "--voice", voice]
-    done = subprocess.run([*command, "--output", str(folder)], cwd=ROOT, check=True, capture_output=True, text=True)
+    done = subprocess.run([*command, "--output", str(folder)], cwd=root, check=True, capture_output=True, text=True)
     return Path(done.stdout.strip().splitlines()[-1])
 
 

@@ -107,7 +107,7 @@ def main() -> None:
         samples = truth.samples / max(1.0, float(np.abs(truth.samples).max()))
         wavfile.write(asked.recite / f"{lecture.name}.wav", RATE, (samples * 32767).astype(np.int16))
         table = measure(course, lecture, f"recorded:{asked.recite}")
-        starts = [start.start / FPS for start in table.segments]
+        starts = np.cumsum([0.0, *(times.narration.duration for times in table.segments)])[:-1]
         found = [
             word.start + float(start)
             for start, times in zip(starts, table.segments, strict=True)
