@@ -80,4 +80,5 @@ def test_components_that_a_lecture_uses_have_an_example():
     expected |= {"Heading", "ColumnMatrix", "ColumnSum", "BasisCombination", "CardStack", "DeterminantLine"}
     expected |= {"SideLabel", "TurnMark", "Spot", "Spots", "Arrows"}
     expected |= {"NaturalFrequencyGrid", "AreaModel", "PosteriorBar", "OddsScale"}
+    expected |= {"SurfaceContour", "OptimiserPath", "Walkers"}
     assert expected <= set(WITH_EXAMPLE)
