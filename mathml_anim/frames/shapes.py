@@ -1,5 +1,6 @@
 """From Manim's vectorised mobjects to paths: points, subpaths, paints and pens."""
 
+from itertools import pairwise
 from typing import Any, TypeAlias
 
 import numpy as np
@@ -91,14 +92,21 @@ def curves(points: Floats, mobject: VMobject) -> Curves:
 def subpaths(points: Floats, mobject: VMobject) -> tuple[Subpath, ...]:
     """Return how points (n, 2 or 3) are split: a new subpath begins where a curve does not start at the last's end."""
     splits: list[Subpath] = []
-    if len(points) == 4:
-        return ((0, 4, bool(mobject.consider_points_equals_2d(points[0], points[3]))),)
-    for first, end in mobject.get_subpath_split_indices_from_points(points, n_dims=2).tolist():
+    begins = [0, *_breaks(points, mobject), len(points)]
+    for first, end in pairwise(begins):
         whole = first + (end - first) // 4 * 4
         if whole > first:
             closed = mobject.consider_points_equals_2d(points[first], points[end - 1])
             splits.append((first, whole, bool(closed)))
     return tuple(splits)
+
+
+def _breaks(points: Floats, mobject: VMobject) -> list[int]:
+    """Return the points at which new subpaths begin; most curves begin at the very point where the last one ended."""
+    starts = points[4::4, :2]
+    ends = points[3:-1:4, :2][: len(starts)]
+    unequal = np.flatnonzero((starts != ends).any(axis=1)).tolist()
+    return [4 + 4 * row for row in unequal if not mobject.consider_points_equals_2d(ends[row], starts[row])]
 
 
 def gradient_line(mobject: VMobject, camera: Camera, *paints: Floats | None) -> Floats | None:

@@ -14,6 +14,7 @@ from hypothesis.extra.numpy import arrays
 from mathml_anim.frames import record as recording
 from mathml_anim.frames.quick import quick
 from mathml_anim.frames.record import record
+from mathml_anim.frames.shapes import subpaths
 
 PLACES = st.sampled_from([0.0, 1.0, 1.0 + 5e-7, 1.0 + 5e-5, -1.0, 1e6, math.nan, math.inf, -math.inf])
 CURVES = st.integers(0, 5).flatmap(lambda count: arrays(np.float64, (4 * count, 3), elements=PLACES))
@@ -117,3 +118,12 @@ def test_manim_is_as_it_was_afterwards() -> None:
     with pytest.raises(ZeroDivisionError), quick():
         raise ZeroDivisionError
     assert (vars(manim.VMobject)["get_subpaths_from_points"], "__deepcopy__" in vars(manim.ManimColor)) == before
+
+
+@given(CURVES, st.integers(0, 3))
+def test_recorded_subpaths_are_those_that_manim_finds(points: np.ndarray, rest: int) -> None:
+    points = np.concatenate([points, np.ones((rest, 3))])
+    mobject = manim.VMobject()
+    found = mobject.get_subpath_split_indices_from_points(points, n_dims=2).tolist() if len(points) >= 4 else []
+    whole = [(first, first + (end - first) // 4 * 4) for first, end in found]
+    assert [each[:2] for each in subpaths(points, mobject)] == [each for each in whole if each[1] > each[0]]
