@@ -35,7 +35,7 @@ export class Findings {
     const badge = byId("findings-count");
     badge.textContent = this.found.length ? String(this.found.length) : "";
     badge.className = this.found.some((each) => each.severity === "error") ? "error" : "";
-    byId("tab-findings").ariaLabel = `Problems${counts ? `: ${counts}` : ""}`;
+    byId("tab-findings").title = counts;
     this.place();
   }
 

@@ -22,7 +22,7 @@ export class Player {
 
   /** The frame at the playhead, at the time of an animation frame. */
   frame(now = performance.now()): number {
-    const frame = this.playing ? Math.floor(this.time(now) * this.film.fps + 0.5) : this.still;
+    const frame = this.playing ? Math.max(this.still, Math.floor(this.time(now) * this.film.fps + 0.5)) : this.still;
     return Math.min(Math.max(0, frame), Math.max(0, this.film.frames - 1));
   }
 
