@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from chromium import WAIT, axe, launched, told
-from made_renders import AWKWARD, of, selection
+from made_renders import AWKWARD, PRACTICE, of, selection
 from playwright.sync_api import Browser, Page, expect
 from serving import served
 from waiting import wait
@@ -34,7 +34,9 @@ def with_a_silence(chosen: Selection) -> Selection:
 @pytest.fixture(scope="module")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     folder = tmp_path_factory.mktemp("site")
-    chosen = with_a_silence(selection(folder / "renders", "Squares", AWKWARD))
+    long = replace(PRACTICE[2], code=f"long = [{', '.join(map(str, range(100)))}]\n")
+    practice = (*PRACTICE[:2], long)
+    chosen = with_a_silence(selection(folder / "renders", "Squares", AWKWARD, practice=practice))
     (folder / "web").mkdir()
     TARGET.build(chosen, folder / "web", Options())
     (folder / "web/clip.html").write_text(
@@ -180,7 +182,8 @@ def test_one_goes_on_where_one_stopped(page: Page, site: str) -> None:
 
 
 def test_seconds_count_once_and_only_when_played(page: Page, site: str) -> None:
-    show(page, f"{site}/first/squares/index.html")
+    show(page, f"{site}/first/squares/index.html#t=5")
+    assert page.locator("html").get_attribute("data-seen") == "0.0000"
     page.evaluate("film.currentTime = 5.9")
     page.evaluate("film.play()")
     at(page, "v.ended")

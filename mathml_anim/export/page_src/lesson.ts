@@ -2,8 +2,9 @@
 
 import type { LectureData } from "./data";
 import type { Keeper } from "./keeper";
-import { type Run, total, union } from "./runs";
-import { type State, merged, momentAt, play, playedSeconds, timeOf } from "./state";
+import { Played } from "./played";
+import { total } from "./runs";
+import { type State, momentAt, play, playedSeconds, timeOf } from "./state";
 
 /** The least share of the played seconds at which a lecture counts as seen. */
 export const ENOUGH = 0.9;
@@ -11,6 +12,7 @@ export const ENOUGH = 0.9;
 const EVERY = 5000;
 
 export class Lesson {
+  private readonly played: Played;
   private counted = 0;
   private saved = -Infinity;
 
@@ -20,6 +22,7 @@ export class Lesson {
     private readonly keeper: Keeper,
     readonly state: State,
   ) {
+    this.played = new Played(film);
     film.addEventListener("timeupdate", () => this.note(false));
     for (const name of ["pause", "ended", "seeked"]) film.addEventListener(name, () => this.note(true));
     for (const name of ["pagehide", "leaving"]) addEventListener(name, () => this.note(true));
@@ -40,11 +43,11 @@ export class Lesson {
 
   /** Takes down what has been played by now. */
   note(now: boolean): void {
-    const runs = played(this.film);
+    const { runs } = this.played;
     const sum = total(runs);
     const news = sum > this.counted && play(this.state, this.data.segments, runs);
     this.counted = sum;
-    const begun = this.film.currentTime > 0 || this.film.played.length > 0;
+    const begun = this.film.currentTime > 0 || runs.length > 0;
     if (begun) {
       this.state.where = momentAt(this.data.segments, this.film.ended ? 0 : this.film.currentTime);
     }
@@ -81,13 +84,4 @@ export class Lesson {
     const times = this.state.bookmarks.map((one) => timeOf(this.data.segments, one));
     return times.filter((time) => time !== null).sort((a, b) => a - b);
   }
-}
-
-export async function remembered(keeper: Keeper, fresh: State): Promise<State> {
-  return merged(fresh, await keeper.load());
-}
-
-function played(film: HTMLVideoElement): Run[] {
-  const ranges = Array.from({ length: film.played.length }, (_, i) => [film.played.start(i), film.played.end(i)] as const);
-  return union(ranges);
 }

@@ -12,7 +12,7 @@ export class Transcript {
   private current = -1;
   private hits: number[] = [];
   private hit = -1;
-  private touched = 0;
+  private touched = -Infinity;
 
   constructor(
     private readonly panel: HTMLElement,
