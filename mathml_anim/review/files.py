@@ -94,9 +94,10 @@ def _file(file: Path, name: str, manifest: Manifest, fps: Fraction, allowed: Lim
     elif file.suffix == ".vtt" and "chapters" in file.name:
         spans = [(float(start / fps), float((start + length) / fps), title) for start, length, title in chapters]
         yield from chapter_file(file, manifest.id, seconds, spans)
-    elif file.suffix == ".vtt" and "storyboard" not in file.name:
+    elif file.suffix == ".vtt":
         language = file.name.split(".")[-2]
-        spoken = words if "description" not in file.name and language == manifest.language else None
+        are_captions = "description" not in file.name and "storyboard" not in file.name
+        spoken = words if are_captions and language == manifest.language else None
         yield from caption_file(file, manifest.id, seconds, spoken)
 
 

@@ -97,6 +97,8 @@ def test_a_file_that_is_gone_or_changed_is_told(spoilt: Path) -> None:
         ("captions.en.vtt", lambda text: text.replace("00:00:00", "00:09:00"), "caption-file"),
         ("captions.en.vtt", lambda text: text.replace("Look", "Loook"), "caption-file"),
         ("captions.en.vtt", lambda _: "", "caption-file"),
+        ("storyboard.vtt", lambda text: text.replace("WEBVTT", "WEBVT"), "caption-file"),
+        ("storyboard.vtt", lambda text: text.replace("--> 00:00:", "--> 00:09:"), "caption-file"),
         ("chapters.vtt", lambda text: text.replace("A thing", "No thing"), "chapter-file"),
         ("chapters.vtt", lambda text: text.replace("00:00:00.000", "00:00:01.000"), "chapter-file"),
         ("chapters.vtt", lambda text: text.replace("WEBVTT", "WEBVT"), "chapter-file"),
