@@ -55,18 +55,21 @@ def sharpest_corner(points: NDArray[np.floating], subpaths: tuple[tuple[int, int
     """Return the length of the longest mitred corner of curves (4n, 2), in half-widths: 1 (straight) to 10."""
     if all(end - first == 4 and not closed for first, end, closed in subpaths):
         return 1.0
-    if any(closed and (points[first] != points[end - 1]).any() for first, end, closed in subpaths):
+    whole = len(points) // 4 * 4
+    places = np.ascontiguousarray(points[:whole], np.float64).view(np.complex128).reshape(-1, 4)
+    flat = places.ravel()
+    if any(closed and flat[first] != flat[end - 1] for first, end, closed in subpaths):
         return MITER_LIMIT  # closing draws a tiny side of any direction
-    curves = points[: len(points) // 4 * 4].reshape(-1, 4, 2).astype(np.float64)
-    leaving, arriving = curves[:, 1] - curves[:, 0], curves[:, 3] - curves[:, 2]
-    following = np.roll(leaving, -1, axis=0)
+    leaving, arriving = places[:, 1] - places[:, 0], places[:, 3] - places[:, 2]
+    following = np.empty_like(leaving)
+    following[:-1] = leaving[1:]
     for first, end, _ in subpaths:
         following[end // 4 - 1] = leaving[first // 4]
-    lengths = np.hypot(*arriving.T) * np.hypot(*following.T)
+    turned = arriving.conjugate() * following
+    lengths = np.abs(turned)
     if not lengths.all():
         return MITER_LIMIT
-    turned = (arriving * following).sum(axis=1) / lengths
-    # The two sides enclose π minus the turn; a miter is 1/sin(half of that) long, with cos(turn) = `turned`.
-    half = np.sqrt(np.clip((1 + turned) / 2, 0, 1))
-    miters = 1 / np.maximum(half, 1 / MITER_LIMIT / 2)
-    return float(miters[miters <= MITER_LIMIT * 1.01].max(initial=1.0))
+    # The two sides enclose π minus the turn; a miter is 1/sin(half of that) long, and cos(turn) = real / length.
+    halves = (1 + turned.real / lengths) / 2
+    seen = halves[halves >= (MITER_LIMIT * 1.01) ** -2]
+    return max(1.0, float(seen.min()) ** -0.5) if len(seen) else 1.0
