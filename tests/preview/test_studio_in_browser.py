@@ -1,26 +1,16 @@
 """The studio as an author uses it: a real server, a real browser, files saved, broken and mended."""
 
-import re
-import shutil
-import signal
-import subprocess
-import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
 
 import psutil
 import pytest
-from playwright.sync_api import Page, expect, sync_playwright
+from playwright.sync_api import Page, expect
 from small_course import SCENES, write_course
+from studio_driving import WAIT, cue_frame, opened, pixels, seek, settle, state, studio, wait
 
 pytestmark = pytest.mark.browser
-CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
-WAIT = 120_000
-"""Milliseconds: generous, for a machine that is busy with other tests."""
-
-READY = "document.getElementById('status').className === 'ready'"
-TWICE = "new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))"
 NEW = "document.getElementById('picture').toDataURL() !== '{}'"
 
 
@@ -30,63 +20,15 @@ def course(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="module")
-def server(course: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[str, int]]:
-    told = tmp_path_factory.mktemp("told") / "stderr.txt"
-    command = [sys.executable, "-m", "mathml_anim", "preview", "first/squares", "--no-open", "--voice", "silent"]
-    with told.open("w") as errors, subprocess.Popen(command, cwd=course, stderr=errors) as process:
-        while not (found := re.search(r"http://\S+", told.read_text("utf-8"))):
-            assert process.poll() is None, told.read_text("utf-8")
-            time.sleep(0.05)
-        yield found[0], process.pid
-        process.send_signal(signal.SIGINT)
-        process.wait(60)
+def server(course: Path) -> Iterator[tuple[str, int]]:
+    with studio(course, "first/squares", "--voice", "silent") as running:
+        yield running
 
 
 @pytest.fixture(scope="module")
 def page(server: tuple[str, int]) -> Iterator[Page]:
-    arguments = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking"]
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=arguments)
-        page = browser.new_page(viewport={"width": 1280, "height": 800})
-        page.set_default_timeout(WAIT)
-        page.goto(server[0])
-        page.wait_for_function(
-            "window.studio && studio.state().revision > 0 && studio.state().duration > 3", timeout=WAIT
-        )
+    with opened(server[0]) as page:
         yield page
-        browser.close()
-
-
-def state(page: Page) -> dict[str, object]:
-    found: dict[str, object] = page.evaluate("studio.state()")
-    return found
-
-
-def wait(page: Page, condition: str) -> None:
-    page.wait_for_function(f"(s => {condition})(studio.state())", timeout=WAIT)
-
-
-def settle(page: Page) -> None:
-    """Wait until everything has been rehearsed, sent and drawn."""
-    wait(page, READY)
-    page.evaluate(TWICE)
-
-
-def seek(page: Page, seconds: float) -> None:
-    """Send the playhead to a time and wait until that frame is the one that is drawn."""
-    settle(page)
-    frame = page.evaluate("t => { studio.seek(t); return Math.floor(t * studio.state().fps + 0.5); }", seconds)
-    wait(page, f"!s.playing && s.frame === {frame}")
-
-
-def cue_frame(page: Page, name: str) -> int:
-    """Return the frame of a cue, as its mark in the script knows it."""
-    return int(page.locator("#script .cue", has_text=name).get_attribute("data-frame") or "")
-
-
-def pixels(page: Page) -> str:
-    found: str = page.evaluate("document.getElementById('picture').toDataURL()")
-    return found
 
 
 def test_the_page_shows_the_lecture(page: Page) -> None:
@@ -172,18 +114,18 @@ def test_changed_words_change_the_times(page: Page, course: Path) -> None:
 
 def test_processes_do_not_pile_up(page: Page, course: Path, server: tuple[str, int]) -> None:
     settle(page)
-    studio = psutil.Process(server[1])
+    server_process = psutil.Process(server[1])
     scenes = course / "scenes/first/squares.py"
     most = 0
     for size in range(1, 5):
         before, revision = pixels(page), state(page)["revision"]
         scenes.write_text(SCENES.lstrip().replace("Square()", f"Square(side_length={size / 2})"), "utf-8")
-        most = max(most, len(studio.children(recursive=True)))
+        most = max(most, len(server_process.children(recursive=True)))
         if size % 2 == 0:  # every other save comes while the one before is still being rehearsed
             wait(page, f"s.revision > {revision} && {NEW.format(before)}")
     settle(page)
     deadline = time.monotonic() + WAIT / 1000
-    while (left := len(studio.children(recursive=True))) > 1 and time.monotonic() < deadline:
+    while (left := len(server_process.children(recursive=True))) > 1 and time.monotonic() < deadline:
         time.sleep(0.05)
-    assert left == 1, [child.cmdline() for child in studio.children(recursive=True)]
+    assert left == 1, [child.cmdline() for child in server_process.children(recursive=True)]
     assert most <= 4
