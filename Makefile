@@ -19,7 +19,7 @@ set-up: $(VENV)/.set-up-test ## set up everything a developer needs, run nothing
 $(VENV)/.set-up-lecture: $(LOCKS)
 	@tools/set_up.sh lecture
 
-$(VENV)/.set-up-test: $(LOCKS) requirements/test.txt
+$(VENV)/.set-up-test: $(LOCKS) requirements/test.txt package-lock.json
 	@tools/set_up.sh test
 
 lint: $(VENV)/.set-up-test ## ruff and mypy
@@ -42,7 +42,7 @@ bench: $(VENV)/.set-up-test ## every benchmark: against Manim, a frame's cost, e
 wheel: $(VENV)/.set-up-test ## build the wheel and the source archive into dist/
 	@$(BIN)/python -m build --no-isolation
 
-page: ## build the studio's page from its TypeScript (needs Node); the result is committed
+page: ## build the pages that ship from their TypeScript (needs Node); the result is committed
 	@npm ci --no-audit --no-fund --silent
 	@npm run --silent check
 	@npm run --silent build

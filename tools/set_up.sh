@@ -141,6 +141,25 @@ if [ "$purpose" = test ] && ! a_browser; then
   fi
 fi
 
+# ---------------------------------------------------------------- Node packages, for tests only
+
+if [ "$purpose" = test ]; then
+  if ! have npm; then
+    say "installing Node for the tests that build or validate pages"
+    install_packages nodejs npm || say "no Node: install the packages nodejs and npm by hand, or those tests will fail"
+  fi
+  if have npm && ! cmp -s package-lock.json node_modules/.locked; then
+    say "installing Node packages from package-lock.json"
+    if npm ci --ignore-scripts --no-audit --no-fund --silent >&2; then
+      cp package-lock.json node_modules/.locked
+    else
+      say "Node packages could not be installed (no network, or the registry that npm is set to has not got them)."
+      say "With a registry within reach:  npm ci --ignore-scripts"
+      exit 1
+    fi
+  fi
+fi
+
 if [ "$purpose" = test ]; then touch $venv/.set-up-lecture; fi
 touch "$venv/.set-up-$purpose"
 say "$venv is ready"
