@@ -129,18 +129,6 @@ if ! { pip -qq "${tools[@]}" && pip -qq "${packages[@]}" && pip -qq "${project[@
   exit 1
 fi
 
-# ---------------------------------------------------------------- a browser, for tests only
-
-a_browser() { have chromium || have chromium-browser || have google-chrome; }
-
-if [ "$purpose" = test ] && ! a_browser; then
-  say "installing Chromium for the tests that need a browser"
-  if ! install_packages chromium || ! chromium --version >/dev/null 2>&1; then
-    $venv/bin/python -m playwright install chromium >&2 ||
-      say "no Chromium: tests that need a browser will be skipped and .ci/run will fail; install the package chromium by hand"
-  fi
-fi
-
 # ---------------------------------------------------------------- Node packages, for tests only
 
 if [ "$purpose" = test ]; then
@@ -157,6 +145,18 @@ if [ "$purpose" = test ]; then
       say "With a registry within reach:  npm ci --ignore-scripts"
       exit 1
     fi
+  fi
+fi
+
+# ---------------------------------------------------------------- a browser, for tests only
+
+a_browser() { have chromium || have chromium-browser || have google-chrome; }
+
+if [ "$purpose" = test ] && ! a_browser; then
+  say "installing Chromium for the tests that need a browser"
+  if ! install_packages chromium || ! chromium --version >/dev/null 2>&1; then
+    $venv/bin/python -m playwright install chromium >&2 ||
+      say "no Chromium: tests that need a browser will be skipped and .ci/run will fail; install the package chromium by hand"
   fi
 fi
 
