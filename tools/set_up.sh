@@ -136,13 +136,11 @@ if [ "$purpose" = test ]; then
     say "installing Node for the tests that build or validate pages"
     install_packages nodejs npm || say "no Node: install the packages nodejs and npm by hand, or those tests will fail"
   fi
-  if have npm && ! cmp -s package-lock.json node_modules/.locked; then
+  if have npm && ! [ node_modules/.package-lock.json -nt package-lock.json ]; then
     say "installing Node packages from package-lock.json"
-    if npm ci --ignore-scripts --no-audit --no-fund --silent >&2; then
-      cp package-lock.json node_modules/.locked
-    else
+    if ! npm ci --ignore-scripts --no-audit --no-fund --silent >&2; then
       say "Node packages could not be installed (no network, or the registry that npm is set to has not got them)."
-      say "With a registry within reach:  npm ci --ignore-scripts"
+      say "With a registry within reach, by hand:  npm ci --ignore-scripts   then again:  make test"
       exit 1
     fi
   fi

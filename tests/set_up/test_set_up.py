@@ -210,6 +210,7 @@ def test_tests_get_a_browser(machine: Machine) -> None:
     chmod = shutil.which("chmod")
     assert chmod
     (machine.bin / "chmod").symlink_to(chmod)
+    machine.program("npm", "exit 0")
     machine.environment()
     ran = machine.set_up("test")
     assert ran.returncode == 0
@@ -230,6 +231,18 @@ def test_an_installed_browser_is_enough(machine: Machine) -> None:
     ran = machine.set_up("test")
     assert ran.returncode == 0
     assert "Chromium" not in ran.stderr
+
+
+def test_tests_get_node_packages_and_no_script_of_theirs_is_run(machine: Machine) -> None:
+    machine.program("google-chrome", "exit 0")
+    machine.program("npm", "exit 0")
+    machine.environment()
+    assert machine.set_up("test").returncode == 0
+    assert machine.calls("npm") == ["npm ci --ignore-scripts --no-audit --no-fund --silent"]
+    machine.program("npm", "exit 1")
+    ran = machine.set_up("test")
+    assert ran.returncode == 1
+    assert "npm ci --ignore-scripts" in ran.stderr
 
 
 def test_a_wrong_purpose_is_wrong_usage(machine: Machine) -> None:
