@@ -74,6 +74,7 @@ def export(
     chosen = {kind: find_target(kind) for kind in kinds}
     options = {kind: _options(kind, target, settings, media_url, url) for kind, target in chosen.items()}
     course = load_here()
+    _provide_fonts(course.root)
     wanted = Wanted(renders or course.root / "renders", _quality(quality, fps), as_rendered)
     texts = list(dict.fromkeys(one for text in targets for one in (each_lecture(course, text) if each else [text])))
     selections = [_selected(course, text, wanted, quality, fps) for text in texts]
@@ -100,6 +101,14 @@ def _build(target: "Target", selection: "Selection", options: "Options", folder:
     with replacing(folder) as built:
         made = target.build(selection, built, options).relative_to(built)
     return folder / made
+
+
+def _provide_fonts(root: Path) -> None:
+    """Let documents and formulas be set in the course's own fonts too."""
+    from mathml_anim.theme.fonts import provide
+
+    if (root / "fonts").is_dir():
+        provide(root / "fonts")
 
 
 def _selected(course: "Course", text: str, wanted: "Wanted", quality: str | None, fps: str | None) -> "Selection":
