@@ -32,15 +32,12 @@ def test_commands_that_are_named_exist(page: Path) -> None:
 
 def test_lectures_that_the_first_page_renders_exist() -> None:
     course = load_course(ROOT)
-    targets = [
-        words.split()[0]
-        for command, words in COMMAND.findall((ROOT / "README.md").read_text("utf-8"))
-        if command not in {"new", "doctor"}
-    ]
+    named = COMMAND.findall((ROOT / "README.md").read_text("utf-8"))
+    targets = [words.split()[0] for command, words in named if command not in {"new", "doctor", "list"}]
+    targets = [target for target in targets if not target.startswith("-")]
     assert targets
     for target in targets:
-        (found,) = resolve(course, [target])
-        assert found.lecture.path
+        assert any(found.lecture.path for found in resolve(course, [target]))
 
 
 def test_every_command_is_in_the_page_of_commands() -> None:
