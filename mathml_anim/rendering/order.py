@@ -8,8 +8,8 @@ from mathml_anim.problems import Remediable
 from mathml_anim.rendering.quality import Quality
 from mathml_anim.rendering.settings import EncoderSettings
 
-_PIXEL_BYTES = 110
-"""Bytes a worker needs for each pixel of a frame: the drawing, its copies, and x264's forty frames of lookahead."""
+_PIXEL_BYTES = 100
+"""Bytes a worker needs for each pixel of a frame: the drawing, its copies, and x264's frames; measured up to 2160p."""
 
 _WORKER_BYTES = 150 * 1024**2
 
