@@ -87,7 +87,7 @@ class Renders:
 def plainly(wanted: Wanted, asked: Mapping[str, Any]) -> dict[str, object] | None:
     """Return what a page asks for as a render needs it; None if it is nonsense."""
     scene, first, last = (asked.get(name) for name in ("scene", "first", "last"))
-    if asked.get("quality") not in QUALITIES:
+    if not isinstance(asked.get("quality"), str) or asked["quality"] not in QUALITIES:
         return None
     if any(each is not None and not (isinstance(each, str) and each.isidentifier()) for each in (scene, first, last)):
         return None

@@ -15,6 +15,8 @@ from mathml_anim.problems import Remediable
 
 USUAL_PORT = 8720
 LARGEST_MESSAGE = 64 * 1024
+MOST_CONNECTIONS = 100
+"""Connections that are answered at once; a page needs about ten while it loads."""
 
 
 def serve(wanted: Wanted, *, port: int | None, open_page: bool, say: Callable[[str], None]) -> None:
@@ -38,6 +40,7 @@ async def _run(wanted: Wanted, listening: socket.socket, port: int) -> None:
         server_header=False,
         ws_max_size=LARGEST_MESSAGE,
         ws_per_message_deflate=False,
+        limit_concurrency=MOST_CONNECTIONS,
         timeout_graceful_shutdown=1,
     )
     await uvicorn.Server(config).serve(sockets=[listening])

@@ -33,6 +33,7 @@ class Studio:
         self.stills = Stills(self._children)
         self._rooms: dict[Wanted, Room] = {}
         self._pages: dict[WebSocket, Room] = {}
+        self._lines = 0
         self._stop = asyncio.Event()
 
     async def run(self) -> None:
@@ -56,13 +57,14 @@ class Studio:
 
     async def serve(self, socket: WebSocket) -> None:
         """Serve one page until it goes."""
-        if len(self._pages) >= MOST_PAGES:
+        if self._lines >= MOST_PAGES:
             await socket.close(1013)
             return
-        await socket.accept()
+        self._lines += 1
         following: asyncio.Task[None] | None = None
         picturing: asyncio.Task[None] | None = None
         try:
+            await socket.accept()
             await self._send_outline(socket)
             while True:
                 facts = await heard(socket)
@@ -77,6 +79,7 @@ class Studio:
         except WebSocketDisconnect:
             pass
         finally:
+            self._lines -= 1
             for task in (following, picturing):
                 if task is not None:
                     await cancelled(task)
@@ -96,7 +99,9 @@ class Studio:
     async def _picture(self, socket: WebSocket, facts: Mapping[str, Any]) -> None:
         room, kind = self._pages.get(socket), facts["still"]
         segment, frame = facts.get("segment"), facts.get("frame")
-        if room is None or kind not in TYPES or not isinstance(segment, str) or not isinstance(frame, int):
+        if room is None or not isinstance(kind, str) or kind not in TYPES:
+            return
+        if not isinstance(segment, str) or not isinstance(frame, int):
             return
         made = await self.stills.make(room.wanted, Purpose(kind), segment, max(0, frame))
         with suppress(WebSocketDisconnect, RuntimeError):
