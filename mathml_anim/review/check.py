@@ -24,7 +24,7 @@ from mathml_anim.review.rules.integrity import prerequisites, wholeness
 from mathml_anim.review.rules.pace import lecture_length, sentence_length, silence, speaking_rate, spoken_words
 from mathml_anim.review.rules.practice import practice_answers
 from mathml_anim.review.rules.source_code import findings_in
-from mathml_anim.review.rules.words import new_symbols, typed_in_script
+from mathml_anim.review.rules.words import new_symbols, paragraph_spans, typed_in_script
 from mathml_anim.review.seen import SegmentSeen
 from mathml_anim.review.thresholds import limits, unknown
 from mathml_anim.review.waivers import waive, waivers_in
@@ -192,6 +192,7 @@ def _to_watch(course: Course, one: _Heard, times: SegmentTimes, *, thumbnails: b
 
 
 def _moments(one: _Heard, times: SegmentTimes) -> frozenset[int]:
-    """Return the frames in a segment at which something is wrong with its words."""
-    frames = (found.frame for found in one.findings if found.segment in {"", times.segment.id})
+    """Return the frames in a segment at which something is wrong with its words, or may turn out to be."""
+    frames = [found.frame for found in one.findings if found.segment in {"", times.segment.id}]
+    frames += [times.start + start for start, _, _ in paragraph_spans(times, one.table)]
     return frozenset(frame for frame in frames if frame is not None and times.start <= frame < times.end)

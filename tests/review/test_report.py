@@ -130,6 +130,20 @@ def test_the_page_shows_a_picture_of_each_moment(tmp_path: Path) -> None:
     assert "caption_band = 0.12" in shown
 
 
+def test_words_have_pictures_too_although_what_is_wrong_shows_only_at_the_end(tmp_path: Path) -> None:
+    words = LONG_WORDS + "\n## Recap {scene=Moves #recap}\n\nNow it is over.\n\nAnd then "
+    words += '$A x = b + c + d${alt="A x is b plus c plus d"} is left.\n'
+    result = report(write(tmp_path, LOW.split("self.wait_until", maxsplit=1)[0], words=words), thumbnails=True)
+    (told,) = found(result, "new-symbols")
+    assert result.thumbnails[told.lecture, told.frame or 0].startswith(b"\xff\xd8")
+
+
+def test_the_page_is_one_that_everybody_can_read(tmp_path: Path) -> None:
+    shown = page(report(write(tmp_path, LOW), thumbnails=True))
+    assert shown.count("<main>") == shown.count("</main>") == 1
+    assert all("alt=" in image for image in re.findall(r"<img[^>]*>", shown))
+
+
 def test_the_command_fails_on_errors_only(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

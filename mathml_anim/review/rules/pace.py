@@ -51,7 +51,9 @@ def speaking_rate(table: Timetable, limits: Limits, said: Mapping[str, int]) -> 
                 words[0],
                 "speaking-rate",
                 what=f"{rate:.0f} words a minute, {'more' if fast else 'fewer'} than {bound:.0f}",
-                remedy="choose a slower voice, or shorter words" if fast else "choose a faster voice, or plainer words",
+                remedy="say it in fewer words and with more full stops"
+                if fast
+                else "use plainer words, or pauses of a second",
             )
 
 

@@ -49,7 +49,7 @@ def new_symbols(
     most = int(limits["new_symbols"])
     for times in table.segments:
         screen = sorted((shown or {}).get(times.segment.id, ()))
-        for paragraph, (start, end, line) in enumerate(_spans(times, table)):
+        for paragraph, (start, end, line) in enumerate(paragraph_spans(times, table)):
             spoken = times.segment.script.paragraphs[paragraph].items
             here = [name for item in spoken if isinstance(item, FormulaMark) for name in symbols(item.typst)]
             here += [name for frame, name in screen if start <= frame < end]
@@ -69,7 +69,7 @@ def new_symbols(
                 )
 
 
-def _spans(times: SegmentTimes, table: Timetable) -> Iterator[tuple[int, int, int]]:
+def paragraph_spans(times: SegmentTimes, table: Timetable) -> Iterator[tuple[int, int, int]]:
     """Yield each paragraph's first frame, the frame after its last, and its line; together they fill the segment."""
     words = times.narration.words
     starts: list[tuple[int, int]] = []
