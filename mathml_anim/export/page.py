@@ -127,9 +127,9 @@ def tracks_beside(lecture: RenderedLecture, folder: str = "") -> tuple[Track, ..
         return (Track("captions", folder + lecture.captions.name, language, words["captions"], default=True),)
     known = (
         Track("captions", f"captions.{language}.vtt", language, words["captions"], default=True),
-        Track("chapters", "chapters.vtt", language, words["chapters"], default=True),
+        Track("chapters", "chapters.vtt", language, words["chapters"]),
         Track("descriptions", f"descriptions.{language}.vtt", language, words["descriptions"]),
-        Track("metadata", "storyboard.vtt", "", "thumbnails", default=True),
+        Track("metadata", "storyboard.vtt", "", "thumbnails"),
     )
     return tuple(
         Track(one.kind, folder + one.src, one.language, one.label, one.default)

@@ -13,7 +13,7 @@ import { Practice } from "./practice";
 import { pauseAt } from "./pauses";
 import { empty, merged } from "./state";
 import { applyTheme, themeButton } from "./theme";
-import { readsNoFiles, tracksFromPage } from "./tracks";
+import { readsNoFiles, tracksForControls, tracksFromPage } from "./tracks";
 import { Transcript } from "./transcript";
 
 applyTheme();
@@ -24,6 +24,7 @@ async function begin(): Promise<void> {
   if (!film) return;
   themeButton(byId("theme"));
   if (readsNoFiles()) tracksFromPage(film, data);
+  else tracksForControls(film);
   adoptStyles();
   const controller = addControls(film, data.language, data.words, film.dataset["silent"] !== undefined);
   const over = new Over(controller, film, data.words);

@@ -7,6 +7,13 @@ export function readsNoFiles(): boolean {
   return location.protocol === "file:" || document.documentElement.dataset["single"] !== undefined;
 }
 
+/** Has the chapters and the pictures of the scrubber loaded, which no browser does of its own accord. */
+export function tracksForControls(film: HTMLVideoElement): void {
+  for (const track of film.querySelectorAll<HTMLTrackElement>("track[kind=chapters], track[kind=metadata]")) {
+    track.default = true;
+  }
+}
+
 /** Puts the tracks that are written in the page in place of those in files. */
 export function tracksFromPage(film: HTMLVideoElement, data: LectureData): void {
   for (const track of [...film.querySelectorAll("track")]) track.remove();
