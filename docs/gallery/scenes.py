@@ -6,7 +6,7 @@ from manim import DEGREES, DOWN, LEFT, ORIGIN, RIGHT, UP, Circle, Dot, Scene, Th
 
 from mathml_anim.components.distributions import AreaModel, DensityShade, NaturalFrequencyGrid, OddsScale, PosteriorBar
 from mathml_anim.components.gradients import OptimiserPath, SurfaceContour, Walkers
-from mathml_anim.components.learning import DataAxes, DatasetScatter, IrisFlower, PixelGrid
+from mathml_anim.components.learning import DataAxes, DatasetScatter, IrisFlower, PixelGrid, RowScores
 from mathml_anim.components.paint import paint
 from mathml_anim.components.transformations import (
     AreaScale,
@@ -268,9 +268,11 @@ class MatrixProductScene(Scene):
     """MatrixProduct"""
 
     def construct(self) -> None:
-        product = MatrixProduct([[1, 1], [0, 1]], [[0, -1], [1, 0]], size=0.8)
+        product = MatrixProduct([[2, 1], [1, 3]], [[1, 4], [2, 0]], size=0.8)
         self.play(product.meet(0, 0))
-        self.play(product.meet(0, 1))
+        terms = product.terms(0, 1).next_to(product, DOWN, buff=0.6)
+        self.play(product.gather(0, 1, terms))
+        self.play(product.deliver(0, 1, terms))
 
 
 class PixelGridScene(Scene):
@@ -633,3 +635,13 @@ class WalkersScene(Scene):
         shares = np.linspace(0, 1, 20)[:, None, None]
         walkers = Walkers(starts + shares * (ends - starts), axes, groups=sides, colors=["first", "belief"])
         self.play(walkers.animate.go_to(16))
+
+
+class RowScoresScene(Scene):
+    """RowScores"""
+
+    def construct(self) -> None:
+        pictures = [[[1, 0, 0], [1, 0, 0]], [[0, 1, 0], [0, 1, 0]], [[0, 0, 1], [0, 0, 1]]]
+        rows = RowScores(pictures, names="abc", origin=(-3, 0, 0), side=1.2, unit=1.2)
+        self.add(rows)
+        self.play(rows.animate.set_scores((1, 3, 2)))

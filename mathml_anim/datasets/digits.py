@@ -46,6 +46,12 @@ def digit(index: int) -> Digit:
     return Digit(index, int(labels[index]), images[index].reshape(8, 8) / FULL_INK)
 
 
+def mean_digits() -> NDArray[np.float64]:
+    """Return the mean picture (10, 8, 8) of all digits of each label, ink from 0 to 1."""
+    images, labels = _digits()
+    return np.stack([images[labels == label].mean(axis=0).reshape(8, 8) for label in range(10)]) / FULL_INK
+
+
 @cache
 def _digits() -> tuple[NDArray[np.float64], NDArray[np.int64]]:
     """Read scikit-learn's file where it lies: importing the package would take a second, for one small table."""

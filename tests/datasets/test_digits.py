@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from mathml_anim.datasets.digits import SOURCE, digit
+from mathml_anim.datasets.digits import SOURCE, digit, mean_digits
 
 
 def test_the_set_begins_with_a_nought_and_a_one():
@@ -37,3 +37,13 @@ def test_the_file_read_is_what_scikit_learn_gives():
     for index in (0, 109, 1796):
         assert digit(index).label == labels[index]
         assert np.array_equal(digit(index).ink.ravel() * 16, images[index])
+
+
+def test_the_mean_digits_are_those_of_scikit_learn():
+    from sklearn.datasets import load_digits
+
+    images, labels = load_digits(return_X_y=True)
+    means = mean_digits()
+    assert means.shape == (10, 8, 8)
+    for label in range(10):
+        assert np.allclose(means[label].ravel() * 16, images[labels == label].mean(axis=0))

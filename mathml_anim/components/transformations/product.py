@@ -1,7 +1,7 @@
 """A product of matrices, entry by entry: a row meets a column."""
 
 import numpy as np
-from manim import RIGHT, Animation, VGroup
+from manim import RIGHT, Animation, AnimationGroup, VGroup
 from numpy.typing import ArrayLike
 
 from mathml_anim.components.meaning import mark_dimmed, mean
@@ -9,6 +9,8 @@ from mathml_anim.components.paint import Paint, paint
 from mathml_anim.components.restate import Restate
 from mathml_anim.components.typography.formula import Formula
 from mathml_anim.components.typography.matrix import MatrixFormula
+from mathml_anim.components.typography.number import shown_number
+from mathml_anim.components.typography.show_parts import ShowParts, flight
 from mathml_anim.theme import layout, motion
 from mathml_anim.theme import type as sizes
 from mathml_anim.theme.colours import ColourRole
@@ -28,7 +30,9 @@ class MatrixProduct(VGroup):
     Example:
         >>> product = MatrixProduct([[1, 1], [0, 1]], [[0, -1], [1, 0]])
         >>> self.add(product)
-        >>> self.play(product.meet(0, 1))
+        >>> terms = product.terms(0, 1).next_to(product, DOWN)
+        >>> self.play(product.gather(0, 1, terms))
+        >>> self.play(product.deliver(0, 1, terms))
     """
 
     def __init__(
@@ -46,6 +50,7 @@ class MatrixProduct(VGroup):
         one, other = np.asarray(left, dtype=np.float64), np.asarray(right, dtype=np.float64)
         if one.ndim != 2 or other.ndim != 2 or one.shape[1] != other.shape[0]:
             raise ValueError(f"shapes {one.shape} and {other.shape} make no product: columns must equal rows")
+        self._factors, self._format = (one, other), format_spec
         self._colors = paint(row_color), paint(column_color), paint(entry_color)
         self.left, self.right, self.result = (
             MatrixFormula(m, format_spec=format_spec, size=size) for m in (one, other, one @ other)
@@ -63,11 +68,55 @@ class MatrixProduct(VGroup):
 
     def show_meeting(self, row: int, column: int) -> "MatrixProduct":
         """Light up a row, a column and the entry that they make, and dim the others; return self."""
+        self.show_pair(row, column)
+        self.result.entry(row, column).set_color(self._colors[2]).set_opacity(1)
+        return self
+
+    def terms(self, row: int, column: int, *, size: float = sizes.FORMULA) -> Formula:
+        """Return what is added up in an entry, such as `2·1 + 1·2 = 4`; its total is the part "total"."""
+        pairs = list(zip(self._factors[0][row], self._factors[1][:, column], strict=True))
+        shown = [[shown_number(float(number), self._format) for number in (*pair, pair[0] * pair[1])] for pair in pairs]
+        total = shown_number(float(sum(one * other for one, other in pairs)), self._format)
+        written = [f"{{{{ {one} : l{n} }}}} dot {{{{ {other} : r{n} }}}}" for n, (one, other, _) in enumerate(shown)]
+        said = " plus ".join(f"{one} times {other}" for one, other, _ in shown)
+        colors: dict[str, Paint] = {
+            f"{side}{n}": self._colors["lr".index(side)] for n in range(len(pairs)) for side in "lr"
+        }
+        return Formula(
+            f"{' + '.join(written)} = {{{{ {total} : total }}}}",
+            spoken=f"{said} is {total}",
+            colors={**colors, "total": self._colors[2]},
+            size=size,
+        )
+
+    def gather(self, row: int, column: int, terms: Formula, *, run_time: float = 1.2) -> AnimationGroup:
+        """Return the animation in which the entries of a row and a column fly into pairs; the total stays hidden."""
+        lit = Restate(self.show_pair, row, column, run_time=run_time)
+        sources = {"l": self.left.row(row), "r": self.right.column(column)}
+        numbers = range(len(sources["l"]))
+        places = [terms.part(f"{side}{n}") for side in "lr" for n in numbers]
+        flights = [
+            flight(VGroup(sources[side][n]), terms.part(f"{side}{n}"), run_time=run_time) for side in "lr" for n in numbers
+        ]
+        inside = {glyph for place in (*places, terms.part("total")) for glyph in place}
+        signs = VGroup(*(glyph for glyph in terms if glyph not in inside))
+        terms.set_opacity(0)
+        return AnimationGroup(lit, ShowParts(terms, [signs], landing=places, run_time=run_time), *flights)
+
+    def deliver(self, row: int, column: int, terms: Formula, *, run_time: float = motion.ENTER) -> AnimationGroup:
+        """Return the animation in which the total comes on and flies to its place in the product."""
+        entry, total = self.result.entry(row, column), terms.part("total")
+        entry.set_color(self._colors[2]).set_opacity(0)
+        total.set_opacity(1)
+        landing = ShowParts(self.result, [], landing=[entry], run_time=run_time)
+        return AnimationGroup(landing, flight(total, entry, run_time=run_time))
+
+    def show_pair(self, row: int, column: int) -> "MatrixProduct":
+        """Light up a row and a column, and dim the others; return self."""
         self._quieten(layout.DIMMED)
         for lit, color in ((self.left.row(row), self._colors[0]), (self.right.column(column), self._colors[1])):
             lit.set_color(color).set_opacity(1)
             mark_dimmed(lit, dimmed=False)
-        self.result.entry(row, column).set_color(self._colors[2]).set_opacity(1)
         return self
 
     def show_all(self) -> "MatrixProduct":
