@@ -8,8 +8,12 @@ from pathlib import Path
 
 
 @contextmanager
-def whole_file(path: Path) -> Iterator[Path]:
-    """Give a temporary path beside `path` to write to; it takes the final name at the end, or leaves no trace."""
+def whole_file(path: Path, *, durable: bool = True) -> Iterator[Path]:
+    """Give a temporary path beside `path` to write to; it takes the final name at the end, or leaves no trace.
+
+    Unless it is to be durable, nobody waits until it is on the disk: a power cut may then damage it, a killed process
+    cannot.
+    """
     path.parent.mkdir(parents=True, exist_ok=True)
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.stem}-", suffix=path.suffix)
     os.close(handle)
@@ -17,16 +21,18 @@ def whole_file(path: Path) -> Iterator[Path]:
     try:
         yield partial
         partial.chmod(0o666 & ~_UMASK)
-        flush(partial)
+        if durable:
+            flush(partial)
         partial.replace(path)
-        flush(path.parent)
+        if durable:
+            flush(path.parent)
     finally:
         partial.unlink(missing_ok=True)
 
 
-def write_whole(path: Path, content: bytes | str) -> None:
+def write_whole(path: Path, content: bytes | str, *, durable: bool = True) -> None:
     """Write a file, UTF-8 if it is text, so that nobody ever sees half of it."""
-    with whole_file(path) as partial:
+    with whole_file(path, durable=durable) as partial:
         partial.write_bytes(content.encode() if isinstance(content, str) else content)
 
 

@@ -40,7 +40,9 @@ class Pace:
         if not self._new:
             return
         try:
-            write_whole(self._path, json.dumps(self._read() | self._new, sort_keys=True, indent=0).encode())
+            write_whole(
+                self._path, json.dumps(self._read() | self._new, sort_keys=True, indent=0).encode(), durable=False
+            )
         except OSError:
             return
 

@@ -66,10 +66,12 @@ def test_a_full_disk_leaves_no_trace_of_a_shot(tmp_path: Path, monkeypatch: pyte
     store = Store(tmp_path)
     store.make()
 
-    def full(*_: object) -> None:
+    def full(path: Path, content: bytes) -> int:
+        with path.open("wb") as file:
+            file.write(content[: len(content) // 2])
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(os, "fsync", full)
+    monkeypatch.setattr(Path, "write_bytes", full)
     with pytest.raises(OSError, match="No space"):
         store.put("ab12", shot())
     assert not [path for path in (tmp_path / "shots").rglob("*") if path.is_file()]
