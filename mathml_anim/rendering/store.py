@@ -90,7 +90,7 @@ class Store:
         self.folder.mkdir(parents=True, exist_ok=True)
         note = self.folder / ".gitignore"
         if not note.exists():
-            write_whole(note, b"*\n")
+            write_whole(note, b"*\n", durable=False)
 
     def _path(self, key: str) -> Path:
         return self._shots / key[:2] / f"{key}{_SUFFIX}"
