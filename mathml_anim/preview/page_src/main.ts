@@ -6,7 +6,7 @@ import { listen } from "./keys";
 import { Link } from "./link";
 import type { Status, Told } from "./link";
 import { Outline } from "./outline";
-import { byId, clock, copied, toast } from "./page";
+import { byId, clock, copied, mark, put, toast } from "./page";
 import { paint } from "./paint";
 import { Player, SPEEDS } from "./player";
 import { pointed } from "./pointed";
@@ -126,6 +126,10 @@ function showStatus(): void {
   place.querySelector("span")!.textContent = words;
 }
 
+const SAY_EVERY = 250; // milliseconds while it plays
+let said = 0;
+let lastSaid = "";
+
 /** Tell the server where the playhead is: what is there is rehearsed first. */
 function look(): void {
   const frame = player.frame();
@@ -133,9 +137,13 @@ function look(): void {
   const segment = film.segments[at];
   if (!segment) return;
   const inside = frame - film.starts[at]!;
-  if (place?.segment === segment.id && place.inside === inside) return;
+  const where = `${segment.id} ${inside}`;
+  if (where === lastSaid) return;
   if (place?.segment !== segment.id) showValues(segment);
   place = { segment: segment.id, inside };
+  const now = performance.now();
+  if (player.playing && now - said < SAY_EVERY) return;
+  [said, lastSaid] = [now, where];
   link.say({ at: segment.id, frame: inside });
 }
 
@@ -174,11 +182,11 @@ function tell(frame: number): void {
   const segment = film.segments[at];
   const seconds = frame / film.fps;
   const inside = segment ? (frame - film.starts[at]!) / film.fps : 0;
-  byId("time").querySelector("b")!.textContent = clock(seconds);
-  byId("time").querySelector("span")!.textContent = `/ ${clock(film.duration)}`;
-  byId("framenumber").textContent = `frame ${frame}`;
-  byId("cue").textContent = lastCue(frame)?.name ?? "";
-  byId("scene").textContent = segment?.scene ?? "";
+  put(byId("time").querySelector("b")!, clock(seconds));
+  put(byId("time").querySelector("span")!, `/ ${clock(film.duration)}`);
+  put(byId("framenumber"), `frame ${frame}`);
+  put(byId("cue"), lastCue(frame)?.name ?? "");
+  put(byId("scene"), segment?.scene ?? "");
   const lines = captions ? (segment?.captions.find(([from, to]) => from <= inside && inside < to)?.[2] ?? []) : [];
   if (lines.join("\n") !== caption) {
     caption = lines.join("\n");
@@ -189,10 +197,10 @@ function tell(frame: number): void {
     }));
   }
   document.body.classList.toggle("playing", player.playing);
-  byId("play").ariaLabel = player.playing ? "Pause (Space)" : "Play (Space)";
+  mark(byId("play"), "aria-label", player.playing ? "Pause (Space)" : "Play (Space)");
   script.light(frame);
   outline.light(frame);
-  timeline.describe(frame);
+  if (!player.playing || frame % 30 === 0) timeline.describe(frame);
   timeline.draw(frame);
   look();
 }
@@ -390,7 +398,10 @@ setTheme(localStorage.getItem("studio-theme") ?? (light.matches ? "light" : "dar
 light.addEventListener("change", () => localStorage.getItem("studio-theme") ?? setTheme(light.matches ? "light" : "dark"));
 new ResizeObserver(() => (stale = true)).observe(document.body);
 new ResizeObserver(() => (stale = true)).observe(canvas);
-void document.fonts.ready.then(() => (stale = true));
+void document.fonts.ready.then(() => {
+  timeline.forget();
+  stale = true;
+});
 
 Object.assign(window, {
   studio: {

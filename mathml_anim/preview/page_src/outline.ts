@@ -2,7 +2,7 @@
 
 import type { Film } from "./film";
 import type { Outline as Told } from "./link";
-import { byId, make } from "./page";
+import { byId, make, mark } from "./page";
 
 export class Outline {
   private place = byId("outline");
@@ -41,10 +41,7 @@ export class Outline {
 
   light(frame: number): void {
     const now = this.film.placeAt(frame);
-    this.segments.forEach((button, n) => {
-      if (n === now) button.setAttribute("aria-current", "true");
-      else button.removeAttribute("aria-current");
-    });
+    this.segments.forEach((button, n) => mark(button, "aria-current", n === now ? "true" : null));
   }
 
   private button(within: (Node | string)[] | string, act: () => void): HTMLButtonElement {

@@ -16,6 +16,18 @@ export function make<K extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
+/** Have an element say something, unless it says it already: a page that changes is laid out anew. */
+export function put(element: Element, text: string): void {
+  if (element.textContent !== text) element.textContent = text;
+}
+
+/** Give an element an attribute, unless it has it. */
+export function mark(element: Element, name: string, value: string | null): void {
+  if (element.getAttribute(name) === value) return;
+  if (value === null) element.removeAttribute(name);
+  else element.setAttribute(name, value);
+}
+
 /** Return a time as minutes and seconds. */
 export function clock(seconds: number, digits = 2): string {
   const minutes = Math.floor(seconds / 60);

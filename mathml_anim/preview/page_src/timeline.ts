@@ -26,6 +26,10 @@ export class Timeline {
   private span = 1; // of the whole, what is visible
   private hover: [number, number] | null = null;
   private lane = 0; // where marks lie
+  private key = "";
+  private plan: unknown = null;
+  private scaled = 1; // the size of letters, beside the usual one
+  private layers: [HTMLCanvasElement, HTMLCanvasElement] | null = null;
   private looping: number | null = null;
   wrong = new Set<string>();
 
@@ -80,6 +84,11 @@ export class Timeline {
     }
   }
 
+  /** Draw everything anew next time: the letters have come. */
+  forget(): void {
+    this.key = "";
+  }
+
   describe(frame: number): void {
     const { fps, frames } = this.film;
     this.slider.ariaValueMax = String(Math.max(0, frames - 1));
@@ -88,6 +97,7 @@ export class Timeline {
     this.slider.ariaValueText = `${clock(frame / fps)}${segment ? `, ${segment.title}` : ""}`;
   }
 
+  /** Draw what has been played in one way and the rest in another; both are kept until something else changes. */
   draw(frame: number): void {
     const ratio = window.devicePixelRatio;
     const width = this.canvas.clientWidth;
@@ -96,26 +106,35 @@ export class Timeline {
       this.canvas.width = Math.round(width * ratio);
       this.canvas.height = Math.round(height * ratio);
     }
-    const pen = this.pen;
-    pen.setTransform(ratio, 0, 0, ratio, 0, 0);
-    pen.clearRect(0, 0, width, height);
-    if (!this.film.frames) return;
-    if (this.player.playing) this.keepInSight(frame);
+    if (this.film.frames && this.player.playing) this.keepInSight(frame);
     const style = getComputedStyle(document.documentElement);
-    const colour = (name: string): string => style.getPropertyValue(`--${name}`);
-    const size = parseFloat(getComputedStyle(document.body).fontSize) - 2;
-    pen.font = `${size}px Inter, sans-serif`;
-    pen.textBaseline = "middle";
-    this.ruler(height * RULER, width, colour);
-    const top = height * RULER + 2;
-    const names = height * NAMES;
-    this.segments(top, names, height, width, frame, colour);
-    this.waves(top + names + 4, height - top - names - 10, width, frame, colour);
-    this.cues(top + names + 4, height, width, frame, colour);
-    this.range(top, height, colour);
-    this.lane = top + names + 4;
-    this.drawMarks(width, colour);
+    const colours = new Map<string, string>();
+    const colour = (name: string): string => {
+      if (!colours.has(name)) colours.set(name, style.getPropertyValue(`--${name}`));
+      return colours.get(name)!;
+    };
+    const seen = [width, height, ratio, this.from, this.span, this.film.placeAt(frame), colour("ground"), this.film.starts, this.player.loop,
+      this.film.segments.map((_, place) => this.film.arrived(place)), [...this.wrong], this.act.marks().map((mark) => [mark.frame, mark.severity])];
+    const key = JSON.stringify(seen);
+    if (key !== this.key || this.plan !== this.film.plan) {
+      [this.key, this.plan] = [key, this.film.plan];
+      this.scaled = parseFloat(getComputedStyle(document.body).fontSize) / 13;
+      this.layers = [this.layer(Infinity, frame, width, height, ratio, colour), this.layer(-1, frame, width, height, ratio, colour)];
+    }
+    this.compose(frame, width, height, ratio, colour);
+  }
+
+  private compose(frame: number, width: number, height: number, ratio: number, colour: (name: string) => string): void {
+    const pen = this.canvas.getContext("2d")!;
+    const [past, future] = this.layers!;
+    pen.setTransform(1, 0, 0, 1, 0, 0);
+    pen.clearRect(0, 0, this.canvas.width, this.canvas.height);
+    if (!this.film.frames || !this.canvas.width || !this.canvas.height) return;
     const x = Math.round(this.x(frame, width)) + 0.5;
+    const edge = Math.min(past.width, Math.max(0, Math.round(x * ratio)));
+    if (edge > 0) pen.drawImage(past, 0, 0, edge, past.height, 0, 0, edge, past.height);
+    if (edge < past.width) pen.drawImage(future, edge, 0, past.width - edge, past.height, edge, 0, past.width - edge, past.height);
+    pen.setTransform(ratio, 0, 0, ratio, 0, 0);
     pen.fillStyle = pen.strokeStyle = colour("focus");
     pen.lineWidth = 1.5;
     line(pen, x, 4, x, height);
@@ -124,7 +143,36 @@ export class Timeline {
     pen.lineTo(x + 6, 1);
     pen.lineTo(x, 10);
     pen.fill();
-    if (this.hover !== null) this.hint(this.hover, width, height, colour);
+    if (this.hover !== null) {
+      this.pen = pen;
+      this.letters();
+      this.hint(this.hover, width, height, colour);
+    }
+  }
+
+  /** Draw everything but the playhead, as it looks when it has come to a frame. */
+  private layer(until: number, frame: number, width: number, height: number, ratio: number, colour: (name: string) => string): HTMLCanvasElement {
+    const canvas = document.createElement("canvas");
+    [canvas.width, canvas.height] = [this.canvas.width, this.canvas.height];
+    const pen = (this.pen = canvas.getContext("2d")!);
+    if (!this.film.frames || !canvas.width || !canvas.height) return canvas;
+    pen.setTransform(ratio, 0, 0, ratio, 0, 0);
+    this.letters();
+    this.ruler(height * RULER, width, colour);
+    const top = height * RULER + 2;
+    const names = height * NAMES;
+    this.segments(top, names, height, width, frame, colour);
+    this.waves(top + names + 4, height - top - names - 10, width, until, colour);
+    this.cues(top + names + 4, height, width, until, colour);
+    this.range(top, height, colour);
+    this.lane = top + names + 4;
+    this.drawMarks(width, colour);
+    return canvas;
+  }
+
+  private letters(): void {
+    this.pen.font = `${13 * this.scaled - 2}px Inter, sans-serif`;
+    this.pen.textBaseline = "middle";
   }
 
   private ruler(height: number, width: number, colour: (name: string) => string): void {
@@ -196,21 +244,21 @@ export class Timeline {
       pen.strokeStyle = colour(at <= frame ? "space" : "mute");
       pen.lineWidth = 1;
       pen.globalAlpha = 0.65;
-      line(pen, x, top, x, height - 8 * this.scale());
+      line(pen, x, top, x, height - 8 * this.scaled);
       pen.globalAlpha = 1;
       pen.fillStyle = pen.strokeStyle;
       pen.beginPath();
-      pen.arc(x, height - 8 * this.scale(), 3 * this.scale(), 0, 7);
+      pen.arc(x, height - 8 * this.scaled, 3 * this.scaled, 0, 7);
       pen.fill();
       const wide = pen.measureText(name).width;
       const next = listed[n + 1];
       if (x + wide + 18 < (next ? this.x(next.at, width) : width)) {
         pen.fillStyle = colour("raised");
         pen.globalAlpha = 0.8;
-        pen.fillRect(x + 5, height - 16 * this.scale(), wide + 6, 15 * this.scale());
+        pen.fillRect(x + 5, height - 16 * this.scaled, wide + 6, 15 * this.scaled);
         pen.globalAlpha = 1;
         pen.fillStyle = colour(at <= frame ? "ink" : "soft");
-        pen.fillText(name, x + 8, height - 8.5 * this.scale());
+        pen.fillText(name, x + 8, height - 8.5 * this.scaled);
       }
     });
   }
@@ -229,7 +277,7 @@ export class Timeline {
   /** An error is a triangle, a warning a diamond; errors lie on top. */
   private drawMarks(width: number, colour: (name: string) => string): void {
     const { pen } = this;
-    const size = MARK * this.scale();
+    const size = MARK * this.scaled;
     for (const severity of ["warning", "error"] as const) {
       for (const { frame, severity: each } of this.act.marks()) {
         const x = this.x(frame, width);
@@ -256,12 +304,8 @@ export class Timeline {
     }
   }
 
-  private scale(): number {
-    return parseFloat(getComputedStyle(document.body).fontSize) / 13;
-  }
-
   private markAt(x: number, y: number): Mark | null {
-    const reach = (MARK + 2) * this.scale();
+    const reach = (MARK + 2) * this.scaled;
     if (Math.abs(y - this.lane) > reach) return null;
     const width = this.canvas.clientWidth;
     const near = this.act.marks().filter(({ frame }) => Math.abs(this.x(frame, width) - x) <= reach);
