@@ -15,7 +15,7 @@ from pathlib import Path
 from types import ModuleType
 
 import numpy as np
-from manim import Scene, tempconfig
+from manim import Scene, VMobject, tempconfig
 
 from mathml_anim.theme.colours import DARK, ColourRole
 
@@ -76,7 +76,7 @@ def outline(scene: Scene) -> list[dict[str, object]]:
     """Return, for everything that stands on a scene in the end, its type, colours, number of points and box."""
     rows: list[dict[str, object]] = []
     for mobject in scene.mobjects:
-        parts = [part for part in mobject.get_family() if len(part.points)]
+        parts = [part for part in mobject.get_family() if isinstance(part, VMobject) and len(part.points)]
         drawn = [part for part in parts if part.get_fill_opacity() > 0 or part.get_stroke_opacity() > 0]
         points = np.concatenate([part.points for part in drawn]) if drawn else np.zeros((1, 3))
         colors = sorted({part.get_color().to_hex() for part in drawn})
