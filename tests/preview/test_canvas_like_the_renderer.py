@@ -31,18 +31,6 @@ class Shapes(Scene):
         self.wait(0.1)
 
 
-class ThinLines(Scene):
-    def construct(self):
-        lines = VMobject(stroke_width=0.3, color=BLUE)
-        for n in range(100):
-            lines.append_points(Line([-6, -3 + n / 1e4, 0], [6, 3, 0]).points)
-        bent = VMobject(stroke_width=0.8, color=YELLOW)
-        for n in range(9):
-            bent.append_points(ArcBetweenPoints([-5, n / 3 - 3, 0], [5, 3 - n / 3, 0]).points)
-        self.add(lines, bent)
-        self.wait(0.1)
-
-
 class Pixelled(Scene):
     def construct(self):
         values = np.uint8(255 * np.random.default_rng(1).random((9, 12)))
@@ -73,10 +61,10 @@ def holds(likeness: Likeness) -> None:
     assert likeness.usual >= 0.98, likeness.tiles[:5]
 
 
-def test_gradients_dots_images_surfaces_and_thin_lines_look_alike(tmp_path: Path, page: Page) -> None:
+def test_gradients_dots_images_and_surfaces_look_alike(tmp_path: Path, page: Page) -> None:
     path = tmp_path / "canvas_scenes.py"
     path.write_text(dedent(SCENES), "utf-8")
-    for likeness in likeness_of_file(page, path, ["Shapes", "Pixelled", "Space", "ThinLines"], 1):
+    for likeness in likeness_of_file(page, path, ["Shapes", "Pixelled", "Space"], 1):
         holds(likeness)
 
 

@@ -45,7 +45,8 @@ export function trace(pen: Pen, points: Float32Array, split: Uint32Array, base =
     const end = base + 2 * split[s + 1]!;
     pen.moveTo(points[first]!, points[first + 1]!);
     for (let i = first; i < end; i += 8) {
-      pen.bezierCurveTo(points[i + 2]!, points[i + 3]!, points[i + 4]!, points[i + 5]!, points[i + 6]!, points[i + 7]!);
+      if (straight(points, i)) pen.lineTo(points[i + 6]!, points[i + 7]!);
+      else pen.bezierCurveTo(points[i + 2]!, points[i + 3]!, points[i + 4]!, points[i + 5]!, points[i + 6]!, points[i + 7]!);
     }
     if (split[s + 2]) pen.closePath();
   }
@@ -127,10 +128,19 @@ function box(pen: Pen, x: number, y: number, toX: number, toY: number, half: num
   pen.closePath();
 }
 
+/** Whether a curve is the line between its ends: nothing of it lies beside them, or beyond. */
 function straight(p: Float32Array, i: number): boolean {
-  const [x, y] = [p[i + 6]! - p[i]!, p[i + 7]! - p[i + 1]!];
-  const off = (k: number): number => Math.abs((p[k]! - p[i]!) * y - (p[k + 1]! - p[i + 1]!) * x);
-  return Math.max(off(i + 2), off(i + 4)) <= 1e-3 * Math.hypot(x, y);
+  const x = p[i + 6]! - p[i]!;
+  const y = p[i + 7]! - p[i + 1]!;
+  const length = x * x + y * y;
+  if (!length) return false;
+  for (let k = i + 2; k < i + 6; k += 2) {
+    const u = p[k]! - p[i]!;
+    const v = p[k + 1]! - p[i + 1]!;
+    const along = u * x + v * y;
+    if (along < 0 || along > length || (u * y - v * x) ** 2 > 1e-7 * length) return false;
+  }
+  return true;
 }
 
 function along(p: Float32Array, i: number, t: number): [number, number] {
