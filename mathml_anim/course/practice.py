@@ -16,8 +16,8 @@ from mathml_anim.narration.script import Paragraph, Text, ValueMark
 from mathml_anim.narration.values import ValueProblem, look_up
 from mathml_anim.problems import Problem, ProblemsFound
 
-SECONDS = 20.0
-"""The most time that the code of one exercise may take."""
+SECONDS = 60.0
+"""The most time that the code of one exercise may take, on a machine that is busy with other work too."""
 
 _NUMBER = re.compile(r"[-−]?\d+(?:\.\d*)?(?:[eE][-+]?\d+)?")
 _DECIMALS = re.compile(r"\.(\d+)([f%])$")
