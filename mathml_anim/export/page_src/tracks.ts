@@ -11,6 +11,7 @@ export function readsNoFiles(): boolean {
 export function tracksForControls(film: HTMLVideoElement): void {
   for (const track of film.querySelectorAll<HTMLTrackElement>("track[kind=chapters], track[kind=metadata]")) {
     track.default = true;
+    track.track.mode = "hidden";
   }
 }
 
