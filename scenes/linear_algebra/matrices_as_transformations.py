@@ -518,17 +518,17 @@ class ColumnsTellTheMotion(LectureScene[Foretold]):
         self.wait_until("half")
         self.play(*(PointOut(matrix.column(n), scale=1.3, color=BASIS_COLORS[n]) for n in (1, 0)))
         self.wait_until("line")
-        self.play(Create(line), Create(rings))
+        self.play(Create(line), Create(rings), FadeIn(fixed))
         self.wait_until("points")
-        self.add(ghosts)
-        self.play(FadeIn(twins, scale=2), run_time=self.until("flatten", at_most=0.6))
+        self.play(FadeIn(twins, scale=2), FadeOut(rings), run_time=self.until("flatten", at_most=0.6))
         grid.carry(twins)
         self.wait_until("flatten")
-        self.play(grid.apply(values.projection.matrix, run_time=2.5), FadeOut(line, rings))
+        self.add(ghosts)
+        self.play(grid.apply(values.projection.matrix, run_time=2.5), FadeOut(line))
         self.reveal("lost")
         self.play(PointOut(twins[0], scale=1.8, color="focus"))
         self.wait_until("stay")
-        self.play(FadeIn(fixed, scale=2), PointOut(twins[0], scale=1.5, color="focus"))
+        self.play(PointOut(fixed, scale=2, color=None), PointOut(twins[0], scale=1.5, color="focus"))
         self.wait_until("name")
         self.play(FadeIn(name), FadeOut(ghosts))
 
@@ -546,14 +546,14 @@ class TheMirrorSwapsTheArrows(LectureScene[Mirror]):
             Role.AXIS,
         )
         letter = PlaneFigure(grid, [LETTER], color="ink", opacity=0.55, name="a letter, to see which way round it is")
-        panel = Panel(title, width=0)
+        panel, taller = Panel(title, width=0), self.taller(grid)
         self.add(grid, letter, panel, title)
 
         # A mirror, and time to think
         self.wait_until("mirror")
         self.play(Create(mirror), run_time=self.until("tall", at_most=1))
         self.wait_until("tall")
-        self.play(PointOut(letter, scale=1.2, color="ink"))
+        self.play(FadeIn(taller), run_time=0.6)
         self.wait_until("quiz")
         self.play(FadeIn(card), run_time=0.5)
         self.play(card.think(run_time=self.until("act", at_most=6)))
@@ -562,7 +562,7 @@ class TheMirrorSwapsTheArrows(LectureScene[Mirror]):
         self.wait_until("act")
         self.play(grid.apply(values.flip.matrix, run_time=self.until("stretch", at_most=2.5)))
         self.wait_until("stretch")
-        self.play(FadeOut(mirror), grid.apply(values.stretch, run_time=self.until("one", at_most=2)))
+        self.play(FadeOut(mirror, taller), grid.apply(values.stretch, run_time=self.until("one", at_most=2)))
 
         # The two landing spots are the columns of one of the three
         card.bar.set_opacity(0)
@@ -577,6 +577,13 @@ class TheMirrorSwapsTheArrows(LectureScene[Mirror]):
         moves = [PointOut(right.column(n), scale=1.3, color=BASIS_COLORS[n]) for n in (0, 1)]
         wrong = [option for number, option in enumerate(card.options) if number != values.correct]
         self.play(*moves, *self.dim(*wrong), card.options[values.correct][0].animate.set_color(paint("focus")))
+
+    def taller(self, grid: GridTransform) -> VGroup:
+        """Return an upright arrow and how many times as tall the plane grows."""
+        tail = grid.to_scene((2.6, 0.4))
+        arrow = VectorArrow((0, 2.0), tail=tail, color="ink")
+        times = Label(f"× {self.values.stretch[1, 1]:g}", at=tail + UP, side=RIGHT, gap=0.25)
+        return mark(VGroup(arrow, times), "the plane grows taller")
 
     def card(self) -> QuizCard:
         """Return the question and the matrices to choose from, their columns in the arrows' colours."""

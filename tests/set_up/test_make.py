@@ -13,7 +13,7 @@ ROOT = Path(__file__).parents[2]
 @pytest.fixture
 def clone(tmp_path: Path) -> Path:
     """A folder in which set-up has run for tests."""
-    for name in ("Makefile", "pyproject.toml"):
+    for name in ("Makefile", "pyproject.toml", "package-lock.json"):
         shutil.copy2(ROOT / name, tmp_path / name)
     for name in ("tools", "requirements"):
         shutil.copytree(ROOT / name, tmp_path / name)
