@@ -96,7 +96,9 @@ class MatrixProduct(VGroup):
         numbers = range(len(sources["l"]))
         places = [terms.part(f"{side}{n}") for side in "lr" for n in numbers]
         flights = [
-            flight(VGroup(sources[side][n]), terms.part(f"{side}{n}"), run_time=run_time) for side in "lr" for n in numbers
+            flight(VGroup(sources[side][n]), terms.part(f"{side}{n}"), run_time=run_time)
+            for side in "lr"
+            for n in numbers
         ]
         inside = {glyph for place in (*places, terms.part("total")) for glyph in place}
         signs = VGroup(*(glyph for glyph in terms if glyph not in inside))
