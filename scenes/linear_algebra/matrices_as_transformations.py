@@ -527,6 +527,8 @@ class ColumnsTellTheMotion(LectureScene[Foretold]):
         self.wait_until("flatten")
         self.add(ghosts)
         self.play(grid.apply(values.projection.matrix, run_time=2.5), FadeOut(line))
+        names = [arrow.label for arrow in (grid.i_hat, grid.j_hat) if arrow.label is not None]
+        self.play(*(label.animate.set_opacity(0) for label in names), run_time=0.5)
         self.reveal("lost")
         self.play(PointOut(twins[0], scale=1.8, color="focus"))
         self.wait_until("stay")
