@@ -3,8 +3,9 @@
     python benchmarks/cue_errors.py [--lecture ID] [--fps 15 24 30 60] [--voice espeak] [--course DIR]
 
 Renders the lecture at 854×480, decodes the film, and compares. Picture: the decoded frames around a cue against the
-drawn display lists, shifted by up to three frames either way; the best shift is the error (cues around which nothing
-changes are not counted). Sound: half a second around the cue against the narration, by cross-correlation.
+drawn display lists, a fifth of a second either way and shifted by up to three frames; the best shift is the error
+(cues around which nothing changes are not counted). Sound: half a second around the cue against the narration, by
+cross-correlation.
 """
 
 import argparse
@@ -36,9 +37,12 @@ from mathml_anim.timing import SAMPLE_RATE, sample_at
 ROOT = Path(__file__).parents[1]
 SIZE = (854, 480)
 REACH = 3
+"""Frames by which the film is shifted at most."""
+AROUND = Fraction(1, 5)
+"""Seconds before and after a cue that are compared: motions that begin softly change little in their first frames."""
 NOTICED = 16
 """Levels of luma: pixels that change less around a cue are not compared, for the codec changes them too."""
-Luma = NDArray[np.float32]
+Luma = NDArray[np.uint8]
 
 
 @dataclass(frozen=True)
@@ -92,21 +96,22 @@ def measured(course: Course, table: Timetable, film: Path) -> list[CueError]:
         times.start + frame + shift
         for times in table.segments
         for frame in times.cues.values()
-        for shift in range(-2 * REACH, 2 * REACH + 1)
+        for shift in range(-around(table.fps) - REACH, around(table.fps) + REACH + 1)
     }
     seen, sound = decoded(film, table.fps, wanted)
     errors = []
     for times in table.segments:
         drawn = planned(course, table, times)
         for name, frame in times.cues.items():
-            picture = shift_of(drawn, seen, times, frame)
+            picture = shift_of(drawn, seen, times, frame, around(table.fps))
             errors.append(CueError(f"{times.segment.id}.{name}", picture, lag_of(sound, table, times, frame)))
     return errors
 
 
 def planned(course: Course, table: Timetable, times: SegmentTimes) -> dict[int, Luma]:
     """Return the drawn pictures around the cues of a segment, by frame of the segment."""
-    wanted = {frame + shift for frame in times.cues.values() for shift in range(-REACH, REACH + 1)}
+    reach = around(table.fps)
+    wanted = {frame + shift for frame in times.cues.values() for shift in range(-reach, reach + 1)}
     rasteriser = Rasteriser(*SIZE)
     drawn: dict[int, Luma] = {}
     kept: tuple[DisplayList, Luma] | None = None
@@ -118,7 +123,8 @@ def planned(course: Course, table: Timetable, times: SegmentTimes) -> dict[int, 
             if number in wanted:
                 if kept is None or kept[0] is not take.picture:
                     pixels = rasteriser.draw(take.picture)[:, :, :3].astype(np.float32)
-                    kept = (take.picture, pixels @ np.array([0.0722, 0.7152, 0.2126], np.float32))
+                    grey = pixels @ np.array([0.0722, 0.7152, 0.2126], np.float32)
+                    kept = (take.picture, np.rint(grey).astype(np.uint8))
                 drawn[number] = kept[1]
         frame += take.repeat
 
@@ -126,20 +132,26 @@ def planned(course: Course, table: Timetable, times: SegmentTimes) -> dict[int, 
     return drawn
 
 
-def shift_of(drawn: dict[int, Luma], seen: dict[int, Luma], times: SegmentTimes, frame: int) -> int | None:
+def around(fps: Fraction) -> int:
+    """Return how many frames before and after a cue are compared."""
+    return max(REACH, round(AROUND * fps))
+
+
+def shift_of(drawn: dict[int, Luma], seen: dict[int, Luma], times: SegmentTimes, frame: int, reach: int) -> int | None:
     """Return by how many frames the film around a cue is late; None if nothing changes there."""
-    around = [n for n in range(frame - REACH, frame + REACH + 1) if n in drawn]
-    changes = np.ptp(np.stack([drawn[n] for n in around]), axis=0) > NOTICED
+    near_by = [n for n in range(frame - reach, frame + reach + 1) if n in drawn]
+    changes = np.ptp(np.stack([drawn[n] for n in near_by]), axis=0) > NOTICED
     if not changes.any():
         return None
     errors = {}
     for shift in range(-REACH, REACH + 1):
-        pairs = [(drawn[n], seen[times.start + n + shift]) for n in around if times.start + n + shift in seen]
-        errors[shift] = float(np.mean([np.mean((a[changes] - b[changes]) ** 2) for a, b in pairs]))
+        pairs = [(drawn[n], seen[times.start + n + shift]) for n in near_by if times.start + n + shift in seen]
+        apart = [a[changes].astype(np.float32) - b[changes] for a, b in pairs]
+        errors[shift] = float(np.mean([np.mean(difference**2) for difference in apart]))
     return min(errors, key=lambda shift: errors[shift])
 
 
-def lag_of(sound: Luma | None, table: Timetable, times: SegmentTimes, frame: int) -> float | None:
+def lag_of(sound: NDArray[np.float32] | None, table: Timetable, times: SegmentTimes, frame: int) -> float | None:
     """Return by how many milliseconds the sound around a cue is late; None in silence."""
     if sound is None or times.narration.speech is None:
         return None
@@ -155,7 +167,7 @@ def lag_of(sound: Luma | None, table: Timetable, times: SegmentTimes, frame: int
     return float((np.argmax(match) - min(slack, start)) / SAMPLE_RATE * 1000)
 
 
-def decoded(film: Path, fps: Fraction, wanted: set[int]) -> tuple[dict[int, Luma], Luma | None]:
+def decoded(film: Path, fps: Fraction, wanted: set[int]) -> tuple[dict[int, Luma], NDArray[np.float32] | None]:
     """Return the luma of the wanted frames as a player shows them, and the first channel of the sound."""
     pictures: dict[int, Luma] = {}
     with av.open(str(film)) as container:
@@ -167,7 +179,7 @@ def decoded(film: Path, fps: Fraction, wanted: set[int]) -> tuple[dict[int, Luma
             start = int(shown.pts * stream.time_base * fps)
             if last is not None:
                 pictures.update({n: last[1] for n in range(last[0], start) if n in wanted})
-            last = (start, luma(shown) if near(start, wanted) else np.zeros((0, 0), np.float32))
+            last = (start, luma(shown) if near(start, wanted) else np.zeros((0, 0), np.uint8))
         if last is not None:
             pictures.update({n: last[1] for n in range(last[0], length) if n in wanted})
     with av.open(str(film)) as container:
@@ -180,7 +192,8 @@ def decoded(film: Path, fps: Fraction, wanted: set[int]) -> tuple[dict[int, Luma
 def luma(frame: av.VideoFrame) -> Luma:
     """Return a decoded frame's luma, 0 to 255."""
     plane = np.frombuffer(memoryview(frame.planes[0]), np.uint8).reshape(-1, frame.planes[0].line_size)
-    return (plane[:, : frame.width].astype(np.float32) - 16) * (255 / 219)
+    full = (plane[:, : frame.width].astype(np.float32) - 16) * (255 / 219)
+    return np.clip(np.rint(full), 0, 255).astype(np.uint8)
 
 
 def near(start: int, wanted: set[int]) -> bool:
