@@ -609,7 +609,7 @@ class SurfaceContourScene(Scene):
     """SurfaceContour"""
 
     def construct(self) -> None:
-        axes = DataAxes((6, 3), starts=(-6, -3), origin=(-6, -3), step=100)
+        axes = DataAxes((6, 3), starts=(-6, -3), origin=(-6, -3), step=None)
         x, y = np.linspace(-6, 6, 121), np.linspace(-3, 3, 61)
         self.add(SurfaceContour(x, y, x**2 + 10 * y[:, None] ** 2, [1, 7, 18, 34, 55, 81], axes))
 
@@ -618,7 +618,7 @@ class OptimiserPathScene(Scene):
     """OptimiserPath"""
 
     def construct(self) -> None:
-        axes = DataAxes((6, 3), starts=(-6, -3), origin=(-6, -3), step=100)
+        axes = DataAxes((6, 3), starts=(-6, -3), origin=(-6, -3), step=None)
         steps = [(5 * 0.82**n, 1.2 * (-0.8) ** n) for n in range(16)]
         path = OptimiserPath(steps, axes)
         self.play(path.animate.go_to(15))
@@ -628,7 +628,7 @@ class WalkersScene(Scene):
     """Walkers"""
 
     def construct(self) -> None:
-        axes = DataAxes((6, 3), starts=(-6, -3), origin=(-6, -3), step=100)
+        axes = DataAxes((6, 3), starts=(-6, -3), origin=(-6, -3), step=None)
         starts = np.random.default_rng(1).uniform((-5, -2.5), (5, 2.5), size=(40, 2))
         sides = (starts[:, 0] > 0).astype(int)
         ends = np.array([(-3, 0), (3, 1)])[sides]

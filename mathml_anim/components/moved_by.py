@@ -46,3 +46,14 @@ class Walk(Animation):
         """Show the value that is due."""
         part = self.rate_func(alpha)
         self._show(self._end if part == 1 else (1 - part) * self._start + part * self._end)
+
+
+def one_after_another(gone: Values, order: Values, lag: float) -> Values:
+    """Return how far each of many things has come when a share of the time is gone.
+
+    Args:
+        gone: the share of the time, 0 to 1.
+        order: when each sets out, from 0 for the first to 1 for the last.
+        lag: the share of the time in which things still set out, below 1.
+    """
+    return np.asarray(np.clip((gone - lag * order) / (1 - lag), 0, 1))

@@ -11,7 +11,7 @@ from mathml_anim.components.learning import DataAxes, DatasetScatter
 from mathml_anim.components.meaning import mark, mean
 from mathml_anim.components.paint import paint
 from mathml_anim.components.points import segments
-from mathml_anim.components.shapes import Lines
+from mathml_anim.components.shapes import Lines, line_across
 from mathml_anim.components.typography import (
     Formula,
     Heading,
@@ -33,6 +33,7 @@ from mathml_anim.components.vectors import VectorArrow
 from mathml_anim.stage.scene import LectureScene
 from mathml_anim.theme import layout
 from mathml_anim.theme import type as sizes
+from mathml_anim.theme.layout import Box
 from mathml_anim.theme.roles import Role
 
 CENTRE = np.array([2.35, 0.3])
@@ -46,7 +47,7 @@ def map_of(landscape: Landscape, *, unit: tuple[float, float], middle: np.ndarra
     """Return the unseen axes of a landscape whose middle stands at a point of the scene."""
     low, high = np.array([landscape.x[0], landscape.y[0]]), np.array([landscape.x[-1], landscape.y[-1]])
     origin = np.asarray(middle) - (high - low) / 2 * unit
-    return DataAxes((high[0], high[1]), starts=(low[0], low[1]), origin=origin, unit=unit, step=1e3)
+    return DataAxes((high[0], high[1]), starts=(low[0], low[1]), origin=origin, unit=unit, step=None)
 
 
 def contours(landscape: Landscape, axes: DataAxes, name: str = "the loss") -> SurfaceContour:
@@ -312,7 +313,7 @@ class ALineLearns(LectureScene[Fit]):
             starts=(landscape.x[0], landscape.y[0]),
             origin=(1.0, -1.7),
             unit=(1.8, 2.0),
-            step=10,
+            step=None,
             names=("height", "slope"),
         )
         land, path = contours(landscape, chart), OptimiserPath(values.path, chart)
@@ -358,14 +359,13 @@ class ALineLearns(LectureScene[Fit]):
 
 def follow(line: Lines, axes: DataAxes, values: Fit, knobs: Callable[[], np.ndarray]) -> None:
     """Let a line be the one with an intercept and a slope, through the part of the axes that it crosses."""
+    box = Box(*axes.to_scene((0, 0))[:2], *axes.to_scene(axes.ends)[:2])
 
     def draw(shown: Mobject) -> None:
         intercept, slope = knobs()
-        x = np.linspace(0, axes.ends[0], 141)
-        y = intercept + slope * (x - values.mean_length)
-        inside = (y >= 0) & (y <= axes.ends[1])
-        points = axes.to_scene(np.column_stack([x[inside], y[inside]]))
-        shown.points = segments(points[:1], points[-1:]) if len(points) else np.zeros((0, 3))
+        middle, beside = axes.to_scene([(values.mean_length, intercept), (values.mean_length + 1, intercept + slope)])
+        start, end = line_across(middle, beside - middle, box)
+        shown.points = segments(start[None], end[None])
 
     line.add_updater(draw, call_updater=True)
 

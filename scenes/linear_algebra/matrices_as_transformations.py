@@ -417,7 +417,7 @@ class ReadDownNotAcross(LectureScene[RowsAgainstColumns]):
             ShowParts(total, [total.part(part) for part in ("product", "x", "first")]),
         )
         self.wait_until("second")
-        self.play(total.second_from(matrix))
+        self.play(total.second_from(matrix), down.animate.match_x(columns[1]))
         self.wait_until("result")
         self.play(panel.reach(result), FadeIn(result), PointOut(grid.i_hat.body, color="first"))
 
@@ -426,6 +426,7 @@ class ReadDownNotAcross(LectureScene[RowsAgainstColumns]):
         self.play(
             grid.reset(run_time=self.until("leans", at_most=1)),
             FadeOut(down, total, result),
+            panel.reach(matrix),
             *self.brighten(*plane_around),
         )
         self.wait_until("leans")
@@ -438,7 +439,7 @@ class ReadDownNotAcross(LectureScene[RowsAgainstColumns]):
         self.wait_until("rule")
         self.play(ReadingArrow.down(matrix, 0).grow(), *self.brighten(columns[0], grid.i_hat))
         self.wait_until("shear")
-        self.play(FadeIn(name))
+        self.play(panel.reach(name), FadeIn(name))
 
     def ghost(self, grid: GridTransform) -> VectorArrow:
         """Return the hollow arrow to where the first row would send i hat."""

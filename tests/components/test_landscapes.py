@@ -6,7 +6,7 @@ import pytest
 from mathml_anim.components.gradients import OptimiserPath, SurfaceContour, Walkers
 from mathml_anim.components.learning import DataAxes
 
-AXES = DataAxes((3, 2), starts=(-3, -2), origin=(-3, -2), step=100)
+AXES = DataAxes((3, 2), starts=(-3, -2), origin=(-3, -2), step=None)
 X, Y = np.linspace(-3, 3, 121), np.linspace(-2, 2, 81)
 
 

@@ -9,7 +9,7 @@ from numpy.typing import ArrayLike
 from mathml_anim.components.meaning import mean
 from mathml_anim.components.moved_by import Values, Walk
 from mathml_anim.components.paint import Paint, paint
-from mathml_anim.components.points import Points, polygon, scene_point
+from mathml_anim.components.points import Points, polygon, scene_point, segments
 from mathml_anim.components.shapes import Lines
 from mathml_anim.components.typography.number import Number
 from mathml_anim.maths.bayes import posterior
@@ -140,7 +140,7 @@ class PosteriorBar(VGroup):
         self.alarms.points = _rectangle(self._foot, np.array([0, self._width, share * side, side]))
         height = self._foot + share * side * UP
         ends = np.stack([height - 0.12 * RIGHT, height + (self._width + 0.12) * RIGHT])
-        self.level.points = polygon(ends)
+        self.level.points = segments(ends[:1], ends[1:])
         self.number.set_value(share)
         self.number.next_to(ends[1], RIGHT, buff=0.15)
         return self

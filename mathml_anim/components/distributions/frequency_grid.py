@@ -8,7 +8,7 @@ from manim import ORIGIN, VGroup, VMobject, override_animate
 from numpy.typing import ArrayLike
 
 from mathml_anim.components.meaning import mean
-from mathml_anim.components.moved_by import Values, Walk
+from mathml_anim.components.moved_by import Values, Walk, one_after_another
 from mathml_anim.components.paint import Paint, paint
 from mathml_anim.components.points import polygon, scene_point, scene_points
 from mathml_anim.components.shapes import CIRCLE
@@ -115,11 +115,10 @@ class NaturalFrequencyGrid(VGroup):
         """Return the animation in which the crowd appears, from the left to the right."""
         full = self.marks.copy()
         across = full[:, 0] - full[:, 0].min()
-        delays = LAG * across / max(across.max(), 1e-9)
+        order = across / max(across.max(), 1e-9)
 
         def show(gone: Values) -> None:
-            share = np.clip((gone - delays) / (1 - LAG), 0, 1)
-            self.place(full * np.column_stack([np.ones_like(share), np.ones_like(share), share]))
+            self.place(np.column_stack([full[:, :2], full[:, 2] * one_after_another(gone, order, LAG)]))
 
         return Walk(self, lambda: np.zeros(1), show, np.ones(1), run_time=run_time)
 

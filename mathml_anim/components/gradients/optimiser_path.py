@@ -64,11 +64,8 @@ class OptimiserPath(VGroup):
 
     def go_to(self, step: float) -> "OptimiserPath":
         """Show the way as far as so many steps, a part of one included; return self."""
-        self.at = min(max(float(step), 0.0), len(self.path) - 1.0)
-        gone = int(self.at)
-        here = self._between(self.at)
-        places = np.concatenate([self.path[: gone + 1], here[None]])
-        scene = self.axes.to_scene(places)
+        self.at, way = _so_far(self.path, step)
+        scene = self.axes.to_scene(way)
         away = scene[:-1] - scene[-1]
         apart = np.linalg.norm(away, axis=1)
         clear = apart > self.walker.radius
@@ -88,12 +85,6 @@ class OptimiserPath(VGroup):
         """Go another way, as many steps as before; return self."""
         self.path = np.asarray(points, dtype=np.float64)
         return self.go_to(self.at)
-
-    def _between(self, step: float) -> Points:
-        gone = min(int(step), len(self.path) - 2) if len(self.path) > 1 else 0
-        part = step - gone
-        following = min(gone + 1, len(self.path) - 1)
-        return np.asarray((1 - part) * self.path[gone] + part * self.path[following])
 
     def _show(self, step: Values) -> None:
         self.go_to(float(step))
@@ -130,9 +121,8 @@ class Walkers(VGroup):
         names: tuple[str, ...] = (),
     ) -> None:
         super().__init__()
-        self.paths: NDArray[np.float64] = np.asarray(paths, dtype=np.float64)
         self.groups: NDArray[np.int64] = np.asarray(groups, dtype=np.int64)
-        self._scene, self.at, self.radius = axes.to_scene(self.paths), 0.0, radius
+        self._scene, self.at, self.radius = axes.to_scene(paths), 0.0, radius
         self.trails, self.marks = VGroup(), VGroup()
         for number, color in enumerate(colors):
             trail = Lines(color, width=2, opacity=0.35)
@@ -146,12 +136,7 @@ class Walkers(VGroup):
 
     def go_to(self, step: float) -> "Walkers":
         """Show all walkers after so many steps, a part of one included; return self."""
-        self.at = min(max(float(step), 0.0), len(self.paths) - 1.0)
-        gone = int(self.at)
-        following = min(gone + 1, len(self.paths) - 1)
-        part = self.at - gone
-        here = (1 - part) * self._scene[gone] + part * self._scene[following]
-        way = np.concatenate([self._scene[: gone + 1], here[None]])
+        self.at, way = _so_far(self._scene, step)
         for number, (trail, marks) in enumerate(zip(self.trails, self.marks, strict=True)):
             mine = way[:, self.groups == number]
             trail.points = segments(mine[:-1].reshape(-1, 3), mine[1:].reshape(-1, 3))
@@ -164,3 +149,12 @@ class Walkers(VGroup):
 
     def _show(self, step: Values) -> None:
         self.go_to(float(step))
+
+
+def _so_far(path: Points, step: float) -> tuple[float, Points]:
+    """Return how many steps of a path (steps + 1, ...) are gone, and the places passed with the one reached."""
+    at = min(max(float(step), 0.0), len(path) - 1.0)
+    gone = int(at)
+    following = min(gone + 1, len(path) - 1)
+    here = (1 - (at - gone)) * path[gone] + (at - gone) * path[following]
+    return at, np.concatenate([path[: gone + 1], here[None]])

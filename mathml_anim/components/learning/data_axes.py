@@ -27,7 +27,7 @@ class DataAxes(VGroup):
         starts: the numbers at which they begin.
         origin: the point of the scene where both begin.
         unit: the length of one unit in x and in y, in scene units.
-        step: from one tick to the next.
+        step: from one tick to the next; None for no ticks.
         names: what the axes count; empty for none.
 
     Example:
@@ -42,7 +42,7 @@ class DataAxes(VGroup):
         starts: Sequence[float] = (0.0, 0.0),
         origin: ArrayLike = (0, 0),
         unit: Sequence[float] = (1.0, 1.0),
-        step: float = 1.0,
+        step: float | None = 1.0,
         names: Sequence[str] = ("", ""),
     ) -> None:
         super().__init__()
@@ -82,12 +82,13 @@ class DataAxes(VGroup):
             labels.add(above.move_to(self.to_scene((self.starts[0], self.ends[1])) + 0.2 * UP, aligned_edge=DL))
         return labels
 
-    def _draw(self, step: float) -> None:
+    def _draw(self, step: float | None) -> None:
         begin = np.array(self.starts)
         starts = [self.origin] * 2
         ends = [self.to_scene((self.ends[0], begin[1])), self.to_scene((begin[0], self.ends[1]))]
         for along, away in ((0, DOWN), (1, LEFT)):
-            for value in np.arange(begin[along] + step, self.ends[along] + 1e-9, step):
+            ticks = () if step is None else np.arange(begin[along] + step, self.ends[along] + 1e-9, step)
+            for value in ticks:
                 tick = self.to_scene(begin + np.eye(2)[along] * (value - begin[along]))
                 starts.append(tick)
                 ends.append(tick + TICK * away)

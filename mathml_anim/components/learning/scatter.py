@@ -9,7 +9,7 @@ from numpy.typing import ArrayLike, NDArray
 
 from mathml_anim.components.learning.data_axes import DataAxes
 from mathml_anim.components.meaning import mean
-from mathml_anim.components.moved_by import Values, Walk
+from mathml_anim.components.moved_by import Values, Walk, one_after_another
 from mathml_anim.components.paint import Paint, paint
 from mathml_anim.components.points import Points, polygon, scene_points
 from mathml_anim.components.shapes import CIRCLE
@@ -96,10 +96,10 @@ class DatasetScatter(VGroup):
     def stream(self, start: ArrayLike, *, run_time: float = motion.TRANSFORM) -> Walk:
         """Return the animation in which the points fly, one after another, out of a point of the axes."""
         source = np.asarray(start, dtype=np.float64)
-        delays = LAG * np.linspace(0, 1, len(self.data))[:, None]
+        order = np.linspace(0, 1, len(self.data))[:, None]
 
         def show(gone: Values) -> None:
-            share = np.clip((gone - delays) / (1 - LAG), 0, 1)
+            share = one_after_another(gone, order, LAG)
             self._place(source + share * (self.data - source), size=np.minimum(1, 4 * share))
 
         return Walk(self, lambda: np.zeros(1), show, np.ones(1), run_time=run_time)
