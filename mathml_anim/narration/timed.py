@@ -37,7 +37,7 @@ class TimedPause:
 
 @dataclass(frozen=True, eq=False)
 class Speech:
-    """Mono sound: float32 samples between −1 and 1, and their rate in hertz."""
+    """Sound: float32 samples between −1 and 1, shape (n,), or (2, n) from a stereo file, and their rate in hertz."""
 
     samples: NDArray[np.float32]
     rate: int

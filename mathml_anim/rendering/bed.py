@@ -44,9 +44,12 @@ def laid(bed: Bed, sound: Samples, speech: Iterable[Heard], length: int) -> Hear
     spoken, own = level(summed(speech, length)).loudness, level(looped).loudness
     if not (isfinite(spoken) and isfinite(own)):
         return None
-    decibels = _envelope(bed, length) + (spoken - own)
-    gain = (10 ** (decibels / 20)).astype(np.float32) * _ends(length)
-    return Heard(looped * gain, 0)
+    for first in range(0, length, SAMPLE_RATE):
+        seconds = np.arange(first, min(first + SAMPLE_RATE, length)) / SAMPLE_RATE
+        decibels = _envelope(bed, seconds) + (spoken - own)
+        gain = 10 ** (decibels / 20) * _ends(seconds, length / SAMPLE_RATE)
+        looped[:, first : first + SAMPLE_RATE] *= gain.astype(np.float32)
+    return Heard(looped, 0)
 
 
 def _looped(sound: Samples, length: int) -> Samples:
@@ -67,14 +70,14 @@ def _looped(sound: Samples, length: int) -> Samples:
     return whole
 
 
-def _envelope(bed: Bed, length: int) -> NDArray[np.float64]:
-    """The distance from the speech in decibels, negative, at every sample."""
+def _envelope(bed: Bed, seconds: NDArray[np.float64]) -> NDArray[np.float64]:
+    """The distance from the speech in decibels, negative, at moments of the film."""
     times, distances = [0.0], [-bed.in_pauses]
     for start, end in _joined(bed.spoken):
         first = max(start - FALL, times[-1])
         times += [first, max(start, first), end, end + RISE]
         distances += [-bed.in_pauses, -bed.under_speech, -bed.under_speech, -bed.in_pauses]
-    return np.interp(np.arange(length) / SAMPLE_RATE, times, distances)
+    return np.interp(seconds, times, distances)
 
 
 def _joined(spoken: Sequence[Stretch]) -> list[Stretch]:
@@ -88,8 +91,6 @@ def _joined(spoken: Sequence[Stretch]) -> list[Stretch]:
     return joined
 
 
-def _ends(length: int) -> NDArray[np.float32]:
+def _ends(seconds: NDArray[np.float64], end: float) -> NDArray[np.float64]:
     """Its beginning and its end: it comes in and leaves evenly."""
-    seconds = np.arange(length, dtype=np.float32) / SAMPLE_RATE
-    left = np.float32(length / SAMPLE_RATE) - seconds
-    return np.asarray(np.clip(np.minimum(seconds / IN, left / OUT), 0, 1), np.float32)
+    return np.asarray(np.clip(np.minimum(seconds / IN, (end - seconds) / OUT), 0, 1))

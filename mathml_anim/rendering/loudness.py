@@ -1,6 +1,6 @@
 """One loudness for every film: measured as ITU-R BS.1770 says, by FFmpeg's filters, and set without clipping."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 from itertools import pairwise
@@ -39,48 +39,70 @@ class Level:
 
 def level(track: Samples) -> Level:
     """Measure a stereo track at 48 kHz, shape (2, samples)."""
-    report: dict[str, str] = {}
-    for frame in _filtered(track, [("ebur128", "metadata=1:peak=true:framelog=quiet")]):
-        report = frame.metadata or report
+    report = _report(_filtered(track, [("ebur128", "metadata=1:peak=true:framelog=quiet")]))
     loudness = float(report.get("lavfi.r128.I", _GATE))
-    peak = max(float(report.get("lavfi.r128.true_peak", 0)), float(np.abs(track).max(initial=0)))
+    peak = max(float(report.get("lavfi.r128.true_peak", 0)), float(track.max(initial=0)), -float(track.min(initial=0)))
     return Level(loudness if loudness > _GATE else -inf, 20 * log10(peak) if peak else -inf)
 
 
+def _report(frames: Iterable[AudioFrame]) -> dict[str, str]:
+    """Return what FFmpeg's meter says at the end."""
+    report: dict[str, str] = {}
+    for frame in frames:
+        report = frame.metadata or report
+    return report
+
+
 def levelled(track: Samples) -> Samples:
-    """Return a track at −16 LUFS: scaled if its peaks allow, otherwise limited too; silence stays silence."""
+    """Bring a track to −16 LUFS, in place, and return it: scaled if its peaks allow, otherwise limited too.
+
+    Silence stays silence. No second track is held: eight minutes are 184 MB.
+    """
     found = level(track)
     if not isfinite(found.loudness):
         return _scaled(track, min(0.0, PEAK - found.peak)) if isfinite(found.peak) else track
     gain = LOUDNESS - found.loudness
     if found.peak + gain <= PEAK:
         return _scaled(track, gain)
-    for _ in range(_ROUNDS):
-        limited = _limited(track, gain)
-        error = LOUDNESS - level(limited).loudness
-        if abs(error) <= _TOLERANCE:
-            break
-        gain += error
-    return limited
+    return _limited(track, _gain_before_limiter(track, gain))
 
 
 def _scaled(track: Samples, decibels: float) -> Samples:
-    return track * np.float32(10 ** (decibels / 20))
+    track *= np.float32(10 ** (decibels / 20))
+    return track
+
+
+def _gain_before_limiter(track: Samples, gain: float) -> float:
+    """Return the gain in decibels with which a track, limited, has the wanted loudness."""
+    for _ in range(_ROUNDS):
+        measured = _report(_filtered(track, [*_limiter(gain), ("ebur128", "metadata=1:framelog=quiet")]))
+        error = LOUDNESS - float(measured.get("lavfi.r128.I", LOUDNESS))
+        if abs(error) <= _TOLERANCE:
+            break
+        gain += error
+    return gain
 
 
 def _limited(track: Samples, gain: float) -> Samples:
+    """Amplify and limit a track in place: what comes out of a filter was never before what has gone in."""
+    at = 0
+    for frame in _filtered(track, _limiter(gain)):
+        part = frame.to_ndarray()[:, : track.shape[1] - at]
+        track[:, at : at + part.shape[1]] = part
+        at += part.shape[1]
+    track[:, at:] = 0
+    return track
+
+
+def _limiter(gain: float) -> list[tuple[str, str]]:
     """Amplify and limit at four times the rate, where the peaks between samples can be seen."""
-    steps = [
+    return [
         ("volume", f"volume={gain:.3f}dB:precision=float"),
         ("aresample", f"{4 * SAMPLE_RATE}"),
         ("alimiter", f"limit={10 ** (PEAK / 20):.4f}:level=0:latency=1"),
         ("aresample", f"{SAMPLE_RATE}"),
         ("aformat", "sample_fmts=fltp"),
     ]
-    blocks = [frame.to_ndarray() for frame in _filtered(track, steps)]
-    limited = np.concatenate(blocks, axis=1).astype(np.float32)[:, : track.shape[1]]
-    missing = track.shape[1] - limited.shape[1]
-    return np.pad(limited, ((0, 0), (0, missing))) if missing else limited
 
 
 def _filtered(track: Samples, steps: list[tuple[str, str]]) -> Iterator[AudioFrame]:

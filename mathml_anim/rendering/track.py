@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 from hashlib import blake2b
+from itertools import chain
 from pathlib import Path
 from time import perf_counter
 from typing import ClassVar
@@ -22,7 +23,7 @@ from mathml_anim.rendering.sound_codec import encode_sound
 from mathml_anim.rendering.store import Store
 from mathml_anim.timing import SAMPLE_RATE, sample_at
 
-_VERSION = 1
+_VERSION = 2
 
 
 @dataclass(frozen=True)
@@ -33,6 +34,12 @@ class Placed:
     frame: int
     gain: float = 0.0
     rate: int | None = None
+
+    def load(self) -> Speech:
+        """Return what is heard, at the rate it was recorded with; raises Remediable if a file holds no sound."""
+        if self.rate is not None:
+            return Speech(np.load(self.file), self.rate)
+        return Speech(sound_file(self.file) * np.float32(10 ** (self.gain / 20)), SAMPLE_RATE)
 
 
 @dataclass(frozen=True)
@@ -102,16 +109,15 @@ class SoundTrack:
 
     def run(self, say: Say) -> Sounded:  # noqa: ARG002
         """Do it; if every track is stored, there is nothing to mix."""
-        sounds = list(self._sounds())
+        sounds = [placed.load() for placed in self.placed]
         if not any(np.any(sound.samples) for sound in sounds):
             return Sounded(())
-        sounds += self._laid_bed()
         store = Store(self.store)
         keys = tuple(self._keys(sounds))
         missing = [part for part in zip(keys, self.slices, strict=True) if store.get(part[0]) is None]
         if not missing:
             return Sounded(keys)
-        track = mix(sounds, self.frames, self.fps)
+        track = mix(chain(self._laid_bed(sounds), self._heard(sounds)), self.frames, self.fps)
         if track is None:
             return Sounded(())
         mixed = self.spool / "mixed.npy"
@@ -122,28 +128,28 @@ class SoundTrack:
         first, last = sample_at(part.start, self.fps), sample_at(part.end, self.fps)
         return Coding(self.label, key, mixed, first, last, self.store, self.codec)
 
-    def _sounds(self) -> Iterator[Heard]:
-        for placed in self.placed:
-            if placed.rate is not None:
-                yield heard(Speech(np.load(placed.file), placed.rate), placed.frame, self.fps)
-            else:
-                samples = sound_file(placed.file) * np.float32(10 ** (placed.gain / 20))
-                yield Heard(samples, sample_at(placed.frame, self.fps))
+    def _heard(self, sounds: list[Speech]) -> Iterator[Heard]:
+        """Place sounds, each at 48 kHz only while it is mixed."""
+        return (heard(sound, placed.frame, self.fps) for sound, placed in zip(sounds, self.placed, strict=True))
 
-    def _laid_bed(self) -> list[Heard]:
+    def _laid_bed(self, sounds: list[Speech]) -> Iterator[Heard]:
         if self.bed is None:
-            return []
-        speech = (
-            heard(Speech(np.load(each.file), each.rate), each.frame, self.fps) for each in self.placed if each.rate
-        )
+            return
+        placed = zip(sounds, self.placed, strict=True)
+        speech = (heard(sound, each.frame, self.fps) for sound, each in placed if each.rate)
         found = laid(self.bed, sound_file(self.bed.file), speech, sample_at(self.frames, self.fps))
-        return [] if found is None else [found]
+        if found is not None:
+            yield found
 
-    def _keys(self, sounds: list[Heard]) -> Iterator[str]:
+    def _keys(self, sounds: list[Speech]) -> Iterator[str]:
         state = blake2b(f"{_VERSION} {sound_codec.identity(self.codec)} {loudness.identity()} ".encode())
         state.update(f"{self.frames} {self.fps}".encode())
-        for sound in sounds:
-            state.update(f"{sound.at} {sound.samples.shape}".encode() + np.ascontiguousarray(sound.samples).tobytes())
+        for sound, placed in zip(sounds, self.placed, strict=True):
+            state.update(f"{placed.frame} {sound.rate} {sound.samples.shape}".encode())
+            state.update(np.ascontiguousarray(sound.samples).data)
+        if self.bed:
+            state.update(f"{self.bed.under_speech} {self.bed.in_pauses} {self.bed.spoken}".encode())
+            state.update(self.bed.file.read_bytes())
         for part in self.slices:
             own = state.copy()
             own.update(f"{part.start} {part.end}".encode())
