@@ -77,6 +77,17 @@ def variance_along(points: ArrayLike, directions: ArrayLike) -> NDArray[np.float
     return np.asarray(np.einsum("mi,ij,mj->m", units, covariance(points), units))
 
 
+def turned_towards(start: ArrayLike, end: ArrayLike, share: float) -> Matrix:
+    """Return orthonormal rows (k, d) on the way from those of one array to those of another, both (k, d).
+
+    They are the orthonormal rows nearest to the straight mix of both: its polar factor (Higham, Functions of Matrices,
+    theorem 8.4). The mix must have full rank, as it has where no axis is turned round.
+    """
+    one, other = np.asarray(start, dtype=np.float64), np.asarray(end, dtype=np.float64)
+    left, _, right = np.linalg.svd((1 - share) * one + share * other, full_matrices=False)
+    return np.asarray(left @ right)
+
+
 def _signed(axes: Matrix) -> Matrix:
     """Turn each row so that its largest entry, the first of equal ones, is positive."""
     sizes = np.abs(axes)

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
 from mathml_anim.datasets.iris import irises
-from mathml_anim.maths.pca import covariance, pca, variance_along
+from mathml_anim.maths.pca import covariance, pca, turned_towards, variance_along
 
 tables = arrays(np.float64, st.tuples(st.integers(2, 9), st.integers(1, 5)), elements=st.integers(-20, 20))
 
@@ -95,3 +95,12 @@ def test_a_measure_that_never_varies_cannot_be_standardised():
 def test_more_axes_than_there_are_cannot_be_kept():
     with pytest.raises(ValueError, match="4 axes; 5"):
         pca(irises().measures).scores(irises().measures, 5)
+
+
+@given(st.floats(0, 1))
+def test_on_the_way_from_two_measures_to_two_axes_the_view_stays_a_view(share):
+    start, end = np.eye(4)[:2], pca(irises().measures).axes[:2]
+    rows = turned_towards(start, end, share)
+    assert np.allclose(rows @ rows.T, np.eye(2))
+    assert np.allclose(turned_towards(start, end, 0), start)
+    assert np.allclose(turned_towards(start, end, 1), end)
