@@ -10,7 +10,6 @@ from hypothesis import strategies as st
 
 from mathml_anim.frames.extent import MITER_LIMIT, sharpest_corner
 
-
 WIDTH = 20.0
 ROUNDED = 0.2
 """Half-widths: Cairo tells whole pixels, two on either side."""
