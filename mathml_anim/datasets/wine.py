@@ -22,12 +22,12 @@ MEASURES = (
     "proanthocyanins",
     "colour intensity",
     "hue",
-    "protein content",
+    "OD280/OD315",
     "proline",
 )
 """What the thirteen numbers of a wine are, in the order of the file; it does not say in which units.
 
-"Other phenols" are those that are no flavonoids, "protein content" the ratio OD280/OD315 of the diluted wine.
+"Other phenols" are those that are no flavonoids, "OD280/OD315" is the ratio of two optical densities of the diluted wine.
 """
 
 SOURCE = Source(

