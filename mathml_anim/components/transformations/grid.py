@@ -1,12 +1,14 @@
 """A plane of lines that a matrix or any function moves, and whatever it carries along."""
 
 from collections.abc import Callable, Iterator
+from typing import Any
 
 import numpy as np
-from manim import ORIGIN, Mobject, VGroup, VMobject
+from manim import ORIGIN, Mobject, VGroup, VMobject, override_animate
 from numpy.typing import ArrayLike
 
 from mathml_anim.components.meaning import mean
+from mathml_anim.components.moved_by import Values, Walk
 from mathml_anim.components.paint import Paint
 from mathml_anim.components.points import Points, scene_point
 from mathml_anim.components.shapes import Lines
@@ -75,8 +77,7 @@ class GridTransform(VGroup):
         self.basis = VGroup(self.i_hat, self.j_hat)
         self.add(*([self.reference] if reference else []), self.lines, self.axes, *([self.basis] if basis else []))
         mean(self, Role.GRID, name=name)
-        self.reference.points = self._placed(np.concatenate([curves for _, curves in self._families(Linear())]))
-        self.show_map(self.shown)
+        self.set_unit(unit)
 
     @property
     def matrix(self) -> Plane:
@@ -140,6 +141,19 @@ class GridTransform(VGroup):
         self.revision += 1
         self._draw()
         return self
+
+    def set_unit(self, unit: float) -> "GridTransform":
+        """Show the plane from nearer or further away, its squares so wide, and what it carries too; return self."""
+        self.unit = self.i_hat.unit = self.j_hat.unit = float(unit)
+        self.reference.points = self._placed(np.concatenate([curves for _, curves in self._families(Linear())]))
+        return self.show_map(self.shown, extent=self._extent)
+
+    @override_animate(set_unit)  # type: ignore[arg-type]  # it takes functions, not bound methods
+    def _step_back(self, unit: float, anim_args: dict[str, Any] | None = None) -> Walk:
+        return Walk(self, lambda: np.array(self.unit), self._show_unit, unit, **(anim_args or {}))
+
+    def _show_unit(self, unit: Values) -> None:
+        self.set_unit(float(unit))
 
     def carry(self, *mobjects: VMobject) -> None:
         """Let the map move things from now on: shapes deform; arrows, dots and text keep their form and size.
