@@ -1,12 +1,14 @@
 """Axes for measured data: two lines with ticks, their numbers, and what they count."""
 
 from collections.abc import Sequence
+from typing import Any
 
 import numpy as np
-from manim import DL, DOWN, LEFT, UP, UR, VGroup
+from manim import DL, DOWN, LEFT, UP, UR, VGroup, override_animate
 from numpy.typing import ArrayLike
 
 from mathml_anim.components.meaning import mean
+from mathml_anim.components.moved_by import Walk
 from mathml_anim.components.points import Points, scene_point, segments
 from mathml_anim.components.shapes import Lines
 from mathml_anim.components.typography.label import Label
@@ -71,6 +73,18 @@ class DataAxes(VGroup):
         given = np.asarray(points, dtype=np.float64) - self.origin
         return np.asarray(given[..., :2] / self.unit + self.starts)
 
+    def set_unit(self, unit: Sequence[float]) -> "DataAxes":
+        """Draw one unit of x and of y so long, in scene units; the origin and names stay; return self."""
+        self.unit = (float(unit[0]), float(unit[1]))
+        return self._place()
+
+    @override_animate(set_unit)  # type: ignore[arg-type]  # it takes functions, not bound methods
+    def _walk_unit(self, unit: Sequence[float], anim_args: dict[str, Any] | None = None) -> Walk:
+        return Walk(self, lambda: np.array(self.unit), self._show_unit, unit, **(anim_args or {}))
+
+    def _show_unit(self, unit: Points) -> None:
+        self.set_unit((float(unit[0]), float(unit[1])))
+
     def name_labels(self, x_name: str, y_name: str) -> VGroup:
         """Return the names of the axes at their places: below the right end, and above the upper one."""
         labels = VGroup()
@@ -83,18 +97,25 @@ class DataAxes(VGroup):
         return labels
 
     def _draw(self, step: float | None) -> None:
+        self._ticks: list[tuple[int, float]] = []
+        for along in (0, 1):
+            ticks = () if step is None else np.arange(self.starts[along] + step, self.ends[along] + 1e-9, step)
+            for value in ticks:
+                self._ticks.append((along, float(value)))
+                self.numbers.add(
+                    Number(float(value), format_spec="g", size=sizes.SOURCE, color=ColourRole.MUTE, font="text")
+                )
+        self._place()
+
+    def _place(self) -> "DataAxes":
         begin = np.array(self.starts)
         starts = [self.origin] * 2
         ends = [self.to_scene((self.ends[0], begin[1])), self.to_scene((begin[0], self.ends[1]))]
-        for along, away in ((0, DOWN), (1, LEFT)):
-            ticks = () if step is None else np.arange(begin[along] + step, self.ends[along] + 1e-9, step)
-            for value in ticks:
-                tick = self.to_scene(begin + np.eye(2)[along] * (value - begin[along]))
-                starts.append(tick)
-                ends.append(tick + TICK * away)
-                self.numbers.add(self._number(float(value), tick, away))
+        for number, (along, value) in zip(self.numbers, self._ticks, strict=True):
+            away = (DOWN, LEFT)[along]
+            tick = self.to_scene(begin + np.eye(2)[along] * (value - begin[along]))
+            starts.append(tick)
+            ends.append(tick + TICK * away)
+            number.move_to(tick + 0.36 * away)
         self.lines.points = segments(np.array(starts), np.array(ends))
-
-    def _number(self, value: float, tick: Points, away: Points) -> Number:
-        number = Number(value, format_spec="g", size=sizes.SOURCE, color=ColourRole.MUTE, font="text")
-        return number.move_to(tick + 0.36 * away)
+        return self

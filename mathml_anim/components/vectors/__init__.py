@@ -10,6 +10,7 @@ from mathml_anim.components.vectors.falling_light import FallingLight
 from mathml_anim.components.vectors.line_sweep import LineSweep
 from mathml_anim.components.vectors.norm_ball import NormBall
 from mathml_anim.components.vectors.projection import OrthogonalProjection
+from mathml_anim.components.vectors.projection_in_space import ProjectionInSpace
 from mathml_anim.components.vectors.space import ArrowsInSpace
 from mathml_anim.components.vectors.spot import Spot, Spots
 from mathml_anim.components.vectors.step_shadows import StepShadows
@@ -28,6 +29,7 @@ __all__ = [
     "MoveVector",
     "NormBall",
     "OrthogonalProjection",
+    "ProjectionInSpace",
     "SpanSweep",
     "Spot",
     "Spots",
