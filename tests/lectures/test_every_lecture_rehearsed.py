@@ -15,8 +15,17 @@ WRITTEN = [entry for module in COURSE.modules for entry in module.lectures if en
 FPS = Fraction(5)
 
 
-@pytest.mark.parametrize("factor", [1.0, *FACTORS])
-@pytest.mark.parametrize("entry", WRITTEN, ids=lambda entry: entry.id)
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """Each lecture at its voice's own times and at one of the others, faster and slower ones in turn; all in a soak."""
+    whole = metafunc.config.getoption("--soak")
+    cases = [
+        pytest.param(entry, factor, id=f"{entry.id}-{factor}")
+        for number, entry in enumerate(WRITTEN)
+        for factor in (1.0, *(FACTORS if whole else FACTORS[number % 2 : number % 2 + 1]))
+    ]
+    metafunc.parametrize(("entry", "factor"), cases)
+
+
 def test_every_scene_plays_to_the_end_of_its_words(entry, factor):
     table = prepare(COURSE, load_lecture(COURSE, entry), SilentVoice(), FPS)
     assert 180 < table.frames / FPS < 480
