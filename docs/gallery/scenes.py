@@ -6,7 +6,7 @@ from manim import DEGREES, DOWN, LEFT, ORIGIN, RIGHT, UP, Circle, Dot, Scene, Th
 
 from mathml_anim.components.distributions import AreaModel, DensityShade, NaturalFrequencyGrid, OddsScale, PosteriorBar
 from mathml_anim.components.gradients import OptimiserPath, SurfaceContour, Walkers
-from mathml_anim.components.learning import DataAxes, DatasetScatter, IrisFlower, PixelGrid, RowScores
+from mathml_anim.components.learning import DataAxes, DatasetScatter, IrisFlower, Meter, PixelGrid, RowScores
 from mathml_anim.components.paint import paint
 from mathml_anim.components.transformations import (
     AreaScale,
@@ -23,9 +23,11 @@ from mathml_anim.components.transformations import (
     LandingRing,
     LandingSpot,
     MatrixProduct,
+    OuterProduct,
     PlaneFigure,
     ReadingArrow,
     SideLabel,
+    SVDEllipse,
     TurnMark,
     VectorAndImage,
     arrow_on,
@@ -67,6 +69,7 @@ from mathml_anim.components.vectors import (
     VectorBars,
 )
 from mathml_anim.datasets.iris import irises
+from mathml_anim.maths.svd import svd
 
 
 class TitleScene(Scene):
@@ -378,6 +381,35 @@ class VectorAndImageScene(Scene):
         pair = VectorAndImage([[2, 1], [1, 2]], unit=1.2)
         self.add(GridTransform(basis=False, unit=1.2), pair)
         self.play(pair.animate.set_angle(np.pi / 3))
+
+
+class SvdEllipseScene(Scene):
+    """SVDEllipse"""
+
+    def construct(self) -> None:
+        grid = GridTransform(basis=False, unit=0.56)
+        ellipse = SVDEllipse(grid, svd([[3, 0], [4, 5]]), labels=("first", "second"), label_size=0.35)
+        self.add(grid, ellipse)
+        self.play(ellipse.to_stage(1))
+        self.play(ellipse.to_stage(3))
+
+
+class OuterProductScene(Scene):
+    """OuterProduct"""
+
+    def construct(self) -> None:
+        layer = OuterProduct((1, 3, -1), (2, 1), side=1.2, format_spec="g", strip_format="g")
+        self.add(layer)
+        self.play(layer.fill())
+
+
+class MeterScene(Scene):
+    """Meter"""
+
+    def construct(self) -> None:
+        meter = Meter(64, text="numbers stored", format_spec=".0f", ticks=(17, 34, 51), width=6, corner=(-3, 0))
+        self.add(meter)
+        self.play(meter.animate.set_value(68))
 
 
 class BackingScene(Scene):

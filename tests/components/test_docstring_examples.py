@@ -16,6 +16,7 @@ from mathml_anim.components.transformations.column_matrix import ColumnMatrix
 from mathml_anim.components.typography import BASIS_COLORS
 from mathml_anim.datasets.digits import digit
 from mathml_anim.frames.record import record
+from mathml_anim.maths.svd import svd
 
 
 def component_classes() -> dict[str, type]:
@@ -45,7 +46,16 @@ def scope(scene: Scene) -> dict[str, object]:
     everything = {name: getattr(manim, name) for name in manim.__dict__ if not name.startswith("_")}
     grid = GridTransform()
     things = {"dot": Dot(), "grid": grid, "matrix": ColumnMatrix([[2, 1], [1, 2]])}
-    return {**everything, **CLASSES, "BASIS_COLORS": BASIS_COLORS, "np": np, "digit": digit, **things, "self": scene}
+    return {
+        **everything,
+        **CLASSES,
+        "BASIS_COLORS": BASIS_COLORS,
+        "np": np,
+        "digit": digit,
+        "svd": svd,
+        **things,
+        "self": scene,
+    }
 
 
 @pytest.mark.parametrize("name", WITH_EXAMPLE)
@@ -81,4 +91,5 @@ def test_components_that_a_lecture_uses_have_an_example():
     expected |= {"SideLabel", "TurnMark", "Spot", "Spots", "Arrows"}
     expected |= {"NaturalFrequencyGrid", "AreaModel", "PosteriorBar", "OddsScale"}
     expected |= {"SurfaceContour", "OptimiserPath", "Walkers"}
+    expected |= {"SVDEllipse", "OuterProduct", "Meter"}
     assert expected <= set(WITH_EXAMPLE)
