@@ -244,6 +244,11 @@ class SlideToARectangle(LectureScene[Slides]):
         grid, growth = self.grid, self.values.growth
         letters = MatrixFormula([["a", "b"], ["c", "d"]], before="A =", column_colors=BASIS_COLORS, size=0.5)
         letters.move_to(self.matrix.formula, aligned_edge=LEFT)
+        landings = [
+            MatrixFormula([[entry] for entry in column], size=0.5, color=color)
+            for column, color in zip(("ac", "bd"), BASIS_COLORS, strict=True)
+        ]
+        VGroup(*landings).arrange(RIGHT, buff=0.3).move_to(letters, aligned_edge=LEFT)
         rule = in_letters("det A = a d - b c", "the determinant of A is a d minus b c")
         ad, bc, factor = (f"{number:g}" for number in (self.values.ad, self.values.bc, growth.factor))
         check = Formula(f"= {ad} - {bc} = {factor}", spoken=f"{ad} minus {bc} is {factor}")
@@ -254,7 +259,11 @@ class SlideToARectangle(LectureScene[Slides]):
         sides = VGroup(SideLabel(grid, 0, in_letters("a", "a")), SideLabel(grid, 1, upright))
         self.wait_until("letters")
         self.play(FadeOut(labels, product, self.matrix.formula), run_time=0.4)
-        self.play(FadeIn(letters, sides, again), self.panel.reach(check))
+        self.play(FadeIn(landings[0]), self.panel.reach(check))
+        self.wait_until("second")
+        self.play(FadeIn(landings[1]))
+        self.wait_until("rule")
+        self.play(FadeOut(*landings), FadeIn(letters, sides, again))
         self.wait_until("name")
         self.play(FadeIn(rule), *self.dim(again))
         self.wait_until("numbers")

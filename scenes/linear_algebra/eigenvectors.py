@@ -9,6 +9,7 @@ from manim import (
     RIGHT,
     UP,
     Animation,
+    AnimationGroup,
     ArcBetweenPoints,
     Circle,
     Create,
@@ -25,6 +26,7 @@ from lectures.linear_algebra.eigenvectors import Fibonacci, Powers, Pulled, Quiz
 from lectures.linear_algebra.eigenvectors import Recap as Kept
 from mathml_anim.components.meaning import mark, mean
 from mathml_anim.components.paint import paint
+from mathml_anim.components.points import Points
 from mathml_anim.components.transformations import (
     AreaScale,
     ChangeOfBasis,
@@ -527,8 +529,10 @@ class FibonacciFindsItsLine(LectureScene[Fibonacci]):
         sequence, far = Formula(f"{shown}, dots", spoken=f"{shown} and so on"), self.far()
         arrange_column(title, sequence, matrix.formula, *far, gap=GAP)
         panel = Panel(title, matrix.formula)
-        dots = Spots(grid.to_scene(values.points), color="ink", front=False)
+        dots = Spots(grid.to_scene(values.points), color="ink", front=False, name="pairs of neighbours")
         labels = self.labels(dots)
+        for dot in dots:
+            dot.move_to(dots[0])
         self.add(grid, panel, title)
         self.play(FadeIn(sequence))
         self.wait_until("sum")
@@ -536,15 +540,15 @@ class FibonacciFindsItsLine(LectureScene[Fibonacci]):
 
         # Neighbours are a point, and a matrix takes the step
         self.wait_until("pair")
-        self.play(FadeIn(dots[0], *labels[0]))
+        self.play(FadeIn(dots, *labels[0]))
         self.wait_until("matrix")
         self.play(FadeIn(matrix.formula))
 
         # The points hop
         self.wait_until("hop")
-        pace = self.until("line", at_most=4) / (len(dots) - 1)
+        pace, places = self.until("line", at_most=4) / (len(dots) - 1), grid.to_scene(values.points)
         for n in range(1, len(dots)):
-            self.play(self.hop(dots, n, pace), *(FadeIn(label, run_time=pace) for label in labels[n]))
+            self.play(self.hop(dots, places, n, pace), *(FadeIn(label, run_time=pace) for label in labels[n]))
         self.add(labels)
         lines = Eigenlines.with_values(grid, known.eigen.vectors.T, known.values, at=7.6, format_spec=".3f")
         self.wait_until("line")
@@ -552,7 +556,7 @@ class FibonacciFindsItsLine(LectureScene[Fibonacci]):
 
         # Its eigenvalue, and the other
         self.wait_until("golden")
-        self.play(FadeIn(lines.labels[0]))
+        self.play(FadeIn(lines.labels[0]), *self.dim(sequence))
         self.wait_until("flip")
         errors, shown = self.errors(grid), shown_number(values.flip, ".3f")
         flip = Label(f"$lambda = {shown}$", at=grid.to_scene((1.2, 0.3)), side=RIGHT, color="second", spoken=shown)
@@ -564,11 +568,10 @@ class FibonacciFindsItsLine(LectureScene[Fibonacci]):
         self.reveal("far")
         self.play(FadeIn(far[1]))
 
-    def hop(self, dots: VGroup, n: int, run_time: float) -> Animation:
-        """Return the animation in which a dot leaps from one point to the next."""
-        start, end = dots[n - 1].get_center(), dots[n].get_center()
-        path = ArcBetweenPoints(start, end, angle=-pi / 3 if n % 2 else pi / 3)
-        return MoveAlongPath(dots[n].move_to(start), path, run_time=run_time)
+    def hop(self, dots: Spots, places: Points, n: int, run_time: float) -> Animation:
+        """Return the animation in which all dots from one on, still together, leap from a place to the next."""
+        path = ArcBetweenPoints(*places[n - 1 : n + 1], angle=-pi / 3 if n % 2 else pi / 3)
+        return AnimationGroup(*(MoveAlongPath(dot, path) for dot in dots[n:]), run_time=run_time)
 
     def labels(self, dots: VGroup) -> VGroup:
         """Return the coordinates of the points, on their side of the line; the crowded ones have none."""
@@ -576,7 +579,7 @@ class FibonacciFindsItsLine(LectureScene[Fibonacci]):
         last, told = len(rows) - 1, VGroup()
         for n, (row, dot) in enumerate(zip(rows, dots, strict=True)):
             side = UP + LEFT if n % 2 else DOWN + RIGHT
-            told.add(VGroup(*([Label(f"({row})", at=dot, side=side, gap=0.12)] if n < 3 or n == last else [])))
+            told.add(VGroup(*([Label(f"({row})", at=dot, side=side, gap=0.12)] if n < 2 or n == last else [])))
         return mean(told, Role.MARK, name="coordinates of the points")
 
     def errors(self, grid: GridTransform) -> VMobject:

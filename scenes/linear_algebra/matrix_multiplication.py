@@ -284,13 +284,15 @@ class OneLayerReadsADigit(LectureScene[Seen]):
         for name in names[1:]:
             name.next_to(rows.pictures, UP, buff=0.22).align_to(rows.bars, LEFT)
         self.wait_until("matrix")
-        self.play(FadeIn(rows.names, weights))
+        self.play(FadeIn(rows.names, weights), *self.dim(names[0]))
         self.wait_until("rows")
         self.play(LaggedStart(*(PointOut(name.words, scale=1.4) for name in rows.names), lag_ratio=0.2, run_time=2))
         self.wait_until("picture")
-        self.play(LaggedStart(*(FadeIn(one) for one in rows.pictures), lag_ratio=0.15, run_time=2))
+        self.play(FadeIn(rows.pictures, lag_ratio=0.05, run_time=2))
+        self.wait_until("meets")
+        self.play(FadeOut(weights), *self.brighten(names[0]), run_time=0.4)
         self.meet(picture, rows, products)
-        self.play(FadeOut(weights), FadeIn(names[1]), run_time=0.5)
+        self.play(FadeIn(names[1]), run_time=0.5)
 
         # A bias for each, and the highest score
         self.wait_until("bias")
@@ -304,7 +306,6 @@ class OneLayerReadsADigit(LectureScene[Seen]):
 
     def meet(self, picture: PixelGrid, rows: RowScores, products: Vector) -> None:
         """Lay the digit over one row after another, and add up what is bright in both."""
-        self.wait_until("meets")
         row, ink, side = 0, self.values.digit.ink, picture.width
         small = rows.pictures[row]
         means = self.values.layer.weights.reshape(-1, *ink.shape)
