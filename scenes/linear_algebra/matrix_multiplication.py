@@ -288,9 +288,9 @@ class OneLayerReadsADigit(LectureScene[Seen]):
         self.wait_until("rows")
         self.play(LaggedStart(*(PointOut(name.words, scale=1.4) for name in rows.names), lag_ratio=0.2, run_time=2))
         self.wait_until("picture")
-        self.play(FadeIn(rows.pictures, lag_ratio=0.05, run_time=2))
+        self.play(FadeIn(rows.pictures, lag_ratio=0.15, run_time=2))
         self.wait_until("meets")
-        self.play(FadeOut(weights), *self.brighten(names[0]), run_time=0.4)
+        self.play(FadeOut(weights), *self.brighten(names[0]), run_time=0.5)
         self.meet(picture, rows, products)
         self.play(FadeIn(names[1]), run_time=0.5)
 
@@ -318,10 +318,10 @@ class OneLayerReadsADigit(LectureScene[Seen]):
 
         # Their sum is the row's score
         self.wait_until("score")
+        self.add(rows, bright)
         first = np.where(np.arange(len(products)) == row, products, 0)
         shown = [part.animate.set_opacity(1) for part in (rows.bars[row], rows.numbers[row])]
         self.play(bright.animate.scale(small.width / side).move_to(rows.bars[row]), *shown, run_time=0.7)
-        self.add(rows)
         self.play(FadeOut(bright, run_time=0.5), rows.animate(run_time=0.9).set_scores(first))
 
         # All rows at once

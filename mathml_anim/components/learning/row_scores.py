@@ -78,6 +78,7 @@ class RowScores(Group):
         left, pitch = scene_point(origin), 1.12 * side
         heights = pitch * ((len(shown) - 1) / 2 - np.arange(len(shown)))
         self.pictures = Group(*(grey_picture(p, side=side, name="a row as a picture") for p in shown))
+        mean(self.pictures, Role.SUBJECT, name="the rows as pictures")
         self.names = VGroup(*(Label(text, size=min(side, sizes.LABEL), color="mute") for text in names))
         mean(self.names, Role.LABEL, name="the names of the rows", text=", ".join(names))
         self.bars = VGroup(*(self._bar(side, color) for _ in shown))
