@@ -10,6 +10,7 @@ from mathml_anim.components.learning import DataAxes, DatasetScatter, IrisFlower
 from mathml_anim.components.paint import paint
 from mathml_anim.components.transformations import (
     AreaScale,
+    AugmentedRows,
     BasisCombination,
     BoxScale,
     CardStack,
@@ -26,6 +27,7 @@ from mathml_anim.components.transformations import (
     OuterProduct,
     PlaneFigure,
     ReadingArrow,
+    RowReduction,
     SideLabel,
     SVDEllipse,
     TurnMark,
@@ -69,6 +71,7 @@ from mathml_anim.components.vectors import (
     VectorBars,
 )
 from mathml_anim.datasets.iris import irises
+from mathml_anim.maths.linear_systems import RowOperation
 from mathml_anim.maths.svd import svd
 
 
@@ -276,6 +279,25 @@ class MatrixProductScene(Scene):
         terms = product.terms(0, 1).next_to(product, DOWN, buff=0.6)
         self.play(product.gather(0, 1, terms))
         self.play(product.deliver(0, 1, terms))
+
+
+class AugmentedRowsScene(Scene):
+    """AugmentedRows"""
+
+    def construct(self) -> None:
+        rows = AugmentedRows([[2, -1, 0], [1, 1, 3]], size=0.9)
+        self.add(rows)
+        self.play(rows.animate.set_rows([[2, -1, 0], [0, 1.5, 3]]))
+
+
+class RowReductionScene(Scene):
+    """RowReduction"""
+
+    def construct(self) -> None:
+        grid = quiet_plane()
+        reduction = RowReduction([[2, -1, 0], [1, 1, 3]], grid)
+        self.add(grid, reduction)
+        self.play(reduction.take(RowOperation("add", 1, 0, -0.5)))
 
 
 class PixelGridScene(Scene):

@@ -16,6 +16,7 @@ from mathml_anim.components.transformations.column_matrix import ColumnMatrix
 from mathml_anim.components.typography import BASIS_COLORS
 from mathml_anim.datasets.digits import digit
 from mathml_anim.frames.record import record
+from mathml_anim.maths.linear_systems import RowOperation
 from mathml_anim.maths.svd import svd
 
 
@@ -53,6 +54,7 @@ def scope(scene: Scene) -> dict[str, object]:
         "np": np,
         "digit": digit,
         "svd": svd,
+        "RowOperation": RowOperation,
         **things,
         "self": scene,
     }
@@ -92,4 +94,5 @@ def test_components_that_a_lecture_uses_have_an_example():
     expected |= {"NaturalFrequencyGrid", "AreaModel", "PosteriorBar", "OddsScale"}
     expected |= {"SurfaceContour", "OptimiserPath", "Walkers"}
     expected |= {"SVDEllipse", "OuterProduct", "Meter"}
+    expected |= {"AugmentedRows", "RowReduction"}
     assert expected <= set(WITH_EXAMPLE)

@@ -30,6 +30,7 @@ class LinearCombination(VGroup):
         unit: the length of one unit, in scene units.
         colors: one for each vector.
         sum_label: Typst mathematics or words at the sum's head, as in Label.
+        apart: how far each vector is drawn aside from the one before, (2,) in scene units, where they lie on one line.
 
     Example:
         >>> sums = LinearCombination([(1, 2), (3, 1)], (1, 1))
@@ -47,8 +48,10 @@ class LinearCombination(VGroup):
         colors: Sequence[Paint] = PAIR,
         sum_color: Paint = ColourRole.FOCUS,
         sum_label: str = "",
+        apart: ArrayLike = (0, 0),
     ) -> None:
         super().__init__()
+        self._apart = scene_point(apart)
         self.vectors = np.asarray(vectors, dtype=np.float64)
         self.weights = np.asarray(weights, dtype=np.float64)
         if len(self.weights) != len(self.vectors) or len(colors) < len(self.vectors):
@@ -69,8 +72,8 @@ class LinearCombination(VGroup):
         """Stretch each vector by its weight; return self."""
         self.weights = np.asarray(weights, dtype=np.float64)
         at = self._tail
-        for arrow, part in zip(self.parts, self.weights[:, None] * self.vectors, strict=True):
-            arrow.place(at, part)
+        for number, part in enumerate(self.weights[:, None] * self.vectors):
+            self.parts[number].place(at + number * self._apart, part)
             at = at + scene_point(part) * self.unit
         self.sum.place(self._tail, self.total)
         return self
