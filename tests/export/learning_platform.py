@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from playwright.sync_api import BrowserContext, FrameLocator, Page
+from playwright.sync_api import FrameLocator, Page
 from serving import served
 
 SCORM_AGAIN = Path(__file__).parents[2] / "node_modules/scorm-again/dist"
@@ -35,7 +35,8 @@ HOST = """<!doctype html>
 <script src="SCRIPT"></script>
 <script>
   const api = window.OBJECT = new CLASS({
-    autocommit: false, lmsCommitUrl: "/commit", sendFullCommit: true, logLevel: 5, dataCommitFormat: "flattened",
+    autocommit: false, lmsCommitUrl: "/commit?LEARNER_ID", sendFullCommit: true, logLevel: 5,
+    dataCommitFormat: "flattened",
   });
   const kept = KEPT;
   api.loadFromFlattenedJSON({...kept, ...LEARNER}, "");
@@ -47,25 +48,29 @@ HOST = """<!doctype html>
 
 @dataclass
 class Platform:
-    """What a platform knows of one learner and one package."""
+    """What a platform knows of its learners and one package; `learner` is the one who launches it."""
 
     kind: str
     folder: Path
     url: str = ""
     learner: str = "ada"
     fails: bool = False
-    kept: dict[str, str] = field(default_factory=dict)
+    records: dict[str, dict[str, str]] = field(default_factory=dict)
     commits: list[dict[str, str]] = field(default_factory=list)
     refused: int = 0
+
+    @property
+    def kept(self) -> dict[str, str]:
+        """What is kept of the learner."""
+        return self.records.setdefault(self.learner, {})
 
     def install(self, archive: Path) -> None:
         """Unpack a package where the one before was."""
         with zipfile.ZipFile(archive) as opened:
             opened.extractall(self.folder / "package")
 
-    def launch(self, context: BrowserContext) -> Page:
-        """Open the activity in a window of its own, with what is kept."""
-        page = context.new_page()
+    def launch(self, page: Page) -> Page:
+        """Open the activity in a window, with what is kept."""
         (self.folder / "host.html").write_text(self._host(), "utf-8")
         page.goto(f"{self.url}/host.html")
         return page
@@ -73,19 +78,20 @@ class Platform:
     def _host(self) -> str:
         name, kind = NAMES[self.kind]
         learner = {"cmi.core.student_id": self.learner} if name == "API" else {"cmi.learner_id": self.learner}
+        host = HOST.replace("LEARNER_ID", self.learner)
         script = f"/scorm-again/{self.kind}.min.js"
-        filled = HOST.replace("SCRIPT", script).replace("OBJECT", name).replace("CLASS", kind)
+        filled = host.replace("SCRIPT", script).replace("OBJECT", name).replace("CLASS", kind)
         return filled.replace("KEPT", json.dumps(self.kept)).replace("LEARNER", json.dumps(learner))
 
     def commit(self, path: str, sent: bytes) -> tuple[int, str]:
-        """Keep what is committed, or fail."""
+        """Keep what is committed, with the last breath of a page too, for whom it is; or fail."""
         if self.fails:
             self.refused += 1
             return 500, '{"result": false, "errorCode": 101}'
         told: dict[str, Any] = json.loads(sent)
         flat = {name: str(told[name]) for name in KEPT if told.get(name) not in (None, "")}
         self.commits.append(flat)
-        self.kept = {**self.kept, **flat}
+        self.records.setdefault(path.partition("?")[2], {}).update(flat)
         return 200, '{"result": true, "errorCode": 0}'
 
 

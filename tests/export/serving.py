@@ -55,6 +55,12 @@ class _Handler(SimpleHTTPRequestHandler):
         self.end_headers()
         return BytesIO(content)
 
+    def end_headers(self) -> None:
+        """Let no page be kept: one that is written twice in a second would be taken for the first."""
+        if self.path.partition("?")[0].endswith((".html", "/")):
+            self.send_header("Cache-Control", "no-store")
+        super().end_headers()
+
     def log_message(self, format: str, *args: Any) -> None:
         pass
 

@@ -6,14 +6,13 @@ import re
 import shutil
 import subprocess
 import zipfile
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import made_renders
 import pytest
-from chromium import WAIT, launched, until
+from chromium import WAIT, until
 from playwright.sync_api import Browser, expect
 from serving import served
 
@@ -206,12 +205,6 @@ PAGE = """<!doctype html><html lang="en"><meta charset="utf-8"><title>H5P</title
 <script src="player/main.bundle.js"></script>
 <script>new H5PStandalone.H5P(document.getElementById("h5p"), {h5pJsonPath: "/package", librariesPath: "/package",
 frameJs: "/player/frame.bundle.js", frameCss: "/player/styles/h5p.css"});</script></html>"""
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with launched() as browser:
-        yield browser
 
 
 @pytest.mark.browser

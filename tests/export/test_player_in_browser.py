@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from chromium import WAIT, axe, launched, told
+from chromium import WAIT, axe, told
 from made_renders import AWKWARD, PRACTICE, of, selection
 from playwright.sync_api import Browser, Page, expect
 from serving import served
@@ -52,21 +52,6 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
             "utf-8",
         )
         yield url
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with launched() as browser:
-        yield browser
-
-
-@pytest.fixture
-def page(browser: Browser) -> Iterator[Page]:
-    context = browser.new_context(viewport={"width": 1280, "height": 800}, reduced_motion="reduce")
-    context.set_default_timeout(WAIT)
-    expect.set_options(timeout=WAIT)
-    yield context.new_page()
-    context.close()
 
 
 def show(page: Page, address: str) -> list[str]:
@@ -305,24 +290,18 @@ def screens(request: pytest.FixtureRequest) -> list[tuple[int, str, str]]:
 
 @pytest.mark.parametrize("name", ["first/squares/index.html", "first/squares/embed.html", "index.html"])
 def test_axe_finds_nothing_and_nothing_sticks_out(
-    browser: Browser, site: str, name: str, request: pytest.FixtureRequest
+    page: Page, site: str, name: str, request: pytest.FixtureRequest
 ) -> None:
+    said = told(page)
+    page.goto(f"{site}/{name}")
+    if name != "index.html":
+        wait(page, LIVE)
     for width, scheme, forced in screens(request):
-        context = browser.new_context(
-            viewport={"width": width, "height": 900},
-            color_scheme=scheme,  # type: ignore[arg-type]
-            forced_colors=forced,  # type: ignore[arg-type]
-            reduced_motion="reduce",
-        )
-        page = context.new_page()
-        said = told(page)
-        page.goto(f"{site}/{name}")
-        if name != "index.html":
-            wait(page, LIVE)
+        page.set_viewport_size({"width": width, "height": 900})
+        page.emulate_media(color_scheme=scheme, forced_colors=forced)  # type: ignore[arg-type]
         assert axe(page) == [], (width, scheme, forced)
         assert page.evaluate("document.documentElement.scrollWidth") <= width
-        assert said == []
-        context.close()
+    assert said == []
 
 
 def test_without_scripts_it_is_a_film_with_captions_and_words(browser: Browser, site: str) -> None:

@@ -1,18 +1,19 @@
 """SCORM packages: their manifests, and the packages as a platform plays them."""
 
 import json
+import re
 import subprocess
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from chromium import WAIT, axe, launched, told
+from chromium import WAIT, axe, told, until
 from learning_platform import Platform, lecture, platform
 from lxml import etree
 from made_renders import AWKWARD, of, selection
-from playwright.sync_api import Browser, Frame
+from playwright.sync_api import Frame, Page
 from waiting import wait
 
 from mathml_anim.export.registry import find_target
@@ -112,18 +113,11 @@ def test_films_may_lie_elsewhere(two: Selection, tmp_path: Path) -> None:
 # ---------------------------------------------------------------- in a browser
 
 
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with launched() as browser:
-        yield browser
-
-
 class Visit:
     """One launch of the activity."""
 
-    def __init__(self, browser: Browser, lms: Platform) -> None:
-        self.page = lms.launch(browser.contexts[0])
-        self.page.set_default_timeout(WAIT)
+    def __init__(self, page: Page, lms: Platform) -> None:
+        self.page = lms.launch(page)
         lecture(self.page).locator("html[data-ready=all]").wait_for()
         self.said = told(self.page)
 
@@ -148,7 +142,7 @@ class Visit:
               const v = document.getElementById('film');
               const stop = () => {{ if (v.currentTime >= {end} || v.ended) {{ v.pause(); clearInterval(timer); }} }};
               const timer = setInterval(stop, 10);
-              v.playbackRate = 2;
+              v.playbackRate = 4;
               return v.play();
             }}"""
         )
@@ -158,7 +152,6 @@ class Visit:
 
     def leave(self) -> None:
         self.page.goto("about:blank")
-        self.page.close()
 
 
 def data(frame: Frame, name: str) -> str:
@@ -173,12 +166,11 @@ PLACE = {"scorm12": "cmi.core.lesson_location", "scorm2004": "cmi.location"}
 
 @pytest.mark.browser
 @pytest.mark.parametrize("kind", KINDS)
-def test_a_course_is_played_left_resumed_and_completed(browser: Browser, kind: str, tmp_path: Path) -> None:
+def test_a_course_is_played_left_resumed_and_completed(page: Page, kind: str, tmp_path: Path) -> None:
     chosen = selection(tmp_path / "renders", "Squares")
     (tmp_path / "lms").mkdir()
-    browser.new_context()
     with platform(kind, tmp_path / "lms", packed(chosen, kind, tmp_path / "out")) as lms:
-        visit = Visit(browser, lms)
+        visit = Visit(page, lms)
         assert lms.kept[STATUS[kind]] == "incomplete"
         # The end is not all of it: what was skipped has not been seen.
         visit.play(5.6, 5.9)
@@ -192,39 +184,38 @@ def test_a_course_is_played_left_resumed_and_completed(browser: Browser, kind: s
         visit.film.get_by_label("A quarter turn").check()
         assert axe(visit.page) == []
         visit.leave()
-        assert float(lms.kept[SCORE[kind]]) == 100
-        assert lms.kept[PLACE[kind]].startswith("first/squares#t=3")
+        until(lambda: float(lms.kept[SCORE[kind]]) == 100)
+        (reached,) = re.findall(r"^first/squares#t=([\d.]+)$", lms.kept[PLACE[kind]])
+        assert 3 <= float(reached) < 5
 
         # A new version: another title, the same ids; the learner is where she was.
         lecture_ = chosen.lectures[0]
         newer = of([replace(lecture_, manifest=replace(lecture_.manifest, title="Squares, again"))])
         lms.install(packed(newer, kind, tmp_path / "newer"))
-        visit = Visit(browser, lms)
+        visit = Visit(page, lms)
         assert visit.film.locator("h1").inner_text() == "Squares, again"
-        wait(visit.film, "Math.abs(document.getElementById('film').currentTime - 3) < 0.6")
+        wait(visit.film, f"Math.abs(document.getElementById('film').currentTime - {reached}) < 0.2")
         assert visit.film.get_by_label("A quarter turn").is_checked()
-        assert 0.5 < float(data(visit.shell, "seen")) < 0.7
+        assert 0.5 < float(data(visit.shell, "seen")) < 0.9
         visit.play(2.9, 5.7)
         wait(visit.shell, "Number(document.documentElement.dataset.seen) >= 0.9")
         visit.leave()
-        assert lms.kept[STATUS[kind]] == "completed"
+        until(lambda: lms.kept[STATUS[kind]] == "completed")
 
         # Looking again at a part does not undo it.
-        visit = Visit(browser, lms)
+        visit = Visit(page, lms)
         assert float(data(visit.shell, "seen")) >= 0.9
         visit.leave()
-        assert lms.kept[STATUS[kind]] == "completed"
-    browser.contexts[0].close()
+        until(lambda: lms.kept[STATUS[kind]] == "completed")
 
 
 @pytest.mark.browser
 @pytest.mark.parametrize("kind", KINDS)
-def test_a_failing_platform_loses_nothing(browser: Browser, kind: str, tmp_path: Path) -> None:
+def test_a_failing_platform_loses_nothing(page: Page, kind: str, tmp_path: Path) -> None:
     chosen = selection(tmp_path / "renders", "Squares", "More squares")
     (tmp_path / "lms").mkdir()
-    browser.new_context()
     with platform(kind, tmp_path / "lms", packed(chosen, kind, tmp_path / "out")) as lms:
-        visit = Visit(browser, lms)
+        visit = Visit(page, lms)
         lms.fails = True
         visit.play(0, 2)
         wait(visit.shell, "document.documentElement.dataset.sent === 'false'")
@@ -233,26 +224,24 @@ def test_a_failing_platform_loses_nothing(browser: Browser, kind: str, tmp_path:
         visit.leave()
         before = dict(lms.kept)
         lms.fails = False
-        visit = Visit(browser, lms)
+        visit = Visit(page, lms)
         assert float(data(visit.shell, "seen")) >= 0.15
         wait(visit.shell, "document.documentElement.dataset.sent === 'true'")
         assert lms.kept["cmi.suspend_data"] != before["cmi.suspend_data"]
         visit.leave()
 
         # Somebody else at the same machine begins at the beginning.
-        lms.learner, lms.kept = "grace", {}
-        visit = Visit(browser, lms)
+        lms.learner = "grace"
+        visit = Visit(page, lms)
         assert float(data(visit.shell, "seen")) == 0
         visit.leave()
-    browser.contexts[0].close()
 
 
 @pytest.mark.browser
-def test_lectures_are_chosen_and_each_is_remembered(browser: Browser, two: Selection, tmp_path: Path) -> None:
+def test_lectures_are_chosen_and_each_is_remembered(page: Page, two: Selection, tmp_path: Path) -> None:
     (tmp_path / "lms").mkdir()
-    browser.new_context()
     with platform("scorm2004", tmp_path / "lms", packed(two, "scorm2004", tmp_path / "out")) as lms:
-        visit = Visit(browser, lms)
+        visit = Visit(page, lms)
         visit.play(0, 1)
         visit.shell.locator("#contents summary").click()
         visit.shell.locator("#lectures a").nth(1).click()
@@ -262,70 +251,89 @@ def test_lectures_are_chosen_and_each_is_remembered(browser: Browser, two: Selec
         wait(visit.shell, "Number(document.documentElement.dataset.seen) > 0.12")
         assert visit.said == []
         visit.leave()
-        visit = Visit(browser, lms)
+        visit = Visit(page, lms)
         assert visit.film.locator("h1").inner_text() == AWKWARD
         visit.leave()
-    browser.contexts[0].close()
 
 
 # ---------------------------------------------------------------- what is remembered, by itself
 
 MANY = """
-const [lectures, rounds, limit] = JSON.parse(require("fs").readFileSync(0));
 const { Memory } = memory;
 let seed = 7;
 const random = () => (seed = (seed * 16807) % 2147483647) / 2147483647;
-const told = [];
-for (let round = 0; round < rounds; round++) {
-  const one = new Memory(lectures);
+
+/** Segments that were played here and there, as their page tells them. */
+const playedOf = ({segments}) => segments.map(({key, start, end}) => {
+  const tenths = Math.round((end - start) * 10), list = [];
+  for (let at = 0; at < tenths; at += 1 + Math.floor(random() * 40)) {
+    const to = Math.min(tenths, at + 1 + Math.floor(random() * 30));
+    list.push(`.${at.toString(36)}-${to.toString(36)}`);
+    at = to;
+  }
+  return key + list.join("");
+}).join("_");
+
+const once = (lectures, turn, limit) => {
+  const one = new Memory(lectures), again = new Memory(lectures), twice = new Memory(lectures);
   for (const lecture of lectures) {
-    const runs = lecture.segments.map(({key, start, end}) => {
-      const tenths = Math.round((end - start) * 10), list = [];
-      for (let at = 0; at < tenths; at += 1 + Math.floor(random() * 40)) {
-        const to = Math.min(tenths, at + 1 + Math.floor(random() * 30));
-        list.push(`.${at.toString(36)}-${to.toString(36)}`);
-        at = to;
-      }
-      return key + list.join("");
-    });
-    one.update(lecture, `${(round + 1).toString(36)}!${lecture.segments[0].key}.5!${runs.join("_")}!abcd.1!`);
+    one.update(lecture, `${turn.toString(36)}!${lecture.segments[0].key}.5!${playedOf(lecture)}!abcd.1!`);
   }
   one.current = lectures[0].key;
-  const text = one.pack(limit), again = new Memory(lectures);
+  const text = one.pack(limit);
   again.recall(text);
-  const twice = new Memory(lectures);
   twice.recall(text); twice.recall(text);
-  told.push([text.length, one.seen, again.seen, twice.pack(limit) === again.pack(limit), again.current]);
-}
-console.log(JSON.stringify(told));
+  return [text.length, one.seen, again.seen, twice.pack(limit) === again.pack(limit), again.current];
+};
+
+const many = JSON.parse(require("fs").readFileSync(0));
+console.log(JSON.stringify(many.map(([lectures, rounds, limit]) =>
+  Array.from({length: rounds}, (_, round) => once(lectures, round + 1, limit)))));
 """
 
 
-def packed_often(lectures: int, seconds: float, limit: int) -> list[tuple[int, float, float, bool, str]]:
-    segments = [{"key": f"s{n:03}", "start": n * seconds, "end": (n + 1) * seconds} for n in range(8)]
-    every = [
-        {"id": f"m/l{n}", "key": f"k{n:03}", "title": "", "href": "", "seconds": 8 * seconds, "segments": segments,
-         "right": {"abcd": "1"}}
-        for n in range(lectures)
-    ]  # fmt: skip
-    bundle = subprocess.run(
-        [ROOT / "node_modules/.bin/esbuild", "mathml_anim/export/page_src/memory.ts", "--bundle", "--format=iife",
-         "--global-name=memory"],
-        cwd=ROOT, check=True, capture_output=True, text=True,
-    ).stdout  # fmt: skip
+Told = tuple[int, float, float, bool, str]
+"""Letters, what was seen before and after, whether recalling twice changes nothing, and the lecture that was open."""
+
+
+@pytest.fixture(scope="module")
+def bundle() -> str:
+    """The code that remembers, for a global name."""
+    command = [
+        str(ROOT / "node_modules/.bin/esbuild"),
+        "mathml_anim/export/page_src/memory.ts",
+        "--bundle",
+        "--format=iife",
+        "--global-name=memory",
+    ]
+    return subprocess.run(command, cwd=ROOT, check=True, stdout=subprocess.PIPE, encoding="utf-8").stdout
+
+
+def packed_often(bundle: str, many: Sequence[tuple[int, float, int]], rounds: int) -> list[list[Told]]:
+    asked = [[lectures_of(number, seconds), rounds, limit] for number, seconds, limit in many]
     ran = subprocess.run(
-        ["node", "-e", bundle + MANY], input=json.dumps([every, 20, limit]), check=True, capture_output=True, text=True
+        ["node", "-e", bundle + MANY], input=json.dumps(asked), check=True, capture_output=True, text=True
     )
-    found: list[tuple[int, float, float, bool, str]] = json.loads(ran.stdout)
+    found: list[list[Told]] = json.loads(ran.stdout)
     return found
 
 
-@pytest.mark.parametrize(("lectures", "limit"), [(1, 4096), (11, 4096), (43, 4096), (43, 64000)])
-def test_what_is_kept_fits_and_never_claims_more_than_was_played(lectures: int, limit: int) -> None:
-    for length, seen, again, stable, current in packed_often(lectures, 60.0, limit):
-        assert length <= limit
-        assert again <= seen + 1e-9
-        assert stable
-        assert current == "k000"
-    if lectures == 1:
-        assert all(abs(seen - again) < 1e-9 for _, seen, again, _, _ in packed_often(1, 20.0, limit))
+def lectures_of(number: int, seconds: float) -> list[dict[str, object]]:
+    """Return as many lectures as the memory knows them, each of eight segments of some seconds."""
+    segments = [{"key": f"s{n:03}", "start": n * seconds, "end": (n + 1) * seconds} for n in range(8)]
+    every = {"title": "", "href": "", "seconds": 8 * seconds, "segments": segments, "right": {"abcd": "1"}}
+    return [{"id": f"m/l{n}", "key": f"k{n:03}", **every} for n in range(number)]
+
+
+def test_what_is_kept_fits_and_never_claims_more_than_was_played(bundle: str, request: pytest.FixtureRequest) -> None:
+    many = [(1, 60.0, 4096), (1, 20.0, 4096), (11, 60.0, 4096), (43, 60.0, 4096), (43, 60.0, 64000)]
+    rounds = 20 if request.config.getoption("--soak") else 3
+    for (number, seconds, limit), found in zip(many, packed_often(bundle, many, rounds), strict=True):
+        assert len(found) == rounds
+        for length, seen, again, stable, current in found:
+            assert length <= limit
+            assert again <= seen + 1e-9
+            assert stable
+            assert current == "k000"
+        if (number, seconds) == (1, 20.0):
+            assert all(abs(seen - again) < 1e-9 for _, seen, again, _, _ in found)

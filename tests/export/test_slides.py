@@ -1,13 +1,12 @@
 """Slides: told in Chromium from a file, by keyboard alone, with a presenter's desk, and printed."""
 
 import re
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import made_renders
 import pytest
-from chromium import WAIT, axe, holds, launched, offline, told
+from chromium import WAIT, axe, holds, offline, told
 from playwright.sync_api import Browser, Page, expect
 
 from mathml_anim.export.registry import find_target
@@ -80,12 +79,6 @@ def test_nothing_in_the_page_refers_to_the_network_or_runs_what_is_not_ours(fold
     assert not re.findall(r"""(?:src|href)="?(?:https?:)?//""", page)
     assert "<b>" not in page
     assert "unsafe" not in re.search('Content-Security-Policy" content="([^"]*)"', page)[1]  # type: ignore[index]
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with launched() as browser:
-        yield browser
 
 
 def opened(browser: Browser, folder: Path, address: str = "", **settings: object) -> Page:
