@@ -27,7 +27,7 @@ MEASURES = (
 )
 """What the thirteen numbers of a wine are, in the order of the file; it does not say in which units.
 
-"Other phenols" are those that are no flavonoids, "OD280/OD315" is the ratio of two optical densities of the diluted wine.
+"Other phenols" are those that are no flavonoids; "OD280/OD315" is a ratio of optical densities of the diluted wine.
 """
 
 SOURCE = Source(

@@ -1,9 +1,27 @@
 """Data and what learns from it: pixels, flowers, points among many, and their axes."""
 
+from mathml_anim.components.learning.axis_through_data import AxisThroughData
 from mathml_anim.components.learning.data_axes import DataAxes
 from mathml_anim.components.learning.flower import IrisFlower
+from mathml_anim.components.learning.meter import Meter
+from mathml_anim.components.learning.named_bars import NamedBars
 from mathml_anim.components.learning.pixel_grid import PixelGrid
+from mathml_anim.components.learning.residual_fit import ResidualFit
 from mathml_anim.components.learning.row_scores import RowScores, grey_picture
 from mathml_anim.components.learning.scatter import CLASS_COLORS, DatasetScatter
+from mathml_anim.components.learning.turning_view import TurningView
 
-__all__ = ["CLASS_COLORS", "DataAxes", "DatasetScatter", "IrisFlower", "PixelGrid", "RowScores", "grey_picture"]
+__all__ = [
+    "CLASS_COLORS",
+    "AxisThroughData",
+    "DataAxes",
+    "DatasetScatter",
+    "IrisFlower",
+    "Meter",
+    "NamedBars",
+    "PixelGrid",
+    "ResidualFit",
+    "RowScores",
+    "TurningView",
+    "grey_picture",
+]

@@ -18,6 +18,7 @@ from mathml_anim.components.transformations.plane_figure import PlaneFigure
 from mathml_anim.components.transformations.plane_map import Linear, Warp
 from mathml_anim.components.transformations.planes import arrow_on, plane_beside_words, quiet_plane
 from mathml_anim.components.transformations.product import MatrixProduct
+from mathml_anim.components.transformations.reach_along import ReachAlong
 from mathml_anim.components.transformations.row_reduction import ExchangeRows, RowReduction
 from mathml_anim.components.transformations.side_label import SideLabel
 from mathml_anim.components.transformations.svd_ellipse import SVDEllipse
@@ -45,6 +46,7 @@ __all__ = [
     "MatrixProduct",
     "OuterProduct",
     "PlaneFigure",
+    "ReachAlong",
     "ReadingArrow",
     "RowReduction",
     "SVDEllipse",

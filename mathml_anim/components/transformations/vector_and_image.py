@@ -26,6 +26,7 @@ class VectorAndImage(VGroup):
         origin: the common tail, a point of the scene.
         unit: the length of one unit, in scene units.
         labels: at the heads of the vector and of its image, as in Label.
+        spoken: how a voice says them.
 
     Example:
         >>> pair = VectorAndImage([[2, 1], [1, 2]])
@@ -44,13 +45,14 @@ class VectorAndImage(VGroup):
         color: Paint = ColourRole.INK,
         image_color: Paint = ColourRole.CHANGE,
         labels: tuple[str, str] = ("$bold(v)$", "$A bold(v)$"),
+        spoken: tuple[str, str] = ("v", "A v"),
     ) -> None:
         super().__init__()
         self.matrix, self._length, self._tail = Linear.of(matrix).matrix, length, scene_point(origin)
         self.image = VectorArrow(
-            (1, 0), unit=unit, color=image_color, label=labels[1], label_side="left", spoken="A v", thickness=0.1
+            (1, 0), unit=unit, color=image_color, label=labels[1], label_side="left", spoken=spoken[1], thickness=0.1
         )
-        self.vector = VectorArrow((1, 0), unit=unit, color=color, label=labels[0], label_side="right", spoken="v")
+        self.vector = VectorArrow((1, 0), unit=unit, color=color, label=labels[0], label_side="right", spoken=spoken[0])
         self.add(self.image, self.vector)
         mean(self, Role.SUBJECT, name="a vector and its image")
         self.set_angle(angle)
