@@ -143,3 +143,14 @@ def test_an_angle_follows_its_arrows_and_is_square_when_it_is_right():
     mark.update()
     assert mark.angle == pytest.approx(angle((2, 0), (-2, -0.1)))
     assert mark.points[-1][1] < 0, "the shorter way round"
+
+
+def test_the_arc_of_an_angle_does_not_jump_to_the_other_side_when_it_is_straight():
+    one, other = VectorArrow((0.8, 0.6)), VectorArrow((-0.6, 0.8))
+    mark = AngleMark(one, other)
+    for share in np.linspace(0, 1, 30):
+        turn = np.arctan2(3, 4) + np.pi / 2 * (1 + share)
+        other.move_to_vector((np.cos(turn), np.sin(turn)))
+        mark.update()
+        middle = mark.points[len(mark.points) // 2]
+        assert middle[1] * 0.8 - middle[0] * 0.6 > 0, share

@@ -6,10 +6,12 @@ from mathml_anim.components.learning.flower import IrisFlower
 from mathml_anim.components.learning.meter import Meter
 from mathml_anim.components.learning.named_bars import NamedBars
 from mathml_anim.components.learning.pixel_grid import PixelGrid
+from mathml_anim.components.learning.pixel_product import PixelProduct
 from mathml_anim.components.learning.residual_fit import ResidualFit
 from mathml_anim.components.learning.row_scores import RowScores, grey_picture
 from mathml_anim.components.learning.scatter import CLASS_COLORS, DatasetScatter
 from mathml_anim.components.learning.turning_view import TurningView
+from mathml_anim.components.learning.unrolled_picture import UnrolledPicture
 
 __all__ = [
     "CLASS_COLORS",
@@ -20,8 +22,10 @@ __all__ = [
     "Meter",
     "NamedBars",
     "PixelGrid",
+    "PixelProduct",
     "ResidualFit",
     "RowScores",
     "TurningView",
+    "UnrolledPicture",
     "grey_picture",
 ]

@@ -6,7 +6,7 @@ from mathml_anim.components.vectors.arrows import Arrows
 from mathml_anim.components.vectors.bars import VectorBars
 from mathml_anim.components.vectors.combination import LinearCombination, SpanSweep
 from mathml_anim.components.vectors.coordinates import Coordinates
-from mathml_anim.components.vectors.falling_light import FallingLight
+from mathml_anim.components.vectors.falling_light import CastShadow, FallingLight
 from mathml_anim.components.vectors.line_sweep import LineSweep
 from mathml_anim.components.vectors.norm_ball import NormBall
 from mathml_anim.components.vectors.projection import OrthogonalProjection
@@ -21,6 +21,7 @@ __all__ = [
     "ArrowSteps",
     "Arrows",
     "ArrowsInSpace",
+    "CastShadow",
     "Coordinates",
     "FallingLight",
     "GrowVector",

@@ -14,6 +14,9 @@ PIECES = 32
 RIGHT_WITHIN = np.radians(0.6)
 """An angle this near to a right one is drawn with a square corner."""
 
+OPPOSITE_WITHIN = 1e-6
+"""Arrows this near to opposite, in radians, keep their arc on the side on which it was."""
+
 
 class AngleMark(Lines):
     """The arc from one arrow to another, the shorter way round; at a right angle it is a square corner.
@@ -42,6 +45,7 @@ class AngleMark(Lines):
     ) -> None:
         super().__init__(color, width=width)
         self.first, self.second, self.radius = first, second, radius
+        self._side = 1.0
         self.set_z_index(layers.SHAPES)
         mark(self, name)
         self.add_updater(lambda _: self._follow(), call_updater=True)
@@ -60,10 +64,14 @@ class AngleMark(Lines):
     def _turn(self) -> tuple[float, float]:
         """Return where the arc begins and how far it goes, in radians."""
         start, end = (float(np.arctan2(arrow.vector[1], arrow.vector[0])) for arrow in (self.first, self.second))
-        return start, float((end - start + np.pi) % (2 * np.pi) - np.pi)
+        sweep = float((end - start + np.pi) % (2 * np.pi) - np.pi)
+        if abs(sweep) > np.pi - OPPOSITE_WITHIN:
+            sweep = self._side * abs(sweep)
+        return start, sweep
 
     def _follow(self) -> None:
         start, sweep = self._turn()
+        self._side = float(np.sign(sweep)) or self._side
         if abs(abs(sweep) - np.pi / 2) < RIGHT_WITHIN:
             one, other = (np.array([np.cos(turn), np.sin(turn), 0.0]) for turn in (start, start + sweep))
             corners = 0.55 * self.radius * np.stack([one, one + other, other])

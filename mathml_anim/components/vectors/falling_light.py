@@ -14,6 +14,8 @@ from mathml_anim.theme.roles import Role
 
 FAR = 16.0
 """From where the light comes and how far along the line it falls, in scene units: over every edge of the frame."""
+BESIDE = 0.17
+"""How far from its line the band of a shadow lies, in scene units: clear of an arrow on the line."""
 
 
 class FallingLight(Lines):
@@ -36,11 +38,11 @@ class FallingLight(Lines):
         self,
         projection: OrthogonalProjection,
         *,
-        spacing: float = 0.3,
+        spacing: float = 0.42,
         side: int = 1,
         fallen: float = 1.0,
         color: Paint = ColourRole.FOCUS,
-        opacity: float = 0.3,
+        opacity: float = 0.4,
         width: float = 1.8,
     ) -> None:
         super().__init__(color, width=width, opacity=opacity)
@@ -72,3 +74,39 @@ class FallingLight(Lines):
 
     def _show(self, fallen: Values) -> None:
         self.set_fallen(float(fallen[0]))
+
+
+class CastShadow(Lines):
+    """The stretch of a projection's line that its arrow keeps the light from, as a broad band below the line.
+
+    Args:
+        projection: whose shadow it is; it follows it.
+        side: the side of the line on which the band lies: 1 is its left, -1 its right.
+        width: as of a stroke.
+        away: from the line to the middle of the band, in scene units.
+
+    Example:
+        >>> drop = OrthogonalProjection((1, 3), (4, 3), tail=(-2, -2))
+        >>> self.add(CastShadow(drop), drop)
+    """
+
+    def __init__(
+        self,
+        projection: OrthogonalProjection,
+        *,
+        side: int = -1,
+        color: Paint = ColourRole.FOCUS,
+        width: float = 12.0,
+        away: float = BESIDE,
+    ) -> None:
+        super().__init__(color, width=width)
+        self.projection, self._away = projection, away * float(np.sign(side))
+        self.set_z_index(layers.SHAPES)
+        mean(self, Role.SUBJECT, name="the shadow")
+        self.add_updater(lambda _: self._follow(), call_updater=True)
+
+    def _follow(self) -> None:
+        drop = self.projection
+        along = scene_point(drop.onto)
+        start = drop.tail + self._away * np.array([-along[1], along[0], 0.0])
+        self.points = segments(start[None], (start + drop.length * drop.unit * along)[None])

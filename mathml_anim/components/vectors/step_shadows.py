@@ -88,6 +88,7 @@ class StepShadows(VGroup):
         for leg, start, end in zip(self.legs, (np.zeros(2), corner), (corner, self._place(self.walked)), strict=True):
             assert isinstance(leg, VectorArrow)
             leg.place(self._scene(start), end - start)
+            leg.set_opacity(float(np.linalg.norm(end - start) > 1e-9))
         ends = [np.arange(1, np.floor(turn + 1e-9) + 1), float(self.vector[0]) + np.arange(1, self._climbed + 1)]
         for drops, stops in zip(self.drops, ends, strict=True):
             places = [self._place(stop) for stop in stops]
