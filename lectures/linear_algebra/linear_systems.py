@@ -215,9 +215,10 @@ class Kept:
         return tuple(system.kind for system in self.systems)
 
     @property
-    def moves(self) -> tuple[RowOperation, ...]:
-        """The moves that turn the lines of the first."""
-        return tuple(move for move in self.systems[0].elimination.moves if move.kind == "add")
+    def turned(self) -> tuple[Matrix, Matrix]:
+        """The rows of the first when one line lies level, and when the other stands upright as well."""
+        stages = self.systems[0].elimination.stages
+        return stages[1], stages[3]
 
 
 @dataclass(frozen=True, eq=False)

@@ -1,0 +1,588 @@
+"""The pictures of *Undoing a transformation*."""
+
+from collections.abc import Sequence
+
+import numpy as np
+from manim import DOWN, LEFT, RIGHT, UP, Create, DashedLine, FadeIn, FadeOut, GrowFromEdge, Rectangle, VGroup
+
+from lectures.linear_algebra.linear_systems import Columns, Kept, Landed, Lines, Parallel, Rewound, System, Turned
+from mathml_anim.components.meaning import mark, mean
+from mathml_anim.components.paint import paint
+from mathml_anim.components.points import segments
+from mathml_anim.components.shapes import Lines as Strokes
+from mathml_anim.components.shapes import line_across
+from mathml_anim.components.transformations import (
+    GridTransform,
+    RowReduction,
+    arrow_on,
+    quiet_plane,
+)
+from mathml_anim.components.typography import (
+    BASIS_COLORS,
+    CodeBeat,
+    Formula,
+    Heading,
+    MatrixFormula,
+    Number,
+    Objective,
+    Panel,
+    PointOut,
+    Prose,
+    QuizCard,
+    Recap,
+    Swell,
+    arrange_column,
+    shown_number,
+)
+from mathml_anim.components.vectors import Arrows, Coordinates, LinearCombination, Spot, Spots, VectorArrow
+from mathml_anim.maths.linear_maps import Matrix, Vector
+from mathml_anim.maths.linear_systems import RowOperation
+from mathml_anim.stage.scene import LectureScene
+from mathml_anim.theme import layers, layout
+from mathml_anim.theme import type as sizes
+from mathml_anim.theme.roles import Role
+
+ORIGIN, UNIT = (1.7, -1.9), 1.2
+EQUATIONS = ("space", "belief")
+B = {"bold(b)": "change"}
+LARGE = 1.9
+"""How much larger formulas are while they stand alone in the frame."""
+APART = np.array([0.2, -0.1])
+"""How far arrows on one line are drawn beside one another."""
+
+
+def plane() -> GridTransform:
+    """Return the plane that matrices move."""
+    return GridTransform(origin=ORIGIN, unit=UNIT, labels=False)
+
+
+def ground() -> GridTransform:
+    """Return the quiet plane on which equations are lines."""
+    return quiet_plane(origin=ORIGIN, unit=UNIT)
+
+
+def landed(system: System, grid: GridTransform) -> VectorArrow:
+    """Return b, where a vector has landed."""
+    b = arrow_on(grid, system.right, color="change", label="$bold(b)$", side="left", spoken="the vector b")
+    b.body.set_z_index(layers.SHAPES)
+    return b
+
+
+def word(text: str, *, color: str = "ink") -> Prose:
+    """Return one line of the left column."""
+    return Prose(text, size=sizes.LABEL, color=color)
+
+
+def term(size: float, name: str, *, first: bool) -> str:
+    """Return so much of an unknown as it is written in a sum: without a one, its sign before it."""
+    amount = "" if abs(size) == 1 else shown_number(abs(size), "g")
+    sign = "-" if size < 0 else "" if first else "+"
+    return f"{sign} {amount} {name}"
+
+
+def left_side(row: Vector) -> str:
+    """Return the left side of an equation."""
+    return f"{term(row[0], 'x', first=True)} {term(row[1], 'y', first=False)}"
+
+
+def column(vector: Vector) -> str:
+    """Return b as a column, in Typst mathematics."""
+    return f"{{{{ vec({', '.join(shown_number(value, 'g') for value in vector)}) : b }}}}"
+
+
+def equation(row: Vector, number: int) -> Formula:
+    """Return an equation, its numbers in the colour of its line."""
+    written = f"{left_side(row)} = {shown_number(row[2], 'g')}"
+    return Formula(written, spoken=written, colors={"x": "ink", "y": "ink"}, color=EQUATIONS[number])
+
+
+class WhichVectorLanded(LectureScene[Landed]):
+    """A vector has landed on b; a guess at which one it was rides with the plane, and misses."""
+
+    def construct(self) -> None:
+        values, grid, title = self.values, plane(), Heading("Which vector landed here?")
+        matrix = MatrixFormula(values.system.matrix, before="A =", column_colors=BASIS_COLORS, size=0.55)
+        asked = Formula("A bold(x) = bold(b)", spoken="A x is b", colors=B, size=0.55)
+        arrange_column(title, matrix, asked, gap=0.5)
+        panel, b = Panel(title), landed(values.system, grid)
+        self.add(grid, panel, title)
+
+        # The plane moves, and something has landed on b
+        self.wait_until("moves")
+        self.play(panel.reach(matrix), FadeIn(matrix), run_time=0.6)
+        self.play(grid.apply(values.system.matrix, run_time=self.until("landed", at_most=1.8)))
+        self.wait_until("landed")
+        self.play(b.grow())
+        self.reveal("question")
+        self.play(panel.reach(asked), FadeIn(asked), PointOut(b.body, scale=1))
+
+        # A guess misses it
+        guess = arrow_on(grid, values.guess, label="?", side="right", spoken="a guess", name="a guess")
+        self.wait_until("guess")
+        self.play(grid.reset(run_time=1))
+        self.play(guess.grow(run_time=0.7))
+        grid.carry(guess)
+        self.wait_until("act")
+        self.play(grid.apply(values.system.matrix, run_time=self.until("missed", at_most=1.8)))
+        self.wait_until("missed")
+        ends = grid.to_scene([values.guess_lands, values.system.right])
+        miss = mark(DashedLine(*ends, color=paint("ink"), stroke_width=4), "by how much the guess misses")
+        self.play(Create(miss))
+
+        # Can it be undone?
+        self.wait_until("undo")
+        self.play(FadeOut(miss, run_time=0.5), grid.reset(run_time=1.5))
+        self.wait_until("objective")
+        aim = Objective("solve a system,\nor see why not", width=layout.COLUMN.width)
+        self.play(FadeOut(matrix, asked), run_time=0.4)
+        self.play(panel.reach(aim), FadeIn(aim))
+
+
+class TwoLinesMeet(LectureScene[Lines]):
+    """A point walks along one line until the second equation holds as well: there, the two lines meet."""
+
+    def construct(self) -> None:
+        values, grid, title = self.values, ground(), Heading("Two lines meet")
+        reduction = RowReduction(values.system.rows, grid, numbers=False)
+        whole = MatrixFormula(
+            values.system.matrix, after=f"vec(x, y) = {column(values.system.right)}", colors={"b": "change"}, size=0.42
+        )
+        one, other = (equation(row, number) for number, row in enumerate(values.system.rows))
+        arrange_column(title, whole, one, other, gap=0.5)
+        written = VGroup(whole, one, other)
+        panel, point = Panel(written), Spot(grid.to_scene(values.walk[2]), color="ink", name="a point on the line")
+        place = written.get_center()
+        written.scale(LARGE).move_to((0, 0.2, 0))
+        self.add(panel, title)
+
+        # Two rows are two equations
+        self.wait_until("unknown")
+        self.play(FadeIn(whole))
+        for cue, row, line in (("zero", 0, one), ("three", 1, other)):
+            self.wait_until(f"row_{cue}")
+            self.play(PointOut(whole.row(row), scale=1.15, color=EQUATIONS[row]))
+            self.wait_until(cue)
+            self.play(FadeIn(line, run_time=0.6))
+        self.wait_until("begin")
+        aside = written.animate(run_time=1).scale(1 / LARGE).move_to(place)
+        self.play(FadeIn(grid), aside)
+
+        # One is a line
+        self.wait_until("holds")
+        samples = [Spot(grid.to_scene(at), color="space", name="a point on the line") for at in values.walk[:2]]
+        self.play(*self.dim(other), FadeIn(samples[0], scale=2))
+        self.wait_until("other")
+        self.play(FadeIn(samples[1], scale=2))
+        self.wait_until("line")
+        self.play(Create(reduction.line(0)))
+
+        # Along it, the other comes to hold
+        self.wait_until("now")
+        sum_now = self.sum_at(point, grid, other)
+        self.play(FadeOut(other, *samples, run_time=0.5), FadeIn(point, sum_now, run_time=0.5))
+        there = grid.to_scene(values.walk[-1])
+        self.wait_until("walk")
+        self.play(point.animate(run_time=self.until("there", at_most=4)).move_to(there))
+        self.reveal("there")
+        self.play(Swell(sum_now), PointOut(point, scale=1.8, color=None))
+
+        # And it is a line as well
+        self.wait_until("second")
+        self.play(Create(reduction.line(1)))
+        self.wait_until("meet")
+        self.play(FadeIn(reduction.spot, scale=2), FadeOut(point))
+        found = Coordinates(values.system.solution, before="vec(x, y) =", colors=("ink", "ink"), spoken="x and y are")
+        arrange_column(one, sum_now, found)
+        self.reveal("answer")
+        self.play(panel.reach(found), FadeIn(found))
+
+    def sum_at(self, point: Spot, grid: GridTransform, other: Formula) -> VGroup:
+        """Return the left side of the second equation, and what it is where a point is at every moment."""
+        row = self.values.system.rows[1]
+        words = Formula(
+            f"{left_side(row)} =", spoken=left_side(row), colors={"x": "ink", "y": "ink"}, color=EQUATIONS[1]
+        )
+        number = Number(0, format_spec=".1f", color=EQUATIONS[1], name="x plus y")
+        words.move_to(other, aligned_edge=LEFT)
+        number.stand_after(words)
+        number.add_updater(
+            lambda shown: shown.set_value(float(grid.to_plane(point.get_center()) @ row[:2])), call_updater=True
+        )
+        return mean(VGroup(words, number), Role.FORMULA, name="the second left side", spoken="x plus y")
+
+
+class TheLinesTurn(LectureScene[Turned]):
+    """While the first row is taken off the second, its line turns about the meeting point until it lies level."""
+
+    def construct(self) -> None:
+        values, grid, title = self.values, ground(), Heading("Let the lines turn")
+        start = values.stages[0]
+        self.reduction = reduction = RowReduction(start, grid, size=0.5)
+        taken = self.taken()
+        arrange_column(title, reduction.bar, taken, gap=0.5)
+        panel, name = Panel(title), word("elimination", color="focus")
+        self.add(grid, panel, title, reduction.lines, reduction.spot)
+
+        # The numbers alone
+        self.wait_until("numbers")
+        self.play(panel.reach(reduction.bar), FadeIn(reduction.bar))
+
+        # The first row is taken off the second
+        self.wait_until("take")
+        self.play(panel.reach(taken), FadeIn(taken), run_time=0.5)
+        self.turn(0.8, self.until("turns", at_most=3.5))
+        self.wait_until("turns")
+        self.turn(1.4, self.until("same", at_most=2))
+        self.wait_until("same")
+        self.play(PointOut(reduction.spot, scale=1.8, color=None))
+        self.wait_until("mix")
+        self.turn(0, 2)
+
+        # x is gone
+        self.turn(values.share, self.until("gone", at_most=2))
+        self.wait_until("gone")
+        self.play(PointOut(reduction.bar.entry(1, 0), scale=1.5))
+        self.wait_until("level")
+        self.play(PointOut(reduction.line(1), scale=1))
+        self.wait_until("y")
+        self.play(FadeOut(taken, run_time=0.5), reduction.take(values.moves[1], run_time=0.8))
+        y = self.names("y", values.solution[1], reduction, 1)
+        self.play(panel.reach(taken, y), FadeIn(y))
+
+        # And back up: y is gone
+        self.wait_until("back")
+        self.play(reduction.take(values.moves[2], run_time=self.until("upright", at_most=3)))
+        self.wait_until("upright")
+        self.play(PointOut(reduction.line(0), scale=1))
+        self.wait_until("x")
+        self.play(reduction.take(values.moves[3], run_time=0.8))
+        x = self.names("x", values.solution[0], reduction, 0)
+        self.play(FadeIn(x))
+        self.wait_until("stayed")
+        self.play(PointOut(reduction.spot, scale=1.8, color=None))
+        arrange_column(reduction.bar, name, gap=0.6)
+        self.reveal("name")
+        self.play(panel.reach(name), FadeIn(name))
+
+    def turn(self, share: float, run_time: float) -> None:
+        """Take so much of the first row off the second."""
+        rows = RowOperation("add", 1, 0, -share)(self.values.stages[0])
+        self.play(self.reduction.animate(run_time=run_time).set_rows(rows))
+
+    def taken(self) -> VGroup:
+        """Return how much of the first row has been taken off the second."""
+        before, after = word("second −", color=EQUATIONS[1]), word("× first", color=EQUATIONS[0])
+        number = Number(0, format_spec=".1f", size=sizes.LABEL, name="how much of the first row").stand_after(before)
+        after.next_to(number, RIGHT, buff=0.15).align_baseline(before)
+        start, reduction = self.values.stages[0], self.reduction
+        number.add_updater(
+            lambda shown: shown.set_value(float((start[1, 0] - reduction.bar.rows[1, 0]) / start[0, 0])),
+            call_updater=True,
+        )
+        return mean(VGroup(before, number, after), Role.PROSE, name="what is taken away", spoken="so much of the first")
+
+    def names(self, name: str, value: float, reduction: RowReduction, row: int) -> Formula:
+        """Return what an unknown is, beside its row."""
+        shown = shown_number(value, "g")
+        formula = Formula(f"{name} = {shown}", spoken=f"{name} is {shown}", color="focus")
+        formula.next_to(reduction.bar, RIGHT, buff=0.35)
+        return formula.set_y(reduction.bar.row(row).get_y())
+
+
+class ParallelLines(LectureScene[Parallel]):
+    """One number turns a line until the meeting point is gone; another slides it onto the first line."""
+
+    def construct(self) -> None:
+        values, title = self.values, Heading("Parallel lines")
+        self.grid = grid = ground()
+        reduction = RowReduction(values.crossing.rows, grid, size=0.5)
+        false, true = (self.zero_is(rows) for rows in values.gone)
+        name = word("singular", color="focus")
+        arrange_column(title, reduction.bar, false, name)
+        panel = Panel(title)
+        self.add(grid, panel, title)
+
+        # One number turns the line away
+        self.wait_until("works")
+        self.play(panel.reach(reduction.bar), FadeIn(reduction.bar, reduction.lines))
+        self.wait_until("cross")
+        self.play(FadeIn(reduction.spot, scale=2))
+        self.add(reduction)
+        self.wait_until("number")
+        self.play(PointOut(reduction.bar.entry(1, 1), scale=1.5), run_time=0.7)
+        turning = reduction.animate(run_time=self.until("runs", at_most=4))
+        self.play(turning.set_rows(values.parallel.rows))
+        self.reveal("parallel")
+        self.play(*(PointOut(line, scale=1, color="ink") for line in reduction.lines))
+
+        # Elimination: zero is four
+        self.wait_until("off")
+        off = RowOperation("add", 1, 0, -values.times)
+        self.play(reduction.take(off, run_time=self.until("both", at_most=2.5)))
+        self.wait_until("both")
+        self.play(*(PointOut(reduction.bar.entry(1, column), scale=1.5) for column in (0, 1)))
+        self.reveal("false")
+        self.play(panel.reach(false), FadeIn(false))
+        self.wait_until("such")
+        again = reduction.animate(run_time=self.until("singular", at_most=1)).set_rows(values.parallel.rows)
+        self.play(FadeOut(false, run_time=0.5), again)
+        name.move_to(false, aligned_edge=LEFT)
+        self.wait_until("singular")
+        matrix = [PointOut(reduction.bar.entry(*place), scale=1.2) for place in np.ndindex(2, 2)]
+        self.play(FadeIn(name, run_time=0.6), *matrix)
+        true.move_to(false, aligned_edge=LEFT)
+        self.ask(reduction, panel, name, true)
+
+    def ask(self, reduction: RowReduction, panel: Panel, name: Prose, true: Formula) -> None:
+        """Give time to think about another right side; then slide the line onto the first."""
+        values = self.values
+        before, after = (shown_number(system.right[1], "g") for system in (values.parallel, values.same))
+        question = f"How many solutions\nwith {after} instead of {before}?"
+        card = QuizCard(question, options=["None", "One", "A whole line"], correct=2, width=3.9)
+        arrange_column(reduction.bar, card)
+        card.align_to(reduction.bar, LEFT)
+        self.wait_until("suppose")
+        self.play(FadeOut(name, run_time=0.5), PointOut(reduction.bar.entry(1, 2), scale=1.5))
+        self.wait_until("quiz")
+        self.play(panel.reach(card), FadeIn(card), run_time=0.5)
+        self.play(card.think(run_time=self.until("slide", at_most=5.2)))
+
+        # It slides onto the first
+        self.wait_until("slide")
+        self.play(reduction.animate(run_time=self.until("all", at_most=1.5)).set_rows(values.same.rows))
+        self.wait_until("all")
+        low, high = (self.to_scene(y) for y in (-0.7, 3.6))
+        walker = Spot(low, name="any point of the line")
+        self.play(card.reveal(run_time=0.6), FadeIn(walker, run_time=0.6))
+        self.play(walker.animate(run_time=self.until("again", at_most=1.6)).move_to(high))
+        self.wait_until("again")
+        off = RowOperation("add", 1, 0, -values.times)
+        self.play(FadeOut(card, run_time=0.5), reduction.take(off, run_time=self.until("true", at_most=1.5)))
+        self.reveal("true")
+        self.play(FadeIn(true))
+
+    def to_scene(self, y: float) -> Vector:
+        """Return the point of the scene where a point of the whole line of solutions is."""
+        return self.grid.to_scene(self.values.same.solutions.at([y]))
+
+    def zero_is(self, rows: Matrix) -> Formula:
+        """Return what is left of the second row when both unknowns have gone."""
+        zero, right = (shown_number(value, "g") for value in rows[1, 1:])
+        return Formula(f"{zero} = {right}", spoken=f"{zero} is {right}", color=EQUATIONS[1])
+
+
+class OneLineOfColumns(LectureScene[Columns]):
+    """Both columns lie on one line: a b off it is never met, and a b on it is met in many ways."""
+
+    def construct(self) -> None:
+        values, title = self.values, Heading("One line of columns")
+        self.grid = grid = quiet_plane(origin=(2.3, -2.2), unit=0.85)
+        sums = [self.sum_is(system) for system in (values.off, values.on)]
+        amounts = Coordinates((1, 1), before="vec(x, y) =", spoken="x and y are")
+        arrange_column(title, sums[0], amounts, gap=0.6)
+        sums[1].move_to(sums[0], aligned_edge=LEFT)
+        panel, b = Panel(sums[0]), landed(values.off, grid)
+        self.add(grid, panel, title, sums[0])
+
+        # Two columns, and b
+        both = self.mix((1, 1))
+        arrows = [both.parts[number] for number in (0, 1)]
+        self.wait_until("columns")
+        self.play(*(PointOut(sums[0].part(name), color=None) for name in ("one", "other")), *(a.grow() for a in arrows))
+        self.wait_until("make")
+        self.play(b.grow())
+
+        # Their sum never leaves one line
+        line = self.line()
+        self.wait_until("one")
+        self.play(Create(line, run_time=0.7))
+        tip = Spot(both.sum.head, radius=0.11, name="the sum")
+        tip.add_updater(lambda dot: dot.move_to(both.sum.head))
+        amounts.follow(lambda: both.weights)
+        self.remove(*arrows)
+        self.add(both)
+        self.play(FadeIn(tip, scale=2, run_time=0.5), FadeIn(amounts, run_time=0.5), panel.reach(amounts, run_time=0.5))
+        self.wait_until("leaves")
+        self.play(both.animate(run_time=1).set_weights((1.5, 0.5)))
+        self.play(both.animate(run_time=self.until("off", at_most=1.5)).set_weights((0.5, 1.5)))
+        self.reveal("off")
+        self.play(PointOut(b, scale=1.1, color=None))
+
+        # A b on it has many recipes
+        self.wait_until("on")
+        moved = b.animate(run_time=0.9).move_to_vector(values.on.right)
+        self.play(FadeOut(sums[0], run_time=0.5), FadeIn(sums[1], run_time=0.5), moved)
+        for cue, weights in zip(("recipe", "another", "third"), values.recipes, strict=True):
+            self.wait_until(cue)
+            self.play(both.animate(run_time=1).set_weights(weights))
+        self.wait_until("away")
+        self.play(both.animate(run_time=self.until("whole", at_most=2.5)).set_weights(values.recipes[1]))
+        self.reveal("whole")
+        self.play(Swell(amounts))
+
+    def mix(self, weights: Sequence[float]) -> LinearCombination:
+        """Return a mix of the columns, side by side, for they lie on one line; its sum is not drawn."""
+        both = LinearCombination(
+            self.values.columns, weights, tail=self.grid.origin, unit=self.grid.unit, colors=BASIS_COLORS, apart=APART
+        )
+        both.sum.set_opacity(0)
+        return both
+
+    def line(self) -> Strokes:
+        """Return the line of all that the columns reach."""
+        line = Strokes("mute", width=4)
+        start, end = line_across(self.grid.origin, np.array([*self.values.columns[0], 0.0]), layout.FRAME)
+        line.points = segments(start[None], end[None])
+        return mean(line.set_z_index(layers.GRID), Role.AXIS, name="all that the columns reach")
+
+    def sum_is(self, system: System) -> Formula:
+        """Return so much of one column and so much of the other as b."""
+        first, second, right = (
+            ", ".join(shown_number(value, "g") for value in column) for column in (*self.values.columns, system.right)
+        )
+        return Formula(
+            f"x {{{{ vec({first}) : one }}}} + y {{{{ vec({second}) : other }}}} = {{{{ vec({right}) : right }}}}",
+            spoken=f"x times {first} plus y times {second} is {right}",
+            colors={"one": "first", "other": "second", "right": "change"},
+        )
+
+
+class TheInverseRewinds(LectureScene[Rewound]):
+    """The inverse rewinds the plane and takes b back; a singular matrix has folded a line onto one point."""
+
+    def construct(self) -> None:
+        values, title = self.values, Heading("The inverse rewinds")
+        self.grid = grid = plane()
+        matrix = MatrixFormula(values.system.matrix, before="A =", column_colors=BASIS_COLORS)
+        back = self.inverse()
+        found = Formula("bold(x) = A^(-1) bold(b)", spoken="x is the inverse of A times b", colors=B)
+        arrange_column(title, matrix, back, found)
+        panel, b = Panel(title, matrix), landed(values.system, grid)
+        self.add(grid, panel, title, matrix)
+
+        # There and back again
+        self.wait_until("act")
+        self.play(grid.apply(values.system.matrix, run_time=self.until("rewind", at_most=1.8)))
+        self.wait_until("rewind")
+        self.play(grid.apply(values.inverse.matrix, run_time=1.8))
+        self.wait_until("inverse")
+        self.play(panel.reach(back), FadeIn(back))
+
+        # b is taken along
+        self.wait_until("b")
+        self.play(grid.apply(values.system.matrix, run_time=0.8), b.grow())
+        grid.carry(b)
+        self.wait_until("carried")
+        self.play(grid.apply(values.inverse.matrix, run_time=self.until("home", at_most=2)))
+        x = arrow_on(grid, values.back, color="focus", label="$bold(x)$", side="left", spoken="the vector x")
+        self.reveal("home")
+        self.play(panel.reach(found), FadeIn(found, x), FadeOut(b))
+        self.wait_until("singular")
+        self.fold(panel, title, VGroup(x, matrix, back, found, grid))
+
+    def fold(self, panel: Panel, title: Heading, done: VGroup) -> None:
+        """Let a singular matrix take a whole line to one point, from which no way leads back."""
+        values, grid = self.values, GridTransform(origin=ORIGIN, unit=UNIT, basis=False)
+        singular = MatrixFormula(values.singular.matrix, column_colors=BASIS_COLORS).next_to(title, DOWN, buff=0.5)
+        singular.align_to(title, LEFT)
+        self.play(FadeOut(*done, run_time=0.6), FadeIn(grid, singular, run_time=0.6), panel.reach(singular))
+
+        # A line of points falls on one
+        line = RowReduction(values.singular.rows, grid, numbers=False).line(0)
+        points = Spots(grid.to_scene(values.folded), name="points of the line")
+        self.wait_until("line")
+        self.play(Create(line), FadeIn(points))
+        grid.carry(line, points)
+        self.wait_until("acts")
+        self.play(grid.go_to(values.singular.matrix, run_time=self.until("spot", at_most=2)))
+        self.reveal("spot")
+        self.play(PointOut(points, scale=1.6, color=None))
+
+        # Which way is back?
+        spot = grid.to_scene(values.spot)
+        leaving = [(way, 0.3 * way / np.linalg.norm(way)) for way in grid.to_scene(values.folded) - spot]
+        ways = [
+            VectorArrow(way - start, tail=spot + start, color="ink", thickness=0.05, name="a way back")
+            for way, start in leaving
+        ]
+        back = Arrows(ways, name="many ways back")
+        self.wait_until("back")
+        self.play(back.grow(run_time=1.5))
+        self.wait_until("none")
+        self.play(FadeOut(back, run_time=0.5), PointOut(singular, scale=1, color="focus"))
+        self.wait_until("needs")
+        self.play(FadeOut(grid, line, points, singular, run_time=0.5))
+        self.work()
+
+    def work(self) -> None:
+        """Show what NumPy runs, and how much less work it is."""
+        found = Formula("bold(x) = A^(-1) bold(b)", spoken="x is the inverse of A times b", colors=B, size=0.6)
+        code = CodeBeat("x = np.linalg.solve(A, b)", spoken="NumPy's solve of A and b", size=1.4 * sizes.CODE)
+        long, short = (self.bar(share, color) for share, color in ((100.0, "mute"), (self.values.share, "focus")))
+        shares = [
+            Number(share, format_spec=".0f", unit=" %", color=color, name="a share of the work")
+            for share, color in ((100.0, "ink"), (self.values.share, "focus"))
+        ]
+        arrange_column(long.move_to((-0.6, 0.6, 0)), code, gap=0.8)
+        arrange_column(code, short, gap=0.25)
+        found.next_to(long, UP, buff=0.25, aligned_edge=LEFT)
+        for number, bar in zip(shares, (long, short), strict=True):
+            number.next_to(bar, RIGHT, buff=0.3)
+        self.play(FadeIn(found))
+        self.wait_until("code")
+        self.play(FadeIn(code), *self.dim(found))
+        self.wait_until("unknowns")
+        self.play(GrowFromEdge(long, LEFT), FadeIn(shares[0]))
+        self.wait_until("work")
+        self.play(GrowFromEdge(short, LEFT), FadeIn(shares[1]))
+
+    def bar(self, share: float, color: str) -> Rectangle:
+        """Return a bar as long as so many percent of the work."""
+        bar = Rectangle(width=8 * share / 100, height=0.3, stroke_width=0, fill_color=paint(color), fill_opacity=1)
+        return mark(bar.set_z_index(layers.WORDS), "a share of the work")
+
+    def inverse(self) -> MatrixFormula:
+        """Return the inverse, its common denominator before it."""
+        whole = self.values.whole
+        return MatrixFormula(
+            whole * self.values.inverse.matrix,
+            before=f"A^(-1) = 1/{whole}",
+            column_colors=BASIS_COLORS,
+            spoken="the inverse of A",
+        )
+
+
+class OneNoneOrALine(LectureScene[Kept]):
+    """What to keep: lines that cross, part, and fall on one another."""
+
+    def construct(self) -> None:
+        values, grid = self.values, ground()
+        one, none, line = values.systems
+        recap = Recap(("Elimination: lines turn", "One, none, or a line", "Singular: no way back"), width=4.3)
+        reduction = RowReduction(one.rows, grid, numbers=False)
+        self.add(grid, Panel(recap), recap.title, reduction)
+
+        # The lines turn, the solution stays
+        level, upright = values.turned
+        self.wait_until("turns")
+        turning = reduction.animate(run_time=self.until("stays", at_most=1.5)).set_rows(level)
+        self.play(FadeIn(recap.point(0), run_time=0.8), turning)
+        self.wait_until("stays")
+        self.play(reduction.animate(run_time=self.until("one", at_most=1.5)).set_rows(upright))
+        self.wait_until("one")
+        back = reduction.animate(run_time=0.8).set_rows(one.rows)
+        self.play(FadeIn(recap.point(1)), back)
+
+        # None, or a whole line
+        self.wait_until("none")
+        self.play(reduction.animate(run_time=self.until("line", at_most=1.5)).set_rows(none.rows))
+        self.wait_until("line")
+        self.play(reduction.animate(run_time=1).set_rows(line.rows))
+
+        # No way back
+        moving = GridTransform(origin=ORIGIN, unit=UNIT, basis=False)
+        self.wait_until("undone")
+        self.play(FadeOut(reduction, grid), FadeIn(moving, recap.point(2)), run_time=0.6)
+        self.play(moving.apply(line.matrix, run_time=1.5))
+        self.wait_until("next")
+        self.play(moving.reset(run_time=2))
