@@ -15,7 +15,7 @@ STRANG = np.array([[3.0, 0.0], [4.0, 5.0]])
 entries = st.floats(-5, 5).map(lambda x: round(x, 2))
 
 
-def ellipse_of(matrix: np.ndarray, *, unit: float = 0.5) -> SVDEllipse:
+def ellipse_of(matrix: np.ndarray, *, unit: float = 1.0) -> SVDEllipse:
     return SVDEllipse(GridTransform(origin=(1, 2), unit=unit, basis=False), svd(matrix))
 
 
@@ -54,9 +54,16 @@ def test_the_first_pair_lies_on_the_axes_after_the_first_turn_and_stays_perpendi
 
 def test_the_curve_is_the_image_of_the_circle():
     ellipse = ellipse_of(STRANG).show_stage(3).update()
-    away = (ellipse.curve.points[:, :2] - (1, 2)) / 0.5 @ np.linalg.inv(STRANG).T
+    away = (ellipse.curve.points[:, :2] - (1, 2)) @ np.linalg.inv(STRANG).T
     anchors = away[::4]
     assert np.linalg.norm(anchors, axis=1) == pytest.approx(np.ones(4))
+
+
+def test_the_goal_lies_on_the_ellipse_that_it_ends_as():
+    ellipse = ellipse_of(STRANG)
+    ends = ellipse.goal().points.reshape(-1, 4, 3)[:, [0, 3], :2].reshape(-1, 2)
+    away = (ends - (1, 2)) @ np.linalg.inv(STRANG).T
+    assert np.linalg.norm(away, axis=1) == pytest.approx(np.ones(len(away)))
 
 
 def test_another_pair_turns_on_the_circle_and_its_angle_is_shown():
@@ -79,7 +86,7 @@ def test_the_corner_is_a_square_when_perpendicular_and_gone_when_an_arrow_is():
     assert np.linalg.norm(sides, axis=1) == pytest.approx([0.24, 0.24])
     ellipse.grid.show_map(type(ellipse.grid.shown).of(svd(STRANG).layer(0)))
     ellipse.update()
-    assert len(ellipse.corner.points) == 0
+    assert np.allclose(ellipse.corner.points, ellipse.grid.origin)
 
 
 def test_the_animation_to_a_stage_moves_the_grid_and_goes_on_from_there():
@@ -142,3 +149,6 @@ def test_a_meter_fills_as_far_as_the_amount_goes_and_what_is_more_stands_out():
     meter.set_value(68)
     assert meter.bar.get_right()[0] == pytest.approx(meter.frame.get_right()[0])
     assert meter.excess.width == pytest.approx(0.4)
+    meter.shift((2, -1, 0)).set_value(32)
+    assert (meter.bar.get_left()[0], meter.bar.get_right()[0]) == pytest.approx((3, 6.2))
+    assert meter.bar.get_bottom()[1] == pytest.approx(0)

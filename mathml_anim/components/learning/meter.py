@@ -60,18 +60,18 @@ class Meter(VGroup):
         spoken: str = "",
     ) -> None:
         super().__init__()
-        self.whole, self.width_of_whole, self.value = float(whole), width, float(value)
-        self._corner, self._height = scene_point(corner), height
+        self.whole, self.value = float(whole), float(value)
         self._ticks = np.asarray(ticks, dtype=np.float64)
         self.bar, self.excess = _filled(color), _filled(ColourRole.SECOND)
         self.frame = VMobject(stroke_color=paint(ColourRole.INK), stroke_width=2.5, fill_opacity=0)
-        self.frame.points = self._rectangle(0, self.whole)
+        low, across, up = scene_point(corner), width * RIGHT, height * UP
+        self.frame.points = polygon(np.stack([low, low + across, low + across + up, low + up]))
         self.frame.set_z_index(layers.VECTORS)
         self.notches = VMobject(stroke_color=paint(ColourRole.GROUND), stroke_width=4)
         self.notches.set_z_index(layers.VECTORS)
         self.number = Number(value, format_spec=format_spec, unit=unit, anchor=RIGHT, size=sizes.LABEL, color=color)
         self.words = Prose(text, size=sizes.PROSE, width=width, spoken=spoken)
-        top = self._corner + (height + GAP) * UP
+        top = low + up + GAP * UP
         self.words.move_to(top, aligned_edge=DL)
         self.number.move_to(top + width * RIGHT, aligned_edge=DR)
         self.number.shift((0, self.words.baseline - self.number.baseline, 0))
@@ -99,8 +99,8 @@ class Meter(VGroup):
         self.set_value(float(value))
 
     def _corners(self, start: float, end: float) -> Points:
-        left, right = (self._corner + self.width_of_whole * at / self.whole * RIGHT for at in (start, end))
-        up = self._height * UP
+        low, across, up = self.frame.points[0], self.frame.width * RIGHT, self.frame.height * UP
+        left, right = (low + at / self.whole * across for at in (start, end))
         return np.stack([left, right, right + up, left + up])
 
     def _rectangle(self, start: float, end: float) -> Points:

@@ -13,6 +13,9 @@ from mathml_anim.theme import motion
 from mathml_anim.theme.colours import ColourRole
 from mathml_anim.theme.roles import Role
 
+ROOM = 0.8
+"""How wide the numbers of a column or a row are at most, in cells."""
+
 
 class OuterProduct(VGroup):
     """A table with a column of numbers on its left and a row on top: each cell is both times a weight.
@@ -66,6 +69,8 @@ class OuterProduct(VGroup):
         self.filled = 1.0
         self.left.next_to(self.table, LEFT, buff=gap)
         self.top.next_to(self.table, UP, buff=gap)
+        for strip in (self.left, self.top):
+            _fit(strip.numbers, ROOM * side)
         self.add(self.left, self.top, self.table)
         mean(self, Role.SUBJECT, name=name)
 
@@ -89,3 +94,11 @@ class OuterProduct(VGroup):
 
     def _show_filled(self, part: Values) -> None:
         self.show_filled(float(part))
+
+
+def _fit(numbers: VGroup, width: float) -> None:
+    """Make numbers smaller, all alike, until none is wider than that."""
+    widest = max((number.width for number in numbers), default=0.0)
+    if widest > width:
+        for number in numbers:
+            number.scale(width / widest)

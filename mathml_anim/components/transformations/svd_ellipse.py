@@ -26,6 +26,8 @@ STAGES = 3
 CORNER = 0.24
 """The side of the mark between two arrows, in scene units: a square where they are perpendicular."""
 
+GOAL_DASHES = 60
+
 
 class SVDEllipse(VGroup):
     """A circle of radius one with two perpendicular arrows on it, wherever a grid's map takes them.
@@ -128,10 +130,19 @@ class SVDEllipse(VGroup):
         """Return the animation in which the grid goes on, or back, to a stage from 0 to 3."""
         return Walk(self.grid, lambda: np.array(self.stage), self._show_stage, stage, run_time=run_time)
 
+    def goal(self, *, color: Paint = ColourRole.INK, width: float = 3.0) -> Lines:
+        """Return the ellipse that it ends as, in dashes that stay where they are."""
+        turns = np.linspace(0, 2 * np.pi, 2 * GOAL_DASHES, endpoint=False)
+        around = np.stack([np.cos(turns), np.sin(turns)], axis=1) @ self.matrix_at(STAGES).T
+        points = self.grid.to_scene(around)
+        dashed = Lines(color, width=width)
+        dashed.points = segments(points[::2], points[1::2])
+        return mark(dashed.set_z_index(layers.SHAPES), "where it will end")
+
     def set_angle(self, angle: float) -> "SVDEllipse":
         """Turn the pair on the circle until the first is at an angle in radians; return self."""
         self.angle = float(angle)
-        self._follow()
+        self._follow_pair()
         return self
 
     def turn_to(self, angle: float, *, run_time: float = motion.TRANSFORM) -> Walk:
@@ -149,8 +160,11 @@ class SVDEllipse(VGroup):
         return self.grid.shown(np.array([[cosine, sine], [-sine, cosine]]))
 
     def _follow(self) -> None:
+        self.curve.points = self.grid.image(CIRCLE)
+        self._follow_pair()
+
+    def _follow_pair(self) -> None:
         grid, images = self.grid, self._images()
-        self.curve.points = grid.image(CIRCLE)
         for arrow, image in zip(self.arrows, images, strict=True):
             arrow.place(grid.origin, image * grid.unit / arrow.unit)
         self.corner.points = _corner(grid, images)
@@ -163,11 +177,11 @@ class SVDEllipse(VGroup):
 
 
 def _corner(grid: GridTransform, images: ArrayLike) -> Values:
-    """Return the two lines of the mark between arrows (2, 2); none where one of them has no length."""
+    """Return the two lines of the mark between arrows (2, 2); all in one point where one of them is short."""
     ways = np.asarray(images, dtype=np.float64)
     lengths = np.linalg.norm(ways, axis=1, keepdims=True) * grid.unit
-    if lengths.min() < 2 * CORNER:
-        return np.zeros((0, 3))
+    if lengths.min() < 3 * CORNER:
+        return np.tile(grid.origin, (8, 1))
     one, other = np.pad(CORNER * ways / lengths * grid.unit, ((0, 0), (0, 1)))
     starts = grid.origin + np.stack([one, one + other])
     return segments(starts, grid.origin + np.stack([one + other, other]))

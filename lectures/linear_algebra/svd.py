@@ -1,0 +1,260 @@
+"""The numbers of *Rotate, stretch, rotate*: circles that become ellipses, and matrices as sums of layers."""
+
+from dataclasses import dataclass
+from math import degrees
+
+import numpy as np
+from numpy.typing import NDArray
+
+from mathml_anim.datasets.digits import FULL_INK, Digit, digit
+from mathml_anim.maths.eigen import Eigen, eigen
+from mathml_anim.maths.linear_maps import Matrix, Points, Vector, apply
+from mathml_anim.maths.svd import SVD, svd
+
+MATRIX = np.array([[3.0, 0.0], [4.0, 5.0]])
+OTHER_MATRIX = np.array([[4.0, -3.0], [1.0, 2.0]])
+QUIZ_MATRIX = np.array([[0.0, -2.0], [3.0, 0.0]])
+DIGIT = 0
+KEPT = 3
+LARGE_SIDE = 1000
+LARGE_KEPT = 50
+PRACTICE_PICTURE = (100, 60)
+PRACTICE_KEPT = 10
+
+
+@dataclass(frozen=True, eq=False)
+class Factored:
+    """A matrix and its singular value decomposition."""
+
+    matrix: Matrix
+    svd: SVD
+
+    @property
+    def values(self) -> Vector:
+        """The singular values, the largest first."""
+        return self.svd.s
+
+    @property
+    def stretched(self) -> Points:
+        """Where the input directions land, a vector a row: σ₁u₁ and σ₂u₂."""
+        return apply(self.matrix, self.svd.vt)
+
+
+@dataclass(frozen=True, eq=False)
+class Pairs:
+    """Perpendicular pairs of unit vectors, and how far apart the matrix takes them.
+
+    `angle` and `turn` are in degrees: between the images of i hat and j hat, and how far that pair has to
+    be turned until its images are perpendicular.
+    """
+
+    factored: Factored
+    angle: float
+    turn: float
+
+    @property
+    def values(self) -> Vector:
+        """The singular values, the largest first."""
+        return self.factored.values
+
+
+@dataclass(frozen=True, eq=False)
+class Stages:
+    """The angles of the two turns, in degrees, the stretches between them, and another matrix."""
+
+    factored: Factored
+    into: float
+    out: float
+    other: Factored
+
+    @property
+    def values(self) -> Vector:
+        """The singular values, the largest first."""
+        return self.factored.values
+
+
+@dataclass(frozen=True, eq=False)
+class Contrast:
+    """Eigenvalues beside singular values, and a matrix that has only the latter; `choices` of what those are."""
+
+    factored: Factored
+    eigen: Eigen
+    asked: Factored
+    choices: tuple[tuple[float, ...], ...]
+
+    @property
+    def correct(self) -> int:
+        """Which of the choices are the singular values that are asked for."""
+        return next(n for n, choice in enumerate(self.choices) if choice and np.allclose(choice, self.asked.values))
+
+    @property
+    def units(self) -> Points:
+        """The eigenvectors at length one, a vector a row, the one of the larger eigenvalue first."""
+        vectors = self.eigen.vectors.T
+        return np.asarray(vectors / np.linalg.norm(vectors, axis=1, keepdims=True))
+
+
+@dataclass(frozen=True, eq=False)
+class Layers:
+    """A matrix as a sum of layers, and the sums of their squared entries."""
+
+    factored: Factored
+    total: float
+    squares: Vector
+    ratio: float
+
+    @property
+    def share(self) -> float:
+        """The share of the squares that the first layer holds."""
+        return self.factored.svd.energy(1)
+
+    @property
+    def values(self) -> Vector:
+        """The singular values, the largest first."""
+        return self.factored.values
+
+
+@dataclass(frozen=True, eq=False)
+class Rebuilt:
+    """A digit's grey levels (8, 8), 0 to 16 and not centred, as layers; the energy and the numbers that they take."""
+
+    digit: Digit
+    pixels: Matrix
+    svd: SVD
+    energy: Vector
+    numbers: NDArray[np.int64]
+
+    @property
+    def rows(self) -> int:
+        """The number of rows, and of columns."""
+        return len(self.pixels)
+
+    @property
+    def kept(self) -> int:
+        """How many layers the lecture keeps."""
+        return KEPT
+
+
+@dataclass(frozen=True, eq=False)
+class Large:
+    """What some layers of a large square picture take, against its pixels."""
+
+    side: int
+    kept: int
+    numbers: int
+    pixels: int
+
+    @property
+    def share(self) -> float:
+        """The share of the pixels that the layers' numbers are."""
+        return self.numbers / self.pixels
+
+
+@dataclass(frozen=True, eq=False)
+class Digits:
+    """A digit from a few of its layers, and what that would take for a large picture."""
+
+    rebuilt: Rebuilt
+    large: Large
+
+
+@dataclass(frozen=True, eq=False)
+class Kept:
+    """What is to be taken away: the matrix once more, and the digit from three layers."""
+
+    factored: Factored
+    rebuilt: Rebuilt
+
+
+@dataclass(frozen=True, eq=False)
+class Practice:
+    """The answers of the exercises."""
+
+    stretches: Vector
+    errors: Vector
+    pixels: int
+    numbers: int
+    values: Vector
+    share: float
+
+
+def factored(matrix: Matrix) -> Factored:
+    """Return a matrix with its decomposition, turned so that Vᵀ is a rotation."""
+    return Factored(matrix, svd(matrix).turned())
+
+
+def storage(rows: int, columns: int, layers: int) -> int:
+    """Return how many numbers some layers take: a column, a row and a weight for each."""
+    return layers * (rows + columns + 1)
+
+
+def angle_between(one: Vector, other: Vector) -> float:
+    """Return the angle between two vectors of the plane in degrees, from 0 to 180."""
+    return degrees(np.arctan2(abs(one[0] * other[1] - one[1] * other[0]), one @ other))
+
+
+def the_circle_becomes_an_ellipse() -> Pairs:
+    """The circle under the matrix, and how far apart i hat and j hat land."""
+    known = factored(MATRIX)
+    first = known.svd.vt[0]
+    return Pairs(known, angle_between(MATRIX[:, 0], MATRIX[:, 1]), degrees(np.arctan2(first[1], first[0])))
+
+
+def a_pair_stays_perpendicular() -> Pairs:
+    """The pair has to be turned by 45 degrees until its images are perpendicular."""
+    return the_circle_becomes_an_ellipse()
+
+
+def rotate_stretch_rotate() -> Stages:
+    """Vᵀ turns v one onto the x-axis, and U turns the x-axis onto u one."""
+    known = factored(MATRIX)
+    (into, out) = (degrees(np.arctan2(way[1], way[0])) for way in (known.svd.vt[0], known.svd.u[:, 0]))
+    return Stages(known, into, out, factored(OTHER_MATRIX))
+
+
+def singular_is_not_eigen() -> Contrast:
+    """Eigenvalues 5 and 3, but the longest stretch is √45; and a matrix that keeps no line has singular values."""
+    asked = factored(QUIZ_MATRIX)
+    return Contrast(factored(MATRIX), eigen(MATRIX), asked, ((), (3.0, 2.0), (3.0, -2.0)))
+
+
+def layers_add_up() -> Layers:
+    """Two layers, one with nine tenths of the squares."""
+    known = factored(MATRIX)
+    first = known.svd.layer(0)
+    return Layers(known, float(np.sum(MATRIX**2)), known.values**2, float(first[1, 0] / first[0, 0]))
+
+
+def rebuilt() -> Rebuilt:
+    """Return the first handwritten digit and its layers."""
+    picture = digit(DIGIT)
+    pixels = picture.ink * FULL_INK
+    found, counts = svd(pixels), np.arange(KEPT + 2)
+    numbers = np.array([storage(*pixels.shape, int(k)) for k in counts])
+    return Rebuilt(picture, pixels, found, np.array([found.energy(int(k)) for k in counts]), numbers)
+
+
+def three_layers_make_a_digit() -> Digits:
+    """The digit from its first layers, and how many numbers they take, here and for a large picture."""
+    return Digits(
+        rebuilt(), Large(LARGE_SIDE, LARGE_KEPT, storage(LARGE_SIDE, LARGE_SIDE, LARGE_KEPT), LARGE_SIDE * LARGE_SIDE)
+    )
+
+
+def recap() -> Kept:
+    """The matrix and the digit once more."""
+    return Kept(factored(MATRIX), rebuilt())
+
+
+def practice() -> Practice:
+    """Answers to the exercises."""
+    diagonal = np.diag([4.0, 1.0])
+    offered = (np.diag([4.0, 0.0]), np.full((2, 2), 2.5), np.diag([0.0, 1.0]))
+    return Practice(
+        stretches=svd(np.diag([-2.0, 1.0])).s,
+        errors=np.array([np.linalg.norm(diagonal - one) ** 2 for one in offered]),
+        pixels=PRACTICE_PICTURE[0] * PRACTICE_PICTURE[1],
+        numbers=storage(*PRACTICE_PICTURE, PRACTICE_KEPT),
+        values=np.linalg.svd(MATRIX, compute_uv=False),
+        share=svd(MATRIX).energy(1),
+    )

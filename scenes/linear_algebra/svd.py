@@ -1,0 +1,584 @@
+"""The pictures of *Rotate, stretch, rotate*."""
+
+import numpy as np
+from manim import DOWN, LEFT, ORIGIN, RIGHT, UP, Animation, Create, FadeIn, FadeOut, VGroup
+
+from lectures.linear_algebra.svd import Contrast, Digits, Factored, Kept, Layers, Pairs, Stages
+from mathml_anim.components.learning import Meter, PixelGrid
+from mathml_anim.components.meaning import mark, mean
+from mathml_anim.components.transformations import (
+    ColumnMatrix,
+    Eigenlines,
+    GridTransform,
+    HeatmapMatrix,
+    OuterProduct,
+    SVDEllipse,
+    TurnMark,
+    arrow_on,
+)
+from mathml_anim.components.typography import (
+    Formula,
+    Heading,
+    Label,
+    Number,
+    Objective,
+    Panel,
+    PointOut,
+    Prose,
+    QuizCard,
+    Recap,
+    ShowParts,
+    SourceBadge,
+    Swell,
+    Title,
+    arrange_column,
+    shown_number,
+)
+from mathml_anim.components.vectors import VectorArrow
+from mathml_anim.datasets.digits import FULL_INK
+from mathml_anim.maths.linear_maps import Vector, rotation
+from mathml_anim.stage.scene import LectureScene
+from mathml_anim.theme import layout
+from mathml_anim.theme import type as sizes
+from mathml_anim.theme.layout import Box
+from mathml_anim.theme.roles import Role
+
+CENTRE, UNIT, NEAR = (2.2, -0.2), 0.48, 1.5
+PAIR = ("focus", "belief")
+SYMBOLS = {f"{symbol}_{n + 1}": color for symbol in ("bold(v)", "bold(u)", "sigma") for n, color in enumerate(PAIR)}
+INPUTS = Box(layout.FRAME.left, layout.FRAME.bottom, -1.9, 2.1)
+OUTPUTS = Box(-1.0, layout.FRAME.bottom, layout.FRAME.right, layout.FRAME.top)
+GAP = 0.5
+
+
+def named(symbol: str) -> dict[str, tuple[str, str]]:
+    """Return the labels of a pair of directions, and how a voice says them."""
+    return {
+        "labels": (f"$bold({symbol})_1$", f"$bold({symbol})_2$"),
+        "spoken": (f"{symbol} one", f"{symbol} two"),
+    }
+
+
+def plane(*, unit: float = UNIT, opacity: float = 0.5) -> GridTransform:
+    """Return the plane beside the words, from so far away that the ellipse is in the frame."""
+    return GridTransform(origin=CENTRE, unit=unit, basis=False, opacity=opacity)
+
+
+def on_circle(known: Factored, grid: GridTransform, *, names: bool = True) -> SVDEllipse:
+    """Return the circle of a plane with v one and v two on it."""
+    if not names:
+        return SVDEllipse(grid, known.svd)
+    v = named("v")
+    return SVDEllipse(grid, known.svd, labels=v["labels"], spoken=v["spoken"], sides=("end", "end"), label_size=0.4)
+
+
+def size_of(number: int, value: float) -> Formula:
+    """Return a singular value, its number from 0, as it is written."""
+    shown = shown_number(value, ".1f")
+    return Formula(f"sigma_{number + 1} = {shown}", spoken=f"sigma {number + 1} is {shown}", colors=SYMBOLS)
+
+
+class TheCircleBecomesAnEllipse(LectureScene[Pairs]):
+    """A matrix makes an ellipse of the circle, and the right angle between two arrows is lost."""
+
+    def construct(self) -> None:
+        values, title, grid = self.values, Heading("From circle to ellipse"), plane(unit=NEAR, opacity=0.7)
+        matrix = ColumnMatrix(values.factored.matrix)
+        ask = Prose("Does any pair stay perpendicular?", size=sizes.LABEL)
+        arrange_column(title, matrix.formula, ask, gap=0.6)
+        panel = Panel(title, matrix.formula)
+        circle = SVDEllipse(grid, values.factored.svd, colors=("first", "second")).set_angle(0)
+        self.add(grid, panel, title)
+
+        # A turn leaves no arrow on its line
+        self.add(circle)
+        circle.curve.set_opacity(0)
+        self.wait_until("none")
+        self.play(grid.apply(rotation(1.0), path="turning", run_time=self.until("all", at_most=1.8)))
+        self.wait_until("all")
+        self.play(grid.reset(path="turning", run_time=1.2))
+
+        # All arrows of length one
+        self.remove(circle)
+        self.add(circle.pair, circle.corner)
+        circle.curve.set_stroke(opacity=1).set_fill(opacity=0.07)
+        self.wait_until("circle")
+        length = self.until("matrix", at_most=2.5)
+        self.play(Create(circle.curve, run_time=length), circle.turn_to(2 * np.pi, run_time=length))
+        self.add(circle)
+
+        # The matrix acts, seen from further away
+        self.wait_until("matrix")
+        self.play(FadeIn(matrix.formula), grid.animate.set_unit(UNIT), run_time=self.until("act", at_most=1.2))
+        self.wait_until("act")
+        self.play(grid.apply(values.factored.matrix, run_time=self.until("ellipse", at_most=2.5)))
+        self.wait_until("ellipse")
+        self.play(PointOut(circle.curve, scale=1))
+
+        # The right angle is lost
+        self.wait_until("angle")
+        green, red = values.factored.matrix.T
+        arc = TurnMark(green, red, centre=grid.origin, radius=1.3, tip=False, color="focus", name="the angle")
+        shown = Label(f"{shown_number(values.angle, '.0f')}°", color="focus").move_to(grid.origin + 1.75 * arc.way_out)
+        self.play(Create(arc), FadeIn(shown))
+        self.reveal("question")
+        self.play(panel.reach(ask), FadeIn(ask))
+
+        # What the lecture is for
+        self.wait_until("objective")
+        aim = Objective("take any matrix apart", width=layout.COLUMN.width)
+        self.play(FadeOut(matrix.formula, ask, arc, shown), run_time=0.4)
+        self.play(FadeIn(aim), panel.reach(aim), grid.reset(run_time=2))
+
+
+class APairStaysPerpendicular(LectureScene[Pairs]):
+    """While a pair turns on the circle its images open, until they are perpendicular too."""
+
+    def construct(self) -> None:
+        values, known, title = self.values, self.values.factored, Heading("A pair stays perpendicular")
+        left = GridTransform(origin=(-4.5, -0.7), unit=1.5, region=INPUTS, basis=False, opacity=0.35, reference=False)
+        right = GridTransform(known.matrix, origin=CENTRE, unit=UNIT, region=OUTPUTS, basis=False, opacity=0.3)
+        inputs, outputs = on_circle(known, left, names=False), on_circle(known, right, names=False)
+        for moved in (right.lines, right.axes):
+            moved.set_stroke(opacity=0)
+        for pair in (inputs, outputs):
+            pair.set_angle(0)
+        angle = outputs.show_degrees(Number(0, format_spec=".0f", unit="°", size=0.6, name="the angle of the images"))
+        angle.move_to((5.4, -0.2, 0))
+        self.add(title, left, inputs.curve)
+
+        # A pair, and where it is taken
+        self.wait_until("pair")
+        self.play(*(arrow.grow() for arrow in inputs.arrows), FadeIn(inputs.corner))
+        self.add(inputs)
+        self.wait_until("right")
+        self.play(FadeIn(right, outputs, angle))
+
+        # Turn, until the images are perpendicular
+        self.wait_until("turn")
+        length = self.until("square", at_most=4)
+        end = np.radians(values.turn)
+        self.play(inputs.turn_to(end, run_time=length), outputs.turn_to(end, run_time=length))
+        self.reveal("square")
+        self.play(PointOut(angle, scale=1.3), PointOut(outputs.corner, scale=1))
+
+        # Their names
+        self.wait_until("inputs")
+        self.play(FadeIn(self.names("v", inputs)))
+        self.wait_until("axes")
+        axes = Eigenlines(right, known.stretched, color="ink", width=2.5)
+        self.play(Create(axes.lines), FadeOut(angle))
+        self.wait_until("outputs")
+        self.play(FadeIn(self.names("u", outputs)))
+
+        # How far they are stretched
+        stretches = VGroup(*(size_of(n, value) for n, value in enumerate(known.values)))
+        stretches.arrange(DOWN, buff=GAP, aligned_edge=LEFT).move_to((4.2, 0.4, 0), aligned_edge=LEFT)
+        mean(stretches, Role.FORMULA, name="the singular values", spoken="the singular values")
+        self.wait_until("sigma")
+        self.play(FadeIn(stretches[0]), FadeOut(axes))
+        self.wait_until("longest")
+        self.play(PointOut(outputs.arrows[0].body, scale=1, color="ink"), Swell(stretches[0]))
+        self.reveal("shortest")
+        self.play(FadeIn(stretches[1]), PointOut(outputs.arrows[1].body, scale=1, color="ink"))
+
+    def names(self, symbol: str, pair: SVDEllipse) -> VGroup:
+        """Return the names of a pair's arrows, beside their middles."""
+        texts, said = named(symbol).values()
+        labels = VGroup()
+        for n, arrow in enumerate(pair.arrows):
+            way = (arrow.head - arrow.tail) / 2
+            side = np.array([way[1], -way[0], 0]) * (1, -1)[n]
+            labels.add(Label(texts[n], at=arrow.tail + way, side=side, size=0.5, color=PAIR[n], spoken=said[n]))
+        return mean(labels, Role.LABEL, name=f"the names {symbol}", text=" ".join(texts), spoken=" and ".join(said))
+
+
+class RotateStretchRotate(LectureScene[Stages]):
+    """Turn, stretch and turn: the circle arrives at the ellipse, and the factors at their places in the product."""
+
+    def construct(self) -> None:
+        values, title, grid = self.values, Heading("Rotate, stretch, rotate"), plane()
+        law = self.law()
+        steps = self.steps()
+        name = Prose("singular value decomposition", size=sizes.LABEL, color="focus")
+        arrange_column(title, law, *steps, name, gap=GAP)
+        panel, ellipse = Panel(title), on_circle(values.factored, grid)
+        self.add(grid, panel, title, ellipse)
+
+        # The goal
+        goal = ellipse.goal()
+        self.wait_until("goal")
+        self.play(Create(goal))
+        self.wait_until("simple")
+        self.play(FadeOut(goal, run_time=0.5), grid.animate(run_time=1.2).set_unit(NEAR))
+
+        # Turn, stretch, turn
+        moves = (("turn", "vt", 1), ("stretch", "sigma", 2), ("again", "u", 3))
+        for (cue, factor, stage), step in zip(moves, steps, strict=True):
+            self.wait_until(cue)
+            self.play(ellipse.to_stage(stage, run_time=self.until(factor, at_most=2.5)))
+            self.wait_until(factor)
+            parts = [law.part(factor)] if factor != "vt" else [law.part("a"), law.part(factor)]
+            self.play(panel.reach(law, step), ShowParts(law, parts), FadeIn(step), run_time=0.6)
+            if stage == 1:
+                self.play(grid.animate(run_time=self.until("stretch", at_most=1)).set_unit(UNIT), FadeIn(goal))
+
+        # Arrived
+        self.reveal("arrived")
+        renamed = (
+            arrow.rename(f"$sigma_{n} bold(u)_{n}$", spoken=f"sigma {n} u {n}", run_time=1)
+            for n, arrow in enumerate(ellipse.arrows, start=1)
+        )
+        self.play(PointOut(ellipse.curve, scale=1), FadeOut(goal), *renamed)
+        self.wait_until("law")
+        for factor in ("vt", "sigma", "u"):
+            self.play(PointOut(law.part(factor), scale=1.35), run_time=0.6)
+
+        # And so does every matrix
+        self.wait_until("every")
+        self.play(FadeOut(ellipse, run_time=0.5), grid.reset(run_time=0.8))
+        other = on_circle(values.other, grid, names=False)
+        self.play(FadeIn(other, run_time=0.5))
+        for stage in (1, 2, 3):
+            self.play(other.to_stage(stage, run_time=0.8))
+        self.wait_until("name")
+        self.play(panel.reach(name), FadeIn(name))
+
+    def law(self) -> Formula:
+        """Return A as a product of three, hidden."""
+        return Formula(
+            "{{ A = : a }} {{ U : u }} {{ Sigma : sigma }} {{ V^T : vt }}",
+            spoken="A is U, Sigma, V transposed",
+            size=0.7,
+        ).set_opacity(0)
+
+    def steps(self) -> list[Prose]:
+        """Return what each factor does, in the order in which they act."""
+        values = self.values
+        into, out = (shown_number(angle, ".0f") for angle in (values.into, values.out))
+        first, second = (shown_number(value, ".1f") for value in values.values)
+        texts = (
+            (f"$V^T$  turn by −{into}°", f"V transposed: turn by minus {into} degrees"),
+            (f"$Sigma$  stretch by {first} and {second}", f"Sigma: stretch by {first} and {second}"),
+            (f"$U$  turn by {out}°", f"U: turn by {out} degrees"),
+        )
+        return [Prose(text, size=sizes.LABEL, spoken=spoken) for text, spoken in texts]
+
+
+class SingularIsNotEigen(LectureScene[Contrast]):
+    """Eigenvectors keep their line; v one turns, and so goes further than both of them."""
+
+    def construct(self) -> None:
+        values, title, grid = self.values, Heading("Not eigenvalues"), plane(unit=NEAR)
+        ask = Prose("singular values\n= eigenvalues?", size=sizes.TITLE)
+        arrange_column(title, ask, gap=0.7)
+        panel = Panel(title)
+        circle = on_circle(values.factored, grid)
+        circle.pair[1].set_opacity(0)
+        circle.corner.set_opacity(0)
+        self.add(grid, panel, title, circle)
+        self.wait_until("ask")
+        self.play(panel.reach(ask), FadeIn(ask))
+
+        # Two lines stay, v one does not
+        units = self.survivors()
+        arrows = mean(
+            VGroup(*(arrow_on(grid, way, thickness=0.05) for way in units)), Role.SUBJECT, name="eigenvectors"
+        )
+        lines = Eigenlines(grid, units, color="ink")
+        self.wait_until("lines")
+        self.play(Create(lines.lines), *(arrow.grow() for arrow in arrows), run_time=0.8)
+        self.add(arrows)
+        grid.carry(*arrows)
+        self.play(grid.animate.set_unit(UNIT), run_time=self.until("act", at_most=1.2))
+        labels = Eigenlines.with_values(grid, units, values.eigen.values, at=5.9).labels
+        mean(labels, Role.LABEL, name="the eigenvalues", text="lambda", spoken="the eigenvalues")
+        self.wait_until("act")
+        self.play(grid.apply(values.factored.matrix, run_time=self.until("eigen", at_most=2.2)), *self.dim(ask))
+        self.wait_until("eigen")
+        self.play(FadeIn(labels))
+
+        # And goes further
+        self.wait_until("further")
+        size = shown_number(values.factored.values[0], ".1f")
+        spot = grid.to_scene((3.3, 4.6))
+        reach = Label(f"$sigma_1 = {size}$", at=spot, side=RIGHT, color="focus", spoken=f"sigma one is {size}")
+        self.play(FadeIn(reach), PointOut(circle.arrows[0].body, scale=1, color="ink"))
+        self.reveal("turn")
+        way_in, way_out = values.factored.svd.vt[0], values.factored.svd.u[:, 0]
+        turned = TurnMark(way_in, way_out, centre=grid.origin, radius=2.4, color="focus", name="how far v one turned")
+        self.play(Create(turned))
+        self.ask(grid, panel, title, VGroup(ask, lines, labels, arrows, reach, turned, circle))
+
+    def survivors(self) -> Vector:
+        """Return an arrow of length one on each of the lines that stay, a vector a row: one up and one down."""
+        units = self.values.units
+        return np.asarray(units * np.sign(units[:, 1:]) * np.array([[1], [-1]]))
+
+    def ask(self, grid: GridTransform, panel: Panel, title: Heading, gone: VGroup) -> None:
+        """Ask for the singular values of a matrix without eigenvectors, and let it act on the circle."""
+        values = self.values
+        matrix = ColumnMatrix(values.asked.matrix, symbol="")
+        card = QuizCard(
+            "Its singular values?",
+            options=[" and ".join(shown_number(x, "g") for x in choice) or "none" for choice in values.choices],
+            correct=values.correct,
+            width=4.0,
+        )
+        arrange_column(title, matrix.formula, card, gap=GAP)
+        self.wait_until("other")
+        self.play(FadeOut(gone), run_time=0.4)
+        self.play(grid.reset(), panel.reach(matrix.formula), FadeIn(matrix.formula), run_time=0.8)
+        circle = on_circle(values.asked, grid, names=False)
+        self.play(FadeIn(circle), run_time=0.5)
+        self.play(grid.animate.set_unit(0.95), run_time=0.8)
+        self.wait_until("quiz")
+        self.play(FadeIn(card, run_time=0.5))
+        self.play(card.think(run_time=self.until("circle", at_most=5)))
+        self.wait_until("circle")
+        self.play(grid.apply(values.asked.matrix, path="turning", run_time=2.2))
+        self.reveal("answer")
+        self.play(card.reveal(), PointOut(circle.pair, scale=1, color="ink"))
+
+
+class LayersAddUp(LectureScene[Layers]):
+    """Two tables, each a column times a row, add up to the matrix; the first holds most of it."""
+
+    def construct(self) -> None:
+        known, title = self.values.factored, Title("A sum of layers")
+        most = float(np.abs(known.matrix).max())
+        cells = HeatmapMatrix(known.matrix, side=1.15, most=most, format_spec=".1f", name="the matrix")
+        layers = [self.layer(n, most) for n in (0, 1)]
+        signs = VGroup(
+            Formula("=", spoken="equals").move_to((-3.35, 0.15, 0)),
+            Formula("+", spoken="plus").move_to((1.62, 0.15, 0)),
+        )
+        mean(signs, Role.FORMULA, name="the signs", text="= +", spoken="equals, plus")
+        self.add(title)
+        self.wait_until("cells")
+        self.play(FadeIn(cells))
+
+        # A column times a row
+        first = layers[0]
+        names = [self.names(n, layer) for n, layer in enumerate(layers)]
+        self.wait_until("column")
+        self.play(cells.animate(run_time=0.8).move_to((-5.1, 0.15, 0)))
+        self.play(FadeIn(first.left, names[0][0]), run_time=0.6)
+        self.wait_until("row")
+        self.play(FadeIn(first.top, names[0][1]))
+        self.wait_until("table")
+        filling = first.fill(run_time=self.until("layer", at_most=2.5))
+        self.add(first)
+        self.play(filling, FadeIn(names[0][2], run_time=0.5))
+        self.add(first.add(names[0]))
+
+        # Of rank one, and another one
+        self.wait_until("upper")
+        upper, lower = (first.table.cell(row, 1).get_right() + 0.3 * RIGHT for row in (0, 1))
+        down = VectorArrow(lower - upper, tail=upper, color="focus", name="from the upper row to the lower")
+        times = Label(f"× {shown_number(self.values.ratio, 'g')}", at=down, side=RIGHT, color="focus")
+        self.play(down.grow(), FadeIn(times))
+        second = layers[1]
+        self.wait_until("second")
+        self.play(FadeOut(down, times), run_time=0.5)
+        self.play(FadeIn(second.left, second.top, names[1]), run_time=0.6)
+        self.add(second.add(names[1]))
+        self.play(second.fill(run_time=1.4))
+
+        # They add up to the matrix
+        self.wait_until("add")
+        self.play(FadeIn(signs), cells.animate(run_time=0.7).set_values(np.zeros((2, 2))))
+        self.play(*self.add_to(cells, first, known.svd.rank(1)))
+        self.wait_until("both")
+        self.play(*self.add_to(cells, second, known.matrix))
+        self.wait_until("whole")
+        self.play(PointOut(cells.cells, scale=1.04, color=None))
+        self.weigh(cells, layers)
+
+    def weigh(self, cells: HeatmapMatrix, layers: list[OuterProduct]) -> None:
+        """Show the sums of squares under the tables, and the first layer's share."""
+        values, first = self.values, layers[0]
+        amounts, tables = (values.total, *values.squares), (cells, *(one.table for one in layers))
+        sums = VGroup(
+            *(
+                Number(amount, format_spec=".0f", anchor=ORIGIN, size=0.6, color=color).next_to(table, DOWN, buff=0.4)
+                for amount, color, table in zip(amounts, ("ink", *PAIR), tables, strict=True)
+            )
+        )
+        word = Prose("squares, added up", size=sizes.PROSE, color="mute").next_to(sums[0], DOWN, buff=0.25)
+        squared = [Formula(f"= sigma_{n + 1}^2", spoken=f"sigma {n + 1} squared", colors=SYMBOLS) for n in (0, 1)]
+        for one, number in zip(squared, sums[1:], strict=True):
+            one.next_to(number, RIGHT, buff=0.2)
+        parts = {"energy": (sums[0], word), "first": (sums[1],), "rest": (sums[2],), "sigmas": squared}
+        sums.add(word, *squared).set_opacity(0)
+        mean(sums, Role.NUMBER, name="sums of squares", text="sums of squares", spoken="the sums of squares")
+        for cue, shown in parts.items():
+            self.wait_until(cue)
+            self.play(ShowParts(sums, [VGroup(part) for part in shown]))
+
+        # The share of the first, and nothing comes closer
+        meter = Meter(1, text="energy", format_spec=".0%", width=first.table.width, height=0.3)
+        meter.next_to(sums[1], DOWN, buff=0.25)
+        self.wait_until("share")
+        self.play(FadeIn(meter, run_time=0.5), meter.animate(run_time=1.2).set_value(values.share))
+        self.reveal("closest")
+        self.play(*self.dim(layers[1]), PointOut(first.table, scale=1.06, color=None))
+
+    def layer(self, number: int, most: float) -> OuterProduct:
+        """Return a layer's table between its column and its row."""
+        found = self.values.factored.svd
+        made = OuterProduct(
+            found.u[:, number],
+            found.vt[number],
+            weight=float(found.s[number]),
+            side=1.15,
+            gap=0.28,
+            most=most,
+            format_spec=".1f",
+            strip_format=".2f",
+            name=f"layer {number + 1}",
+        )
+        return made.place(((-0.1, 0.15), (4.75, 0.15))[number])
+
+    def names(self, number: int, layer: OuterProduct) -> VGroup:
+        """Return the names of a layer's column, of its row and of its weight."""
+        n, color = number + 1, PAIR[number]
+        texts = (
+            (f"$bold(u)_{n}$", f"u {n}"),
+            (f"$bold(v)_{n}^T$", f"v {n} transposed"),
+            (f"$sigma_{n}$", f"sigma {n}"),
+        )
+        at = (layer.left, layer.top, None)
+        sides = (DOWN, UP, UP)
+        labels = [
+            Label(text, at=thing, side=side, color=color, backing=False, size=0.45, spoken=said)
+            for (text, said), thing, side in zip(texts, at, sides, strict=True)
+        ]
+        labels[2].move_to((layer.left.get_x(), layer.top.get_y(), 0))
+        said = " ".join(spoken for _, spoken in texts)
+        return mean(VGroup(*labels), Role.LABEL, name="the names", text=f"layer {n}", spoken=said)
+
+    def add_to(self, cells: HeatmapMatrix, layer: OuterProduct, end: Vector) -> tuple[Animation, ...]:
+        """Return the animations in which a layer swells, and the matrix has it too."""
+        return PointOut(layer.table, scale=1.12, color=None, run_time=1.2), cells.animate(run_time=1.2).set_values(end)
+
+
+class ThreeLayersMakeADigit(LectureScene[Digits]):
+    """Layer by layer a handwritten digit comes back, and its energy fills up at once."""
+
+    def construct(self) -> None:
+        made, title = self.values.rebuilt, Title("A digit from three layers")
+        picture = PixelGrid(made.digit.ink, side=0.52, name=f"a handwritten {made.digit.label}")
+        picture.move_to((4.2, 0.85, 0))
+        self.result = HeatmapMatrix(
+            np.zeros(made.pixels.shape), side=0.52, most=FULL_INK, negative="change", positive="ink", name="rebuilt"
+        ).move_to(picture)
+        self.energy = Meter(1, text="energy", format_spec=".0%", width=5.0, corner=(-6.4, -2.4))
+        self.add(title, SourceBadge(made.digit.source.badge))
+
+        # The digit makes room
+        self.wait_until("digit")
+        self.play(FadeIn(picture))
+        self.wait_until("first")
+        self.play(picture.animate(run_time=0.8).scale(0.5).move_to((-5.36, 0.85, 0)))
+        self.play(FadeIn(self.result, self.energy), run_time=0.5)
+
+        # Layer by layer, what there was to see of it comes back
+        first = self.bring(0, None)
+        self.pour(0, first, "strokes")
+        self.wait_until("strokes")
+        self.play(*(PointOut(self.result.column(n), scale=1.06, color=None) for n in (2, 5)))
+        self.wait_until("second")
+        second = self.bring(1, first)
+        self.wait_until("hole")
+        self.pour(1, second, "most")
+        self.wait_until("most")
+        self.play(PointOut(self.energy, scale=1.04, color=None, edge=LEFT))
+        self.reveal("third")
+        third = self.bring(2, second)
+        self.pour(2, third, "cost")
+        self.count(third)
+
+    def bring(self, number: int, before: OuterProduct | None) -> OuterProduct:
+        """Let a layer come instead of the one before, its column and row first, and return it."""
+        made = self.values.rebuilt
+        layer = OuterProduct(
+            made.svd.u[:, number],
+            made.svd.vt[number],
+            weight=float(made.svd.s[number]),
+            side=0.34,
+            most=FULL_INK,
+            negative="change",
+            positive="ink",
+            name=f"layer {number + 1}",
+        ).place((-1.05, 0.85))
+        layer.add(size_of(number, float(made.svd.s[number])).next_to(layer.table, DOWN, buff=0.3))
+        gone = [FadeOut(before)] if before else []
+        self.play(FadeIn(layer.show_filled(0)), *gone, run_time=0.5)
+        self.play(layer.fill(run_time=1.2))
+        return layer
+
+    def pour(self, number: int, layer: OuterProduct, cue: str) -> None:
+        """Let a layer go over into the picture that is rebuilt, before a cue."""
+        made, length = self.values.rebuilt, self.until(cue, at_most=1.2)
+        flying = mark(layer.table.copy(), "a layer on its way")
+        over = flying.animate(run_time=length, remover=True).scale(self.result.width / flying.width)
+        self.play(
+            over.move_to(self.result).set_opacity(0.2),
+            self.result.animate(run_time=length).set_values(made.svd.rank(number + 1)),
+            self.energy.animate(run_time=length).set_value(float(made.energy[number + 1])),
+        )
+
+    def count(self, layer: OuterProduct) -> None:
+        """Count the numbers of a layer, of three and of four, and those of a large picture."""
+        made, large = self.values.rebuilt, self.values.large
+        corner = (1.4, -2.4)
+        store = Meter(
+            made.digit.pixels, text="numbers to store", ticks=made.numbers[1:], width=5.0, corner=corner, color="space"
+        )
+        self.wait_until("cost")
+        strips = (PointOut(strip, scale=1.1, color="space") for strip in (layer.left, layer.top))
+        self.play(FadeIn(store, run_time=0.5), *strips)
+        self.play(store.animate(run_time=1).set_value(float(made.numbers[1])))
+        self.wait_until("little")
+        self.play(store.animate(run_time=1.2).set_value(float(made.numbers[made.kept])))
+        self.wait_until("more")
+        self.play(store.animate(run_time=1).set_value(float(made.numbers[made.kept + 1])))
+
+        # A large picture
+        text = f"{large.kept} layers, {large.side:,} × {large.side:,}"
+        much = Meter(large.pixels, text=text, format_spec=",.0f", width=5.0, corner=corner, color="space")
+        self.wait_until("huge")
+        self.play(FadeOut(store), FadeIn(much), run_time=0.5)
+        self.wait_until("large")
+        self.play(much.animate(run_time=1).set_value(float(large.numbers)))
+
+
+class EveryMatrixIsThree(LectureScene[Kept]):
+    """What to keep: turn, stretch, turn; and the smallest layer may go."""
+
+    def construct(self) -> None:
+        values, grid = self.values, plane()
+        recap = Recap(("Turn, stretch, turn", "Stretches: singular values", "Keep the largest layers"), width=4.2)
+        panel, ellipse = Panel(recap), on_circle(values.factored, grid)
+        self.add(grid, panel, recap.title, ellipse)
+
+        # Turn, stretch, turn
+        self.wait_until("turn")
+        length = self.until("stretch", at_most=1.2)
+        self.play(FadeIn(recap.point(0), run_time=length), ellipse.to_stage(1, run_time=length))
+        self.wait_until("stretch")
+        self.play(ellipse.to_stage(2, run_time=1.5))
+        self.play(ellipse.to_stage(3, run_time=1.5))
+        self.wait_until("axes")
+        self.play(FadeIn(recap.point(1)), *(PointOut(one.body, scale=1, color="ink") for one in ellipse.arrows))
+
+        # Without the smallest layer
+        self.wait_until("drop")
+        self.play(FadeIn(recap.point(2)), grid.go_to(values.factored.svd.rank(1), run_time=2))
+
+        # And data?
+        self.wait_until("data")
+        self.play(ellipse.to_stage(0, run_time=2))
+        self.wait_until("next")
+        self.play(PointOut(ellipse.arrows[0].body, scale=1, color="ink"))
