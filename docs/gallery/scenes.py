@@ -4,9 +4,28 @@
 import numpy as np
 from manim import DEGREES, DOWN, LEFT, ORIGIN, RIGHT, UP, Circle, Dot, Scene, ThreeDScene, VGroup
 
-from mathml_anim.components.distributions import AreaModel, DensityShade, NaturalFrequencyGrid, OddsScale, PosteriorBar
+from mathml_anim.components.distributions import (
+    AreaModel,
+    CovarianceEllipse,
+    DensityShade,
+    NaturalFrequencyGrid,
+    OddsScale,
+    PosteriorBar,
+)
 from mathml_anim.components.gradients import OptimiserPath, SurfaceContour, Walkers
-from mathml_anim.components.learning import DataAxes, DatasetScatter, IrisFlower, Meter, PixelGrid, RowScores
+from mathml_anim.components.learning import (
+    AxisThroughData,
+    DataAxes,
+    DatasetScatter,
+    EmbeddingScatter,
+    IrisFlower,
+    Meter,
+    NamedBars,
+    PixelGrid,
+    Poster,
+    RowScores,
+    TurningView,
+)
 from mathml_anim.components.paint import paint
 from mathml_anim.components.transformations import (
     AreaScale,
@@ -26,6 +45,7 @@ from mathml_anim.components.transformations import (
     MatrixProduct,
     OuterProduct,
     PlaneFigure,
+    ReachAlong,
     ReadingArrow,
     RowReduction,
     SideLabel,
@@ -72,6 +92,7 @@ from mathml_anim.components.vectors import (
 )
 from mathml_anim.datasets.iris import irises
 from mathml_anim.maths.linear_systems import RowOperation
+from mathml_anim.maths.pca import pca
 from mathml_anim.maths.svd import svd
 
 
@@ -691,6 +712,24 @@ class WalkersScene(Scene):
         self.play(walkers.animate.go_to(16))
 
 
+class EmbeddingScatterScene(Scene):
+    """EmbeddingScatter"""
+
+    def construct(self) -> None:
+        axes = DataAxes((8, 5), origin=(-4.5, -2.5), unit=(1.1, 1.0), step=None)
+        places = [(1, 3.5), (1.6, 3.8), (1.3, 3), (5.5, 1), (6, 1.4), (6.2, 0.9)]
+        words = EmbeddingScatter(places, ("cat", "kitten", "dog", "car", "bus", "tram"), axes)
+        self.add(axes, words)
+
+
+class PosterScene(Scene):
+    """Poster"""
+
+    def construct(self) -> None:
+        posters = VGroup(*(Poster(film, width=1.5) for film in ("rocket", "planet", "saucer", "heart", "rings")))
+        self.add(posters.arrange(RIGHT, buff=0.5))
+
+
 class RowScoresScene(Scene):
     """RowScores"""
 
@@ -699,3 +738,53 @@ class RowScoresScene(Scene):
         rows = RowScores(pictures, names="abc", origin=(-3, 0, 0), side=1.2, unit=1.2)
         self.add(rows)
         self.play(rows.animate.set_scores((1, 3, 2)))
+
+
+class AxisThroughDataScene(Scene):
+    """AxisThroughData"""
+
+    def construct(self) -> None:
+        flowers = irises().measures[:, [2, 0]]
+        centred = flowers - flowers.mean(axis=0)
+        unseen = DataAxes((1, 1), step=None)
+        axis = AxisThroughData(centred, -45 * DEGREES)
+        self.add(DatasetScatter(centred, unseen, colors=("ink",), radius=0.07), axis)
+        self.play(axis.animate.set_angle(23 * DEGREES))
+
+
+class TurningViewScene(Scene):
+    """TurningView"""
+
+    def construct(self) -> None:
+        flowers, unseen = irises(), DataAxes((1, 1), unit=(1.6, 1.6), step=None)
+        view = TurningView(flowers.measures, np.eye(4)[:2], unseen, classes=flowers.kinds)
+        self.add(view)
+        self.play(view.animate.look_along(pca(flowers.measures).axes[:2]))
+
+
+class NamedBarsScene(Scene):
+    """NamedBars"""
+
+    def construct(self) -> None:
+        names = ("sepal length", "sepal width", "petal length", "petal width")
+        bars = NamedBars(names, np.zeros(4), foot=(-1, 1.2), unit=4, pitch=0.8, reach=0.5, format_spec=".2f", size=0.4)
+        self.add(bars)
+        self.play(bars.animate.set_values(pca(irises().measures).axes[0]))
+
+
+class CovarianceEllipseScene(Scene):
+    """CovarianceEllipse"""
+
+    def construct(self) -> None:
+        ellipse = CovarianceEllipse([[1, 0], [0, 1]])
+        self.add(ellipse)
+        self.play(ellipse.animate.set_matrix([[4, 2], [2, 3]]))
+
+
+class ReachAlongScene(Scene):
+    """ReachAlong"""
+
+    def construct(self) -> None:
+        pair = VectorAndImage([[2, 1], [1, 2]], origin=(-2, -1.5), unit=1.6)
+        self.add(pair, ReachAlong(pair))
+        self.play(pair.animate.set_angle(25 * DEGREES))

@@ -20,7 +20,18 @@ def paint(color: Paint) -> ManimColor:
     return ManimColor(color)
 
 
+_READABLE = 4.5
+"""The least contrast of text (WCAG 2.2 1.4.3)."""
+
+
 def legible_on(ground: ManimColor) -> ManimColor:
-    """Return the ink or the ground of the theme in use, whichever contrasts more with a colour."""
-    candidates = (paint(ColourRole.INK), paint(ColourRole.GROUND))
-    return max(candidates, key=lambda color: contrast(color.to_hex(), ground.to_hex()))
+    """Return the ink or the ground of the theme in use, whichever contrasts more with a colour.
+
+    On the few colours of middling lightness on which neither is legible it is white or black, of which one always is.
+    """
+    plain = (paint(ColourRole.INK), paint(ColourRole.GROUND))
+    for candidates in (plain, (ManimColor("#FFFFFF"), ManimColor("#000000"))):
+        best = max(candidates, key=lambda color: contrast(color.to_hex(), ground.to_hex()))
+        if contrast(best.to_hex(), ground.to_hex()) >= _READABLE:
+            break
+    return best
