@@ -42,6 +42,7 @@ class ProjectionInSpace(VGroup):
         axes: how long the three axes of space are drawn, in units; none by default.
         label: at the head of the vector, as in Label; column_labels at those of the columns, and gap_label at the
             middle of the gap.
+        spoken: how a voice says what the columns, the vector and the gap are called.
 
     Example:
         >>> drop = ProjectionInSpace([(1, 1, 1), (0, 1, 2)], (6, 0, 0), weights=(2, 0), origin=(-2, 0), unit=0.6)
@@ -68,6 +69,7 @@ class ProjectionInSpace(VGroup):
         label: str = "",
         column_labels: Sequence[str] = ("", ""),
         gap_label: str = "",
+        spoken: Sequence[str] = ("", "", "", ""),
     ) -> None:
         super().__init__()
         self.columns, self.vector = np.asarray(columns, dtype=np.float64), np.asarray(vector, dtype=np.float64)
@@ -82,17 +84,20 @@ class ProjectionInSpace(VGroup):
             unit=unit,
             colors=(*column_colors, point_color, color),
             labels=(*column_labels, "", label),
+            spoken=(*spoken[:2], "", spoken[2]),
             sheet=np.eye(3)[:2],
             reach=reach,
             sheet_color=point_color,
             ground=0,
         )
         self.space.remove(self.space.ground, self.space.axis)
+        self.column(0).label_side = "right"
         self.grid = mean(Lines(point_color, width=1.5, opacity=0.35), Role.GRID)
         self.axes = mean(VGroup(*(Lines(ColourRole.MUTE, width=3) for _ in axes)), Role.AXIS, name="the axes of space")
         self._axes = np.diag([*axes, *[0.0] * (3 - len(axes))])[: len(axes)]
         self.gap = VectorArrow((1, 0), color=gap_color, name="the gap")
-        self.gap_label = VGroup(*([Label(gap_label, size=sizes.FORMULA, color=gap_color)] if gap_label else []))
+        named = [Label(gap_label, size=sizes.FORMULA, color=gap_color, spoken=spoken[3])] if gap_label else []
+        self.gap_label = VGroup(*named)
         self.right_angles = Lines(gap_color, width=3)
         self.foot = Spot(ORIGIN, color=point_color, name="the point of the plane")
         for part in (self.grid, self.axes):

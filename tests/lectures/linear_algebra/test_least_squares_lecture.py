@@ -23,9 +23,9 @@ def test_no_line_meets_all_three():
     assert np.array_equal(lines.points, [(0, 6), (1, 0), (2, 0)])
     augmented = np.column_stack([lines.fit.columns, lines.b])
     assert np.linalg.matrix_rank(augmented) > np.linalg.matrix_rank(lines.fit.columns)
-    assert np.allclose(residuals(lines.fit.columns, lines.b, lines.first_two)[:2], 0)
+    assert np.allclose(residuals(lines.fit.columns, lines.b, lines.outer_two), [0, -3, 0])
     assert np.allclose(residuals(lines.fit.columns, lines.b, lines.last_two), [6, 0, 0])
-    assert lines.first_miss == pytest.approx(6)
+    assert (lines.first_miss, lines.middle_miss) == pytest.approx((6, 3))
 
 
 def test_the_squares_shrink_and_then_grow_again():

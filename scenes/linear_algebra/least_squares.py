@@ -1,0 +1,654 @@
+"""The pictures of *The closest point*."""
+
+from collections.abc import Sequence
+
+import numpy as np
+from manim import DOWN, LEFT, UP, UR, Create, DashedLine, FadeIn, FadeOut, UpdateFromFunc, VGroup
+from numpy.typing import ArrayLike
+
+from lectures.linear_algebra.least_squares import Across, Dropped, Kept, Lines, Linked, Misses
+from mathml_anim.components.learning import DataAxes, ResidualFit
+from mathml_anim.components.meaning import mark, mean
+from mathml_anim.components.paint import Paint, paint
+from mathml_anim.components.transformations import GridTransform, arrow_on, quiet_plane
+from mathml_anim.components.typography import (
+    Formula,
+    Heading,
+    Label,
+    MatrixFormula,
+    Number,
+    Objective,
+    Panel,
+    PointOut,
+    Prose,
+    QuizCard,
+    Recap,
+    Swell,
+    arrange_column,
+    flight,
+    shown_number,
+)
+from mathml_anim.components.vectors import OrthogonalProjection, ProjectionInSpace, Spot, VectorArrow
+from mathml_anim.maths.linear_maps import Vector
+from mathml_anim.stage.scene import LectureScene
+from mathml_anim.theme import layout
+from mathml_anim.theme import type as sizes
+from mathml_anim.theme.roles import Role
+
+COLUMNS: tuple[Paint, Paint] = ("first", "change")
+"""The colours of the column of ones and of the column of x."""
+SIDES = (1, -1, 1)
+"""On which side of each miss its square lies, so that none lies on another."""
+VIEW = (-2.3, 0.45)
+"""From where the plane of all lines is looked at: azimuth and elevation, in radians."""
+GAP = {"bold(e)": "second", "bold(a)": "space"}
+
+
+def shown(numbers: ArrayLike) -> list[str]:
+    """Return numbers as they are written."""
+    return [shown_number(round(float(number), 9), "g") for number in np.ravel(numbers)]
+
+
+def at_point(vector: Vector, *, at: Spot, side: Vector, gap: float = 0.18, color: Paint = "ink") -> Label:
+    """Return the coordinates of a point, beside it."""
+    said = ", ".join(shown(vector))
+    return Label(f"$({said})$", at=at, side=side, gap=gap, color=color, size=sizes.FORMULA, spoken=said)
+
+
+def line_text(weights: Vector) -> str:
+    """Return a line that falls as a formula."""
+    height, slope = shown(weights * (1, -1))
+    return f"y = {height} - {slope} x"
+
+
+def plot(*, origin: Sequence[float], unit: Sequence[float]) -> DataAxes:
+    """Return the axes among which the three points stand."""
+    return DataAxes((2.4, 6.4), starts=(-1, -3), origin=origin, unit=unit)
+
+
+def fit_on(axes: DataAxes, lines: Lines, weights: ArrayLike, *, squares: bool = True) -> ResidualFit:
+    """Return the three points and one of the lines, with or without the squares."""
+    fit = ResidualFit(lines.points, axes, weights=weights, sides=SIDES, name="the three points")
+    if not squares:
+        fit.squares.set_opacity(0)
+    return fit
+
+
+def space_of(lines: Lines, weights: ArrayLike, *, origin: Sequence[float], unit: float) -> ProjectionInSpace:
+    """Return the three heights as an arrow above the plane of all lines."""
+    return ProjectionInSpace(
+        lines.fit.columns.T,
+        lines.b,
+        weights=weights,
+        azimuth=VIEW[0],
+        elevation=VIEW[1],
+        origin=origin,
+        unit=unit,
+        reach=((-0.6, 4.6), (-5.4, 1.8)),
+        axes=(6.0, 2.4, 2.4),
+        label="$bold(b)$",
+        column_labels=[f"$({', '.join(shown(column))})$" for column in lines.fit.columns.T],
+        gap_label="$bold(e)$",
+        spoken=[*(", ".join(shown(column)) for column in lines.fit.columns.T), "the vector b", "the gap e"],
+    )
+
+
+def dot_product(column: Vector, misses: Vector, color: Paint) -> Formula:
+    """Return the dot product of a column with some misses."""
+    entries, gap, value = ", ".join(shown(column)), ", ".join(shown(misses)), shown(column @ misses)[0]
+    return Formula(
+        f"{{{{ ({entries}) : column }}}} dot {{{{ ({gap}) : gap }}}} = {value}",
+        spoken=f"{entries} dot {gap} is {value}",
+        colors={"column": color, "gap": "second"},
+    )
+
+
+def normal_equations() -> Formula:
+    """Return the normal equations."""
+    return Formula(
+        "{{ A^T A hat(bold(x)) : left }} = {{ A^T bold(b) : right }}",
+        spoken="A transposed A x hat is A transposed b",
+        color="focus",
+    )
+
+
+def drop_on_a_line(values: Dropped) -> tuple[GridTransform, OrthogonalProjection]:
+    """Return a plane, and the gap from a point to where a walk along its line begins, without the arrows."""
+    grid = quiet_plane(origin=(-0.6, -2.9), unit=1.45)
+    drop = OrthogonalProjection(values.b, values.a, tail=grid.origin, unit=grid.unit)
+    VGroup(drop.arrow, drop.shadow).set_opacity(0)
+    drop.residual.set_stroke(width=7)
+    drop.right_angle.set_stroke(width=4)
+    return grid, drop.set_amount(values.walk[0])
+
+
+def level_space(
+    lines: Lines, *, weights: ArrayLike | None = None, origin: Sequence[float] = (0.3, -0.6), unit: float = 0.9
+) -> ProjectionInSpace:
+    """Return the same without axes and names: b, the plane, and a line's point; that of the best one by default."""
+    space = space_of(lines, lines.weights if weights is None else weights, origin=origin, unit=unit)
+    space.remove(space.axes)
+    VGroup(*(space.column(n).label for n in (0, 1))).set_opacity(0)
+    return space
+
+
+def word(text: str, *, color: Paint = "ink") -> Prose:
+    """Return one line of the left column."""
+    return Prose(text, size=sizes.LABEL, color=color)
+
+
+class TheClosestPoint(LectureScene[Dropped]):
+    """A gap walks along a line, and is shortest where it meets it at a right angle."""
+
+    def construct(self) -> None:
+        values, title = self.values, Heading("The closest point")
+        grid, drop = drop_on_a_line(values)
+        gap, steps = self.gap(drop), self.steps()
+        arrange_column(title, gap, gap=0.7)
+        arrange_column(title, *steps, gap=0.45)
+        panel = Panel(title)
+        self.add(grid, panel, title)
+
+        # A point, and a line that misses it
+        point = Spot(drop.arrow.head, color="ink", name="the point")
+        place = at_point(values.b, at=point, side=LEFT)
+        self.wait_until("point")
+        self.play(FadeIn(point, scale=2), FadeIn(place))
+        self.wait_until("line")
+        self.play(Create(drop.line))
+        self.wait_until("ask")
+        self.play(PointOut(point, scale=1.5))
+
+        # Walk along the line: shorter, then longer, and back to the shortest
+        foot = Spot(drop.shadow.head, name="a point of the line")
+        foot.add_updater(lambda dot: dot.move_to(drop.shadow.head))
+        self.wait_until("walk")
+        self.play(FadeIn(drop, foot, gap), FadeOut(place), panel.reach(gap), run_time=0.6)
+        self.play(drop.animate(run_time=self.until("longer", at_most=2.5)).set_amount(values.x - 0.2))
+        self.wait_until("longer")
+        self.play(drop.animate(run_time=self.until("right", at_most=1.5)).set_amount(values.walk[1]))
+        self.wait_until("right")
+        self.play(drop.animate(run_time=1).set_amount(values.x))
+        self.play(PointOut(drop.right_angle, scale=1.6), PointOut(gap[1], color=None))
+
+        # So where is that?
+        b = arrow_on(grid, values.b, label="$bold(b)$", side="left", spoken="the vector b")
+        a = arrow_on(grid, values.a, color="space", label="$bold(a)$", spoken="the vector a")
+        self.wait_until("where")
+        self.play(FadeOut(gap, point), b.grow())
+        self.wait_until("arrow")
+        self.play(a.grow())
+        self.add(mark(VGroup(a, b), "both arrows"))
+        for cue, step, lit in (("gap", 0, drop.residual), ("zero", 1, drop.right_angle)):
+            self.wait_until(cue)
+            self.play(panel.reach(steps[step]), FadeIn(steps[step]), PointOut(lit, scale=1.3))
+        self.wait_until("numbers")
+        self.play(panel.reach(steps[2]), FadeIn(steps[2]), *self.dim(steps[0]), run_time=0.5)
+        self.reveal("found")
+        found = at_point(values.p, at=foot, side=DOWN, gap=0.12, color="focus")
+        self.play(panel.reach(steps[3]), FadeIn(steps[3], found), PointOut(foot, scale=1.6), *self.dim(*steps[1:3]))
+
+        # And for more points
+        aim = Objective("derive the equations\nof the best line", width=layout.COLUMN.width)
+        self.wait_until("objective")
+        self.play(FadeOut(*steps, found), run_time=0.4)
+        self.play(FadeIn(aim))
+
+    def gap(self, drop: OrthogonalProjection) -> VGroup:
+        """Return how long the gap is, at every moment."""
+        name = word("gap", color="second")
+        number = Number(drop.gap, format_spec=".2f", color="second", name="the length of the gap")
+        number.stand_after(name, gap=0.3)
+        number.add_updater(lambda shown: shown.set_value(drop.gap))
+        return VGroup(name, number)
+
+    def steps(self) -> list[Formula]:
+        """Return the four lines from the gap to where it is shortest."""
+        values = self.values
+        ab, aa, x = shown((values.ab, values.aa, values.x))
+        colors: dict[str, Paint] = {"bold(a)": "space", "gap": "second"}
+        gap = "{{ bold(b) - x bold(a) : gap }}"
+        return [
+            Formula(gap, spoken="b minus x a", colors=colors),
+            Formula(f"bold(a) dot ({gap}) = 0", spoken="a dot b minus x a is zero", colors=colors),
+            Formula(f"{ab} - {aa} x = 0", spoken=f"{ab} minus {aa} x is zero"),
+            Formula(f"x = {x}", spoken=f"x is {x}", color="focus"),
+        ]
+
+
+class EveryLineMisses(LectureScene[Lines]):
+    """Squares on the misses shrink as the line is raised and tilted, and grow again beyond the best one."""
+
+    def construct(self) -> None:
+        values, title = self.values, Heading("Every line misses")
+        axes = plot(origin=(-0.7, -2.45), unit=(2.05, 0.62))
+        fit = fit_on(axes, values, values.outer_two, squares=False)
+        total, best = self.total(fit), Formula(line_text(values.weights), spoken="the best line", color="focus")
+        misses = self.misses(values.fit.residuals)
+        arrange_column(title, total, best, misses, gap=0.7)
+        self.add(title)
+
+        # Lines through two of three points
+        self.wait_until("points")
+        self.play(FadeIn(axes, fit.points_shown), run_time=self.until("two", at_most=0.8))
+        self.wait_until("two")
+        self.play(Create(fit.line), run_time=self.until("miss", at_most=0.8))
+        self.wait_until("miss")
+        self.play(Create(fit.residuals), run_time=0.6)
+        self.add(fit)
+        self.wait_until("last")
+        self.play(fit.animate(run_time=self.until("least", at_most=1.5)).set_line(values.last_two))
+        self.wait_until("least")
+        self.play(PointOut(fit.residuals, scale=1))
+
+        # A square on every miss
+        self.wait_until("square")
+        self.play(fit.squares.animate.set_fill(opacity=0.3).set_stroke(opacity=1), run_time=0.8)
+        self.wait_until("total")
+        total[1].set_value(fit.total)
+        self.play(FadeIn(total))
+
+        # Raise the line, tilt it, and tilt it too far
+        self.wait_until("raise")
+        self.play(fit.animate(run_time=self.until("tilt", at_most=2)).set_line(values.mean))
+        self.wait_until("tilt")
+        self.play(fit.animate(run_time=self.until("best", at_most=4)).set_line(values.weights))
+        self.reveal("best")
+        self.play(Swell(total))
+        self.wait_until("further")
+        self.play(fit.animate(run_time=2).set_line(values.further))
+
+        # The best line and its misses
+        self.wait_until("name")
+        self.play(fit.animate(run_time=1.2).set_line(values.weights), FadeIn(best))
+        self.wait_until("misses")
+        self.play(FadeIn(misses), PointOut(fit.residuals, scale=1), *self.dim(fit.squares))
+        self.wait_until("try")
+        for weights in (values.mean, values.further, values.weights):
+            self.play(fit.animate(run_time=0.7).set_line(weights))
+
+    def total(self, fit: ResidualFit) -> VGroup:
+        """Return the sum of the squares, at every moment."""
+        name = word("sum of squares", color="second")
+        number = Number(fit.total, format_spec=".1f", anchor=LEFT, color="second", size=0.7, name="the total")
+        number.next_to(name, DOWN, buff=0.3, aligned_edge=LEFT)
+        number.add_updater(lambda shown: shown.set_value(fit.total))
+        return VGroup(name, number)
+
+    def misses(self, residuals: Vector) -> Formula:
+        """Return what the best line misses the points by."""
+        listed = ", ".join(shown(residuals))
+        return Formula(f'"misses:" ({listed})', spoken=f"misses: {listed}", color="second")
+
+
+class ThreePointsAreOne(LectureScene[Linked]):
+    """While a line moves among three points, one point moves in a plane, and three misses are one gap."""
+
+    def construct(self) -> None:
+        values, lines = self.values, self.values.lines
+        title = Heading("Three points are one")
+        axes = plot(origin=(-5.85, -2.45), unit=(1.0, 0.52))
+        fit = fit_on(axes, lines, (0, 0), squares=False)
+        fit.residuals.set_opacity(0)
+        space = space_of(lines, (0, 1), origin=(-0.35, -0.7), unit=0.9)
+        VGroup(space.grid, space.space.sheet, space.shadow, space.gap, space.gap_label, space.foot).set_opacity(0)
+        self.add(title)
+        self.play(FadeIn(axes, fit.points_shown), run_time=0.5)
+
+        # Three heights, one list, one arrow
+        heights, b = self.heights(fit), self.list(values.b)
+        self.wait_until("idea")
+        self.play(FadeIn(heights))
+        self.wait_until("list")
+        entries = VGroup(*(b.part(f"h{n}") for n in range(len(heights))))
+        self.play(FadeIn(b), flight(heights, entries, run_time=1))
+        self.wait_until("one")
+        self.play(FadeIn(space.axes), space.arrow.grow(), b.animate.scale(0.55).move_to((2.2, 2.7, 0)))
+
+        # Raise the line, slope it: two more arrows
+        on_line = self.on_line(fit)
+        self.wait_until("line")
+        self.play(FadeOut(heights, b), Create(fit.line), FadeIn(on_line))
+        self.add(fit, on_line)
+        self.wait_until("raise")
+        self.play(fit.animate(run_time=self.until("ones", at_most=1.2)).set_line((1, 0)))
+        self.wait_until("ones")
+        self.play(space.column(0).grow())
+        self.wait_until("slope")
+        self.play(fit.animate(run_time=self.until("xs", at_most=1.2)).set_line((0, 1)))
+        self.wait_until("xs")
+        self.play(space.column(1).grow())
+
+        # Their plane, and b above it
+        self.wait_until("plane")
+        labels = [space.column(0).label, space.column(1).label]
+        self.play(
+            FadeOut(space.axes),
+            *(label.animate.set_opacity(0) for label in labels if label),
+            space.grid.animate.set_stroke(opacity=0.35),
+            space.space.sheet.animate.set_fill(opacity=0.16).set_stroke(opacity=0.7),
+            run_time=self.until("above", at_most=1),
+        )
+        space.remove(space.axes)
+        self.add(space)
+        self.wait_until("above")
+        self.play(space.animate(run_time=self.until("move", at_most=2)).look_from(VIEW[0] + 0.3, VIEW[1] - 0.1))
+        self.move_both(fit, space)
+
+    def move_both(self, fit: ResidualFit, space: ProjectionInSpace) -> None:
+        """Move the line and its point together; the misses are the gap, and the squares its length squared."""
+        walk = self.values.walk
+        self.wait_until("move")
+        self.play(space.animate(run_time=0.8).look_from(*VIEW), space.foot.animate(run_time=0.8).set_opacity(1))
+        space.shadow.set_opacity(1)
+        for weights in walk[:2]:
+            self.play(fit.animate(run_time=1.6).set_line(weights), space.animate(run_time=1.6).set_weights(weights))
+        self.wait_until("gap")
+        self.play(fit.residuals.animate.set_stroke(opacity=1), space.gap.animate.set_opacity(1))
+        self.play(PointOut(fit.residuals, scale=1), PointOut(space.gap, scale=1))
+        total = self.total(fit)
+        self.wait_until("squares")
+        self.play(FadeIn(total), fit.squares.animate.set_fill(opacity=0.3).set_stroke(opacity=1), run_time=0.6)
+        both = self.until("closest", at_most=1.2)
+        self.play(fit.animate(run_time=both).set_line(walk[2]), space.animate(run_time=both).set_weights(walk[2]))
+        self.reveal("closest")
+        self.play(fit.animate(run_time=1.5).set_line(walk[3]), space.animate(run_time=1.5).set_weights(walk[3]))
+        self.play(PointOut(space.foot, scale=1.8), PointOut(fit.line, scale=1))
+
+    def heights(self, fit: ResidualFit) -> VGroup:
+        """Return the heights of the points, beside them."""
+        said = shown(fit.data[:, 1])
+        at = zip(said, fit.axes.to_scene(fit.data), strict=True)
+        labels = (Label(text, at=point, side=UR, size=sizes.FORMULA, backing=False) for text, point in at)
+        return mean(VGroup(*labels), Role.LABEL, text=" ".join(said), spoken=", ".join(said))
+
+    def list(self, heights: Vector) -> Formula:
+        """Return the heights as a list."""
+        entries = ", ".join(f"{{{{ {text} : h{n} }}}}" for n, text in enumerate(shown(heights)))
+        said = f"b is {', '.join(shown(heights))}"
+        return Formula(f"bold(b) = vec({entries})", spoken=said, size=0.8).move_to((2.2, 0.2, 0))
+
+    def on_line(self, fit: ResidualFit) -> VGroup:
+        """Return where the line is over each x, at every moment."""
+        dots = VGroup(*(Spot((0, 0), color="space", radius=0.1) for _ in fit.data))
+
+        def follow(_: object) -> None:
+            below = np.column_stack([fit.data[:, 0], fit.data[:, 1] - fit.misses])
+            for dot, place in zip(dots, fit.axes.to_scene(below), strict=True):
+                dot.move_to(place)
+
+        dots.add_updater(follow, call_updater=True)
+        return mark(dots, "the heights of the line")
+
+    def total(self, fit: ResidualFit) -> VGroup:
+        """Return the sum of the squares, which is the gap squared, at every moment."""
+        name = Formula('"sum of squares" = "gap"^2 =', spoken="the sum of squares is the gap squared", color="second")
+        number = Number(fit.total, format_spec=".1f", color="second", name="the sum of the squares")
+        number.stand_after(name)
+        number.add_updater(lambda shown: shown.set_value(fit.total))
+        return VGroup(name, number).move_to((2.6, 3.0, 0))
+
+
+class PerpendicularToBoth(LectureScene[Lines]):
+    """The drop on the plane is perpendicular to both columns: those two dot products are the normal equations."""
+
+    def construct(self) -> None:
+        values, self.title = self.values, Heading("Perpendicular to both")
+        space = level_space(values, origin=(0.3, -0.6), unit=0.92)
+        below = (space.shadow, space.gap, space.gap_label, space.foot, space.right_angles)
+        VGroup(*below).set_opacity(0)
+        self.add(space, Panel(self.title), self.title)
+
+        # Drop straight down, to a right angle
+        self.wait_until("drop")
+        head, foot = space.gap.head.copy(), space.foot.get_center()
+        falling = Spot(head, color="second", name="what falls")
+        path = mark(DashedLine(head, foot, color=paint("second"), stroke_width=4), "where it falls")
+        self.play(falling.animate.move_to(foot), Create(path), run_time=self.until("angle", at_most=1.2))
+        self.wait_until("angle")
+        shown_parts = (part.animate.set_opacity(1) for part in below[:4])
+        self.play(FadeOut(falling, path), *shown_parts, space.right_angles.animate.set_stroke(opacity=1))
+
+        # Perpendicular to both arrows
+        self.wait_until("both")
+        moved = mark(VGroup(*(self.moved(space, n) for n in (0, 1))), "both arrows, at the foot")
+        for n, arrow in enumerate(moved):
+            self.play(arrow.animate.shift(space.at_foot(n).tail - arrow.tail), run_time=0.7)
+        self.add(moved)
+        products = self.products()
+        arrange_column(self.title, *products, gap=0.45)
+        self.wait_until("zero")
+        self.play(FadeIn(products), PointOut(space.right_angles, scale=1))
+
+        # Both at once
+        matrix, rows = self.matrices()
+        arrange_column(products[-1], matrix, rows, gap=0.45)
+        self.wait_until("columns")
+        self.play(FadeIn(matrix), *self.dim(products))
+        self.wait_until("rows")
+        columns, laid = (VGroup(*(part(n) for n in (0, 1))) for part in (matrix.column, rows.row))
+        self.play(FadeIn(rows), flight(columns, laid, run_time=1.2))
+        self.derive(VGroup(products, matrix, rows), space)
+
+    def derive(self, before: VGroup, space: ProjectionInSpace) -> None:
+        """Go from both dot products to the normal equations, and solve them."""
+        one, gap, normal, numbers, solved = self.equations()
+        arrange_column(self.title, one, gap, normal, numbers, solved, gap=0.5)
+        line = Formula(line_text(self.values.weights), spoken="the best line", color="focus")
+        line.next_to(solved, buff=0.7)
+        self.wait_until("one")
+        self.play(FadeOut(before), run_time=0.4)
+        self.play(FadeIn(one))
+        self.wait_until("gap")
+        self.play(FadeIn(gap), flight(one.part("bold(e)"), gap.part("e"), run_time=0.8))
+        self.play(PointOut(space.arrow.body, scale=1), PointOut(space.shadow, scale=1), run_time=1.2)
+        self.reveal("normal")
+        apart, sides = (
+            VGroup(*(f.part(n) for n in names)) for f, names in ((gap, ("Ax", "b")), (normal, ("left", "right")))
+        )
+        self.play(FadeIn(normal), flight(apart, sides, run_time=1), *self.dim(one))
+        self.play(*self.dim(gap))
+        self.wait_until("word")
+        self.play(Swell(normal))
+        self.wait_until("numbers")
+        self.play(FadeIn(numbers))
+        self.wait_until("solved")
+        self.play(FadeIn(solved, line), *self.dim(normal, numbers))
+        self.wait_until("tried")
+        self.play(PointOut(space.right_angles, scale=1), PointOut(space.foot, scale=1.6))
+
+    def moved(self, space: ProjectionInSpace, number: int) -> VectorArrow:
+        """Return a copy of a column's arrow where that begins, ready to be moved."""
+        arrow = space.column(number)
+        return VectorArrow(arrow.vector, tail=arrow.tail, color=COLUMNS[number], name="a column at the foot")
+
+    def products(self) -> VGroup:
+        """Return the dot products of both columns with the gap."""
+        fit = self.values.fit
+        columns = zip(fit.columns.T, COLUMNS, strict=True)
+        rows = VGroup(*(dot_product(column, fit.residuals, color) for column, color in columns))
+        arrange_column(*rows, gap=0.45)
+        return rows
+
+    def matrices(self) -> tuple[MatrixFormula, MatrixFormula]:
+        """Return A, and its columns laid down as rows."""
+        columns = self.values.fit.columns
+        rows = [shown(row) for row in columns.T]
+        colored = {f"entry_{r}_{c}": COLUMNS[r] for r in range(2) for c in range(3)}
+        matrix = MatrixFormula(columns, before="A =", column_colors=COLUMNS)
+        laid = MatrixFormula(rows, before="A^T =", colors=colored, spoken="A transposed")
+        return matrix, laid
+
+    def equations(self) -> tuple[Formula, ...]:
+        """Return the normal equations, from the right angle to the best line."""
+        fit = self.values.fit
+        (a, b), (c, d) = (shown(row) for row in fit.gram)
+        right, best = ", ".join(shown(fit.right)), ", ".join(shown(fit.weights))
+        return (
+            Formula("A^T bold(e) = bold(0)", spoken="A transposed e is zero", colors=GAP),
+            Formula(
+                "A^T ({{ {{ bold(b) : b }} - {{ A hat(bold(x)) : Ax }} : e }}) = bold(0)",
+                spoken="A transposed times b minus A x hat is zero",
+                colors={"e": "second", "b": "ink", "Ax": "space"},
+            ),
+            normal_equations(),
+            Formula(
+                f"mat({a}, {b}; {c}, {d}) hat(bold(x)) = vec({right})",
+                spoken=f"the matrix with rows {a}, {b} and {c}, {d}, times x hat, is {right}",
+            ),
+            Formula(f"hat(bold(x)) = vec({best})", spoken=f"x hat is {best}", color="focus"),
+        )
+
+
+class NotStraightAcross(LectureScene[Across]):
+    """Right angles among the points are gone when the x-axis is stretched; the one in space is not."""
+
+    def construct(self) -> None:
+        values, lines, title = self.values, self.values.lines, Heading("Which right angle?")
+        axes = plot(origin=(-5.6, -2.45), unit=values.unit.tolist())
+        fit = fit_on(axes, lines, lines.weights, squares=False)
+        self.add(title)
+
+        # Straight across instead?
+        self.wait_until("best")
+        self.play(FadeIn(axes, fit))
+        self.wait_until("down")
+        self.play(PointOut(fit.residuals, scale=1))
+        self.wait_until("across")
+        self.play(fit.animate(run_time=self.until("shorter", at_most=1.5)).set_lean(1))
+        self.wait_until("shorter")
+        self.play(PointOut(fit.right_angles, scale=1), PointOut(fit.residuals, scale=1))
+
+        # A stretch, and the right angles are gone
+        self.wait_until("stretch")
+        seconds = self.until("gone", at_most=2.5)
+        self.play(axes.animate(run_time=seconds).set_unit(values.stretched), UpdateFromFunc(fit, ResidualFit.redraw))
+        self.wait_until("gone")
+        self.play(PointOut(fit.right_angles, scale=1))
+
+        # A miss is a height
+        self.wait_until("height")
+        self.play(fit.animate(run_time=1.2).set_lean(0))
+        self.wait_until("other")
+        redraw = UpdateFromFunc(fit, ResidualFit.redraw, run_time=1)
+        self.play(axes.animate(run_time=1).set_unit((1.1, 0.56)), redraw)
+        space = level_space(lines, origin=(-0.1, -0.6))
+        self.play(FadeIn(space))
+        self.reveal("space")
+        self.play(PointOut(space.right_angles, scale=1), PointOut(space.gap, scale=1))
+
+
+class NothingLeftToGain(LectureScene[Misses]):
+    """Raising one line and tilting another takes all misses away; those of the best one stay."""
+
+    def construct(self) -> None:
+        values, title = self.values, Heading("Your turn")
+        card = QuizCard(
+            "Which line is the best one for its points?",
+            options=[f"$({', '.join(shown(miss))})$" for miss in values.misses],
+            correct=values.correct,
+            width=4.2,
+            options_spoken=[", ".join(shown(miss)) for miss in values.misses],
+        )
+        arrange_column(title, card, gap=0.45)
+        fits = [self.fit(n) for n in range(len(values.misses))]
+        letters = mark(VGroup(*(self.letter(n, fit) for n, fit in enumerate(fits))), "the letters of the lines")
+        self.add(title)
+        self.play(FadeIn(mean(VGroup(*fits), Role.SUBJECT, name="three lines"), letters))
+        self.wait_until("miss")
+        self.play(*(PointOut(fit.residuals, scale=1) for fit in fits))
+
+        # Time to think
+        self.wait_until("quiz")
+        self.play(FadeIn(card), run_time=0.5)
+        self.play(card.think(run_time=self.until("first", at_most=8)))
+
+        # Raise the first, tilt the third
+        totals = [self.total(fit) for fit in fits]
+        for n, column, (cue, said, change) in (
+            (0, 0, ("first", "sum", "raise")),
+            (2, 1, ("third", "weighted", "tilt")),
+        ):
+            product = self.product(n, column).next_to(card.panel, DOWN, buff=0.35, aligned_edge=LEFT)
+            self.wait_until(cue)
+            self.play(PointOut(fits[n].residuals, scale=1), FadeIn(totals[n]), run_time=self.until(said, at_most=1))
+            self.wait_until(said)
+            self.play(FadeIn(product), run_time=self.until(change, at_most=0.5))
+            self.wait_until(change)
+            self.play(fits[n].animate(run_time=1.5).set_line(values.better[n]))
+            self.play(*self.dim(fits[n], letters[n], totals[n]), FadeOut(product))
+
+        # Nothing helps the second
+        best, fit = values.lines[values.correct], fits[values.correct]
+        both = mark(VGroup(*(self.product(values.correct, column) for column in (0, 1))), "both dot products")
+        arrange_column(card.panel, *both, gap=0.35)
+        self.wait_until("second")
+        self.play(
+            PointOut(fit.residuals, scale=1), FadeIn(totals[values.correct]), run_time=self.until("both", at_most=1)
+        )
+        self.wait_until("both")
+        self.play(FadeIn(both))
+        self.wait_until("neither")
+        for change in ((0.5, 0.0), (-0.5, 0.5)):
+            self.play(fit.animate(run_time=0.6).set_line(best + change))
+            self.play(fit.animate(run_time=0.6).set_line(best))
+        self.reveal("answer")
+        self.play(card.reveal(run_time=0.6))
+
+    def fit(self, number: int) -> ResidualFit:
+        """Return one of the three lines among its points, side by side."""
+        values = self.values
+        axes = DataAxes((2.3, 5), starts=(-0.3, 0), origin=(-0.9 + 2.55 * number, -2.4), unit=(0.8, 1.0), step=None)
+        points = np.column_stack([values.columns[:, 1], values.data[number]])
+        fit = ResidualFit(points, axes, weights=values.lines[number], name=f"points {number + 1}")
+        fit.squares.set_opacity(0)
+        return fit
+
+    def product(self, number: int, column: int) -> Formula:
+        """Return the dot product of a column with the misses of one of the lines."""
+        return dot_product(self.values.columns[:, column], self.values.misses[number], COLUMNS[column])
+
+    def total(self, fit: ResidualFit) -> VGroup:
+        """Return the sum of a line's squares below its points, at every moment."""
+        name, number = word("squares", color="second"), Number(fit.total, format_spec=".1f", color="second", size=0.4)
+        number.stand_after(name)
+        both = VGroup(name, number).move_to(fit.axes.to_scene((1, 0.2)))
+        number.add_updater(lambda shown: shown.set_value(fit.total))
+        return mean(both, Role.NUMBER, name="the sum of the squares", spoken="the sum of the squares")
+
+    def letter(self, number: int, fit: ResidualFit) -> Label:
+        """Return the letter of a line, above its points."""
+        return Label("ABC"[number], at=fit.axes.to_scene((1, 5)), side=UP)
+
+
+class OneRightAngle(LectureScene[Kept]):
+    """What to keep: a right angle, in the plane and in space, and the equations that say so."""
+
+    def construct(self) -> None:
+        dropped, linked = self.values.dropped, self.values.linked
+        sentences = ("Closest: at a right angle", "Best line: a closest point", "Two columns, two zeros")
+        recap, normal = Recap(sentences, title="What to keep", width=4.6), normal_equations()
+        arrange_column(recap.point(2), normal, gap=0.6)
+        panel, (grid, drop) = Panel(recap, normal), drop_on_a_line(dropped)
+        drop.set_amount(dropped.walk[1])
+        point = Spot(drop.arrow.head, color="ink", name="the point")
+        self.add(grid, drop, point, panel, recap.title)
+
+        # A right angle on a line, and on a plane
+        self.wait_until("right")
+        self.play(FadeIn(recap.point(0)), drop.animate(run_time=1.2).set_amount(dropped.x))
+        space = level_space(linked.lines, weights=linked.walk[2])
+        self.wait_until("line")
+        self.play(FadeOut(drop, grid, point, run_time=0.5), FadeIn(space, recap.point(1)), *self.dim(recap.point(0)))
+        seconds = self.until("normal", at_most=2)
+        self.play(space.animate(run_time=seconds).set_weights(linked.lines.weights))
+        self.wait_until("normal")
+        self.play(FadeIn(recap.point(2), normal), *self.dim(recap.point(1)), PointOut(space.right_angles, scale=1))
+
+        # Arrows that a matrix does not turn
+        moving = GridTransform(origin=(2.6, -0.4), unit=1.0, labels=False)
+        kept = VectorArrow((1, 1), tail=moving.origin, unit=moving.unit, color="focus", name="an arrow")
+        self.wait_until("turn")
+        self.play(FadeOut(space, run_time=0.5), FadeIn(moving, kept), run_time=0.8)
+        moving.carry(kept)
+        self.play(moving.apply(self.values.then, run_time=2))
