@@ -23,6 +23,7 @@ from mathml_anim.components.learning import (
     NamedBars,
     PixelGrid,
     Poster,
+    ResidualFit,
     RowScores,
     TurningView,
 )
@@ -84,6 +85,7 @@ from mathml_anim.components.vectors import (
     LinearCombination,
     LineSweep,
     OrthogonalProjection,
+    ProjectionInSpace,
     SpanSweep,
     Spot,
     Spots,
@@ -788,3 +790,32 @@ class ReachAlongScene(Scene):
         pair = VectorAndImage([[2, 1], [1, 2]], origin=(-2, -1.5), unit=1.6)
         self.add(pair, ReachAlong(pair))
         self.play(pair.animate.set_angle(25 * DEGREES))
+
+
+class ResidualFitScene(Scene):
+    """ResidualFit"""
+
+    def construct(self) -> None:
+        axes = DataAxes((2.4, 6.4), starts=(-1, -3), origin=(-3.4, -2.8), unit=(2.05, 0.62))
+        fit = ResidualFit([(0, 6), (1, 0), (2, 0)], axes, weights=(2, 0), sides=(1, -1, 1))
+        self.add(axes, fit)
+        self.play(fit.animate.set_line((5, -3)))
+
+
+class ProjectionInSpaceScene(Scene):
+    """ProjectionInSpace"""
+
+    def construct(self) -> None:
+        columns = [(1, 1, 1), (0, 1, 2)]
+        drop = ProjectionInSpace(
+            columns,
+            (6, 0, 0),
+            weights=(2, 0),
+            azimuth=-2.3,
+            origin=(-3, -0.5),
+            label="$bold(b)$",
+            column_labels=("$(1, 1, 1)$", "$(0, 1, 2)$"),
+            gap_label="$bold(e)$",
+        )
+        self.add(drop)
+        self.play(drop.animate.set_weights((5, -3)))

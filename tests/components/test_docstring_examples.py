@@ -97,4 +97,5 @@ def test_components_that_a_lecture_uses_have_an_example():
     expected |= {"SVDEllipse", "OuterProduct", "Meter"}
     expected |= {"AugmentedRows", "RowReduction"}
     expected |= {"EmbeddingScatter", "Poster"}
+    expected |= {"ResidualFit", "ProjectionInSpace"}
     assert expected <= set(WITH_EXAMPLE)
