@@ -49,6 +49,14 @@ class ChildAlone(Child):
             kill(process)
             await process.wait()
 
+    def signal(self, what: str) -> None:
+        """Send it a signal, where there is one of that name; one that has not begun hears nothing."""
+        if self._ready.done() and not self._ready.cancelled() and self._ready.exception() is None:
+            process = self._ready.result()
+            if sys.platform != "win32" and process.returncode is None:
+                with suppress(ProcessLookupError, PermissionError):
+                    os.killpg(process.pid, signal.Signals[what])
+
     def close(self) -> None:
         """End it, as soon as it has begun."""
         self._ready.add_done_callback(_kill_ready)
@@ -85,6 +93,16 @@ class ChildrenAlone(Children):
         """End a rehearsal, whatever it is doing, and have the process for the next get ready."""
         child.close()
         self.warm_up()
+
+    def pause(self, child: Child) -> None:
+        """Have a rehearsal rest until it is told to go on, where the system can do that."""
+        assert isinstance(child, ChildAlone)
+        child.signal("SIGSTOP")
+
+    def go_on(self, child: Child) -> None:
+        """Have a rehearsal that rests go on."""
+        assert isinstance(child, ChildAlone)
+        child.signal("SIGCONT")
 
     def import_ahead(self, modules: set[str]) -> None:
         """Have later processes import what the last rehearsal needed."""

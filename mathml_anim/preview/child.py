@@ -4,6 +4,7 @@ import os
 import sys
 import tempfile
 import traceback
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
@@ -23,18 +24,23 @@ def rehearse_for(connection: Connection, scratch: Path) -> None:
         before = set(sys.modules)
         job = Job.read(receive(connection))
         teller = Teller(connection)
+
+        def imported() -> None:
+            teller.tell("imported", modules=installed(set(sys.modules) - before))
+
         try:
-            _rehearse(job, teller)
+            _rehearse(job, teller, imported)
         except (BrokenPipeError, ConnectionResetError):
             raise
         except BaseException as error:
             if job.purpose in {Purpose.GLIMPSE, Purpose.CHECK}:
                 return  # the whole rehearsal tells of it
             teller.tell("problems", segment=None, problems=told(_problems(error, job)))
-        teller.tell("end", modules=installed(set(sys.modules) - before))
+        imported()
+        teller.tell("end")
 
 
-def _rehearse(job: Job, teller: Teller) -> None:
+def _rehearse(job: Job, teller: Teller, imported: Callable[[], None]) -> None:
     if job.purpose is Purpose.GLIMPSE:
         from mathml_anim.preview.glimpse import glimpse_of_lecture
 
@@ -50,7 +56,7 @@ def _rehearse(job: Job, teller: Teller) -> None:
     elif job.wanted.lecture is not None:
         from mathml_anim.preview.lecture import rehearse_lecture
 
-        rehearse_lecture(job, teller)
+        rehearse_lecture(job, teller, imported)
     else:
         from mathml_anim.preview.plain import rehearse_plain
 

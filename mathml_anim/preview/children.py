@@ -14,7 +14,7 @@ from itertools import count
 from pathlib import Path
 
 from mathml_anim.preview.job import Job
-from mathml_anim.preview.orders import COMMAND, END, FORK, IMPORT
+from mathml_anim.preview.orders import COMMAND, END, FORK, GO_ON, IMPORT, PAUSE
 from mathml_anim.preview.wire import Kind, framed, messages_from
 
 ONE_THREAD = ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS", "VECLIB_MAXIMUM_THREADS")
@@ -92,9 +92,15 @@ class Children:
     def end(self, child: Child) -> None:
         """End a rehearsal, whatever it is doing."""
         child.close()
-        if self._control is not None:
-            with suppress(OSError):
-                self._control.sendall(COMMAND.pack(END, child.number))
+        self._order(END, child)
+
+    def pause(self, child: Child) -> None:
+        """Have a rehearsal rest until it is told to go on, where the system can do that."""
+        self._order(PAUSE, child)
+
+    def go_on(self, child: Child) -> None:
+        """Have a rehearsal that rests go on."""
+        self._order(GO_ON, child)
 
     def import_ahead(self, modules: set[str]) -> None:
         """Have packages imported before the next rehearsal that the last one needed."""
@@ -107,6 +113,11 @@ class Children:
         """End everything."""
         self._let_go()
         shutil.rmtree(self._scratch, ignore_errors=True)
+
+    def _order(self, what: int, child: Child) -> None:
+        if self._control is not None:
+            with suppress(OSError):
+                self._control.sendall(COMMAND.pack(what, child.number))
 
     def _import(self, modules: set[str]) -> None:
         names = json.dumps(sorted(modules)).encode()

@@ -1,6 +1,6 @@
 """Rehearsing a lecture for the studio: its plan, its sound, then its scenes, the one at the playhead first."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from hashlib import blake2b
 from pathlib import Path
 
@@ -22,8 +22,12 @@ from mathml_anim.rehearsal.timetable import SegmentTimes, Timetable
 from mathml_anim.rendering.sources import Watch
 
 
-def rehearse_lecture(job: Job, teller: Teller) -> None:
-    """Tell everything about a lecture; raises ProblemsFound for what is wrong with its words and numbers."""
+def rehearse_lecture(job: Job, teller: Teller, on_plan: Callable[[], None]) -> None:
+    """
+    Tell everything about a lecture; raises ProblemsFound for what is wrong with its words and numbers.
+
+    `on_plan` is called between the plan and the pictures.
+    """
     root = Path(str(job.wanted.course))
     with Watch(store_folder(root)) as planning:
         course = load_course(root)
@@ -37,6 +41,7 @@ def rehearse_lecture(job: Job, teller: Teller) -> None:
     segments = [planned(times, sounds[times.segment.id], table.fps) for times in chosen]
     _tell_sounds(job, teller, sounds.values())  # before the plan: a page fetches what a plan names
     _tell_plan(job, teller, lecture, table, segments=segments, stale=[times.segment.id for times in stale])
+    on_plan()
     read = {str(path) for path in planning.files() if path.suffix not in {".md", ".toml"}}
     places = {times.segment.id: place for place, times in enumerate(chosen)}
     for times in stale:

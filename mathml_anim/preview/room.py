@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from mathml_anim.preview.children import Child, Children
+from mathml_anim.preview.glimpser import Glimpser
 from mathml_anim.preview.job import Job, Purpose, Wanted
 from mathml_anim.preview.reviewer import Reviewer
 from mathml_anim.preview.wire import Kind
@@ -46,6 +47,7 @@ class Room:
     def __init__(self, wanted: Wanted, children: Children, held: Callable[[], int]) -> None:
         self.wanted = wanted
         self.reviewer = Reviewer(wanted, children, self.tell)
+        self.glimpser = Glimpser(children, self._hear_glimpse, self._glimpsed)
         self.revision = 0
         self.plan: dict[str, Any] | None = None
         self.problems: dict[str | None, list[Mapping[str, Any]]] = {}
@@ -60,10 +62,6 @@ class Room:
         self._held = held
         self._child: Child | None = None
         self._listening: asyncio.Task[None] | None = None
-        self._glimpser: Child | None = None
-        self._glimpsing: asyncio.Task[None] | None = None
-        self.glimpse: bytes | None = None
-        """The picture at the playhead, while the others are not there yet."""
         self._news = asyncio.Event()
 
     async def news(self) -> None:
@@ -87,7 +85,7 @@ class Room:
         known = {id: mark for id, mark in known.items() if mark}
         segment, frame = self.playhead
         job = Job(self.wanted, self.revision, segment, frame, known, tuple(self.sounds))
-        self.glimpse = None
+        self.glimpser.picture = None
         if frame > NEAR:
             self._look_ahead()
         self._listening = asyncio.create_task(self._listen(job))
@@ -97,47 +95,29 @@ class Room:
         """Take note of the playhead; if its picture is not there yet, it is made before the others."""
         self.playhead = (segment, frame)
         strip = self.coming.get(segment) if segment is not None else None
-        if (
-            self._glimpser is None
-            and strip is not None
-            and strip.frames + NEAR < frame
-            and segment not in self.problems
-        ):
+        if strip is None or strip.frames + NEAR >= frame or segment in self.problems:
+            return
+        if self.glimpser.segment != segment:  # within a segment, one that is under way is not given up for the next
             self._look_ahead()
 
     def _look_ahead(self) -> None:
         """Begin a glimpse of the playhead, in place of the last one."""
-        self._end_glimpse()
         segment, frame = self.playhead
         if self.wanted.lecture is not None and segment is not None:
             job = Job(self.wanted, self.revision, segment, frame, purpose=Purpose.GLIMPSE)
-            self._glimpsing = asyncio.create_task(self._catch_glimpse(job))
+            self.glimpser.begin(job, self._child)
 
-    async def _catch_glimpse(self, job: Job) -> None:
-        with suppress(OSError):
-            child = self._glimpser = self._children.rehearse(job)
-            async for kind, body in child.messages():
-                if kind is Kind.PICTURES:
-                    self.glimpse = body
-                    self.tell()
-                else:
-                    self._hear(json.loads(body), {})
-            self._children.end(child)
-        self._glimpser = None
+    def _hear_glimpse(self, facts: Mapping[str, Any]) -> None:
+        self._hear(facts, {})
+        self.tell()
+
+    def _glimpsed(self, job: Job) -> None:
         if self.playhead != (job.segment, job.frame):
             self.look(*self.playhead)  # it has moved on meanwhile
 
-    def _end_glimpse(self) -> None:
-        if self._glimpsing is not None:
-            self._glimpsing.cancel()
-            self._glimpsing = None
-        if self._glimpser is not None:
-            self._children.end(self._glimpser)
-            self._glimpser = None
-
     def end(self) -> None:
         """End the children that are at work, if any."""
-        self._end_glimpse()
+        self.glimpser.end()
         self.reviewer.end()
         if self._listening is not None:
             self._listening.cancel()
@@ -153,8 +133,7 @@ class Room:
 
     async def _listen(self, job: Job) -> None:
         told: dict[str | None, list[Mapping[str, Any]]] = {}
-        if self._glimpsing is not None:
-            await asyncio.wait({self._glimpsing}, timeout=HEAD_START)
+        await self.glimpser.wait(HEAD_START)
         try:
             child = self._child = self._children.rehearse(job)
             if not await self._hear_out(child, told):
@@ -197,7 +176,7 @@ class Room:
                 self.coming.pop(facts["segment"], None)
             case "played":
                 self._played(facts)
-            case "end":
+            case "imported":
                 self._children.import_ahead(set(facts["modules"]))
 
     def _plan(self, facts: Mapping[str, Any]) -> None:

@@ -41,10 +41,11 @@ class Viewer:
             return True
         if await self._send_fact(self._renders.facts):
             return True
-        if room.glimpse is not self._glimpse:
-            self._glimpse = room.glimpse
-            if room.glimpse is not None:
-                await self._socket.send_bytes(room.glimpse)
+        glimpse = room.glimpser.picture
+        if glimpse is not self._glimpse:
+            self._glimpse = glimpse
+            if glimpse is not None:
+                await self._socket.send_bytes(glimpse)
                 return True
         if await self._send_pictures() or await self._send_fact(room.status()):
             return True  # that all is done is said after the last picture

@@ -16,7 +16,7 @@ from contextlib import suppress
 from importlib import import_module
 from pathlib import Path
 
-from mathml_anim.preview.orders import COMMAND, END, FORK
+from mathml_anim.preview.orders import COMMAND, END, FORK, GO_ON, PAUSE
 
 
 def import_ahead() -> None:
@@ -75,6 +75,8 @@ class Warm:
             self._fork(number, descriptors[0])
         elif what == END:
             self._end(number)
+        elif what in {PAUSE, GO_ON}:
+            self._signal(number, signal.SIGSTOP if what == PAUSE else signal.SIGCONT)
         else:
             self._import(number)
         return True
@@ -110,6 +112,11 @@ class Warm:
                 kill(child, signal.SIGKILL)
         os.waitpid(child, 0)
         shutil.rmtree(self._scratch / str(number), ignore_errors=True)
+
+    def _signal(self, number: int, what: int) -> None:
+        if number in self._children:
+            with suppress(ProcessLookupError, PermissionError):
+                os.killpg(self._children[number], what)
 
     def _reap(self) -> None:
         for number, child in list(self._children.items()):

@@ -1,32 +1,37 @@
 // Drawing pictures on a canvas so that they look as the renderer draws them.
 
+import { touches } from "./changed";
+import { outlined, trace } from "./curves";
 import { place } from "./place";
 import { css, Kind } from "./records";
-import type { Curves, Image, Mesh, Nested, Op, Paint, Path, Picture, Pixels, Raster, Stroke, Textured, View } from "./records";
+import type { Box, Curves, Image, Mesh, Nested, Op, Paint, Path, Picture, Pixels, Raster, Stroke, Textured, View } from "./records";
+import { CAPS, JOINS, LINE_WIDTH, stroke } from "./strokes";
 
 export type Pen = CanvasRenderingContext2D;
 
-const LINE_WIDTH = 0.01; // scene units of an outline one wide
 const RECORDED_WIDTH = 1920; // pixels that thicknesses of points refer to
-const JOINS: CanvasLineJoin[] = ["miter", "round", "bevel"];
-const CAPS: CanvasLineCap[] = ["butt", "round", "square"];
-const ROUND = 1;
-const BENDS = 8; // stretches that stand for a curve thinner than a pixel
+const SAME = 2 / 255; // colours that differ by no more are drawn as the one between them: one level of 255 beside each
 
 let scale = 1; // pixels in a scene unit
 
-/** Draw a picture over all of a canvas. */
-export function paint(pen: Pen, picture: Picture): void {
+/** Draw a picture over all of a canvas, or over some of its pixels. */
+export function paint(pen: Pen, picture: Picture, within: Box | null = null): void {
   const { width, height } = pen.canvas;
+  pen.save();
   pen.setTransform(1, 0, 0, 1, 0, 0);
-  pen.clearRect(0, 0, width, height);
+  if (within) {
+    pen.beginPath();
+    pen.rect(within[0], within[1], within[2] - within[0], within[3] - within[1]);
+    pen.clip();
+  } else pen.clearRect(0, 0, width, height);
   ground(pen, picture.ground, width, height);
   pen.miterLimit = 10;
   let view: View = { kind: Kind.View, width, height, x: 0, y: 0 };
   for (const op of picture.ops) {
     if (op.kind === Kind.View) look(pen, (view = op));
-    else draw(pen, op, view);
+    else if (!within || touches(op, within, view, width, height)) draw(pen, op, view);
   }
+  pen.restore();
 }
 
 /** See what follows through a view. */
@@ -35,21 +40,6 @@ export function look(pen: Pen, view: View): void {
   const sx = (scale = width / view.width);
   const sy = -height / view.height;
   pen.setTransform(sx, 0, 0, sy, width / 2 - view.x * sx, height / 2 - view.y * sy);
-}
-
-/** Make curves the current path. */
-export function trace(pen: Pen, points: Float32Array, split: Uint32Array, base = 0): void {
-  pen.beginPath();
-  for (let s = 0; s < split.length; s += 3) {
-    const first = base + 2 * split[s]!;
-    const end = base + 2 * split[s + 1]!;
-    pen.moveTo(points[first]!, points[first + 1]!);
-    for (let i = first; i < end; i += 8) {
-      if (straight(points, i)) pen.lineTo(points[i + 6]!, points[i + 7]!);
-      else pen.bezierCurveTo(points[i + 2]!, points[i + 3]!, points[i + 4]!, points[i + 5]!, points[i + 6]!, points[i + 7]!);
-    }
-    if (split[s + 2]) pen.closePath();
-  }
 }
 
 function ground(pen: Pen, on: Picture["ground"], width: number, height: number): void {
@@ -70,108 +60,18 @@ function draw(pen: Pen, op: Exclude<Op, View>, view: View): void {
 }
 
 function drawPath(pen: Pen, path: Path): void {
-  trace(pen, path.curves.points, path.curves.split);
-  if (path.behind) stroke(pen, path.behind, path.curves);
+  const kept = outlined(pen, path.curves);
+  if (path.behind) outline(pen, path.behind, path.curves, kept);
   if (path.fill) {
     pen.fillStyle = styleOf(pen, path.fill);
-    pen.fill("nonzero");
+    if (kept) pen.fill(kept, "nonzero");
+    else pen.fill("nonzero");
   }
-  if (path.stroke) stroke(pen, path.stroke, path.curves);
+  if (path.stroke) outline(pen, path.stroke, path.curves, kept);
 }
 
-function stroke(pen: Pen, by: Stroke, curves: Curves): void {
-  if (by.width <= 0) return;
-  const style = styleOf(pen, by.paint);
-  if (by.width * LINE_WIDTH * scale <= 1 && curves.split.length > 3) {
-    thin(pen, curves, style, (by.width * LINE_WIDTH) / 2);
-    return;
-  }
-  pen.strokeStyle = style;
-  pen.lineWidth = by.width * LINE_WIDTH;
-  pen.lineJoin = JOINS[by.join]!;
-  pen.lineCap = CAPS[by.cap]!;
-  pen.stroke();
-  if (by.cap === ROUND) discs(pen, curves, style, (by.width * LINE_WIDTH) / 2);
-}
-
-/**
- * Lines thinner than a pixel are drawn one after the other by a canvas, so those that lie on each other add up; the
- * renderer draws them as one shape. So does this: a thin box for each straight stretch, all turning the same way.
- */
-function thin(pen: Pen, curves: Curves, style: string | CanvasGradient, half: number): void {
-  const { points: p, split } = curves;
-  pen.beginPath();
-  for (let s = 0; s < split.length; s += 3) {
-    for (let i = 2 * split[s]!; i < 2 * split[s + 1]!; i += 8) {
-      const pieces = straight(p, i) ? 1 : BENDS;
-      let [x, y] = [p[i]!, p[i + 1]!];
-      for (let n = 1; n <= pieces; n++) {
-        const [toX, toY] = n === pieces ? [p[i + 6]!, p[i + 7]!] : along(p, i, n / pieces);
-        box(pen, x, y, toX, toY, half);
-        [x, y] = [toX, toY];
-      }
-    }
-  }
-  pen.fillStyle = style;
-  pen.fill("nonzero");
-  trace(pen, curves.points, curves.split);
-}
-
-function box(pen: Pen, x: number, y: number, toX: number, toY: number, half: number): void {
-  const length = Math.hypot(toX - x, toY - y);
-  if (!length) return;
-  const [a, b] = [((toY - y) / length) * half, ((toX - x) / length) * half];
-  pen.moveTo(x - a, y + b);
-  pen.lineTo(toX - a, toY + b);
-  pen.lineTo(toX + a, toY - b);
-  pen.lineTo(x + a, y - b);
-  pen.closePath();
-}
-
-/** Whether a curve is the line between its ends: nothing of it lies beside them, or beyond. */
-function straight(p: Float32Array, i: number): boolean {
-  const x = p[i + 6]! - p[i]!;
-  const y = p[i + 7]! - p[i + 1]!;
-  const length = x * x + y * y;
-  if (!length) return false;
-  for (let k = i + 2; k < i + 6; k += 2) {
-    const u = p[k]! - p[i]!;
-    const v = p[k + 1]! - p[i + 1]!;
-    const along = u * x + v * y;
-    if (along < 0 || along > length || (u * y - v * x) ** 2 > 1e-7 * length) return false;
-  }
-  return true;
-}
-
-function along(p: Float32Array, i: number, t: number): [number, number] {
-  const u = 1 - t;
-  const [a, b, c, d] = [u * u * u, 3 * u * u * t, 3 * u * t * t, t * t * t];
-  return [a * p[i]! + b * p[i + 2]! + c * p[i + 4]! + d * p[i + 6]!, a * p[i + 1]! + b * p[i + 3]! + c * p[i + 5]! + d * p[i + 7]!];
-}
-
-/** A canvas leaves out lines of no length; with round caps they are discs. */
-function discs(pen: Pen, curves: Curves, style: string | CanvasGradient, radius: number): void {
-  const dots = (curves.dots ??= dotsOf(curves));
-  if (!dots.length) return;
-  pen.fillStyle = style;
-  for (let i = 0; i < dots.length; i += 2) {
-    pen.beginPath();
-    pen.arc(dots[i]!, dots[i + 1]!, radius, 0, 2 * Math.PI);
-    pen.fill();
-  }
-  trace(pen, curves.points, curves.split);
-}
-
-function dotsOf({ points, split }: Curves): Float32Array {
-  const found: number[] = [];
-  for (let s = 0; s < split.length; s += 3) {
-    const first = 2 * split[s]!;
-    const end = 2 * split[s + 1]!;
-    let same = true;
-    for (let i = first + 2; same && i < end; i += 2) same = points[i] === points[first] && points[i + 1] === points[first + 1];
-    if (same) found.push(points[first]!, points[first + 1]!);
-  }
-  return new Float32Array(found);
+function outline(pen: Pen, by: Stroke, curves: Curves, kept: Path2D | null): void {
+  if (by.width > 0) stroke(pen, by, styleOf(pen, by.paint), curves, kept, scale);
 }
 
 function styleOf(pen: Pen, by: Paint): string | CanvasGradient {
@@ -200,6 +100,7 @@ function drawMesh(pen: Pen, mesh: Mesh): void {
   const filling = mesh.fills.length / mesh.count;
   const stroking = mesh.strokes.length / mesh.count;
   for (let face = 0; face < mesh.count; face++) {
+    pen.beginPath();
     trace(pen, mesh.points, mesh.split, face * stride);
     const line = mesh.lines.subarray(4 * face, 4 * face + 4);
     const fill = faceStyle(pen, mesh.fills, face * filling, filling, line);
@@ -217,15 +118,23 @@ function drawMesh(pen: Pen, mesh: Mesh): void {
   }
 }
 
+/** Return how a face is filled, or null if it is not; colours that are as good as one are one. */
 function faceStyle(pen: Pen, stops: Float32Array, from: number, size: number, line: Float32Array): string | CanvasGradient | null {
   let seen = false;
-  let same = true;
-  for (let at = from; at < from + size; at += 4) {
-    seen ||= stops[at + 3]! > 0;
-    for (let c = 0; c < 4; c++) same &&= stops[at + c] === stops[from + c];
+  let spread = 0;
+  for (let c = 0; c < 4; c++) {
+    let [low, high] = [stops[from + c]!, stops[from + c]!];
+    for (let at = from + c; at < from + size; at += 4) {
+      if (stops[at]! < low) low = stops[at]!;
+      if (stops[at]! > high) high = stops[at]!;
+    }
+    spread = Math.max(spread, high - low);
+    if (c === 3) seen = high > 0;
   }
   if (!seen) return null;
-  return same ? css(stops[from]!, stops[from + 1]!, stops[from + 2]!, stops[from + 3]!) : gradient(pen, line, stops, from, from + size);
+  if (spread > SAME) return gradient(pen, line, stops, from, from + size);
+  const mean = (c: number): number => (stops[from + c]! + stops[from + size - 4 + c]!) / 2;
+  return css(mean(0), mean(1), mean(2), mean(3));
 }
 
 /** Each point is a square of whole pixels that replaces what lies beneath. */

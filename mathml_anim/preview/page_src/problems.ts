@@ -1,6 +1,7 @@
 // What is wrong, over the last good picture: file, line, the code around it, and the remedy.
 
 import type { Problem } from "./film";
+import type { Status } from "./link";
 import { byId, make } from "./page";
 
 export function showProblems(problems: Problem[]): void {
@@ -23,4 +24,13 @@ export function codeLines(code: [number, string][], at: number): HTMLElement {
   const place = make("pre", lines, "code");
   place.tabIndex = 0;
   return place;
+}
+
+/** Say in the header how things stand. */
+export function showStatus(status: Status, connected: boolean): void {
+  const place = byId("status");
+  const count = status.problems.length;
+  place.className = !connected ? "" : count ? "wrong" : status.busy ? "busy" : "ready";
+  const words = !connected ? "The studio has ended" : count ? `${count} problem${count > 1 ? "s" : ""}` : status.busy ? "Rehearsing" : "Up to date";
+  place.querySelector("span")!.textContent = words;
 }

@@ -8,20 +8,25 @@ export interface Solid { kind: Kind.Solid; css: string; alpha: number }
 export interface Linear { kind: Kind.Linear; line: Float32Array; stops: Float32Array; made?: CanvasGradient | string }
 export type Paint = Solid | Linear;
 export interface Stroke { kind: Kind.Stroke; paint: Paint; join: number; cap: number; width: number }
-export interface Curves { kind: Kind.Curves; split: Uint32Array; points: Float32Array; dots?: Float32Array }
-export interface Path { kind: Kind.Path; curves: Curves; fill: Paint | null; stroke: Stroke | null; behind: Stroke | null }
+/** Left, low, right and high in scene units; on a canvas left, top, right and bottom. */
+export type Box = [number, number, number, number];
+
+export interface Curves {
+  kind: Kind.Curves; split: Uint32Array; points: Float32Array; dots?: Float32Array; box?: Box; seen?: boolean; kept?: Path2D;
+}
+export interface Path { kind: Kind.Path; curves: Curves; fill: Paint | null; stroke: Stroke | null; behind: Stroke | null; box?: Box }
 export interface Raster { kind: Kind.Raster; width: number; height: number; pixels: Uint8ClampedArray; made?: HTMLCanvasElement }
 export interface Placed { at: [number, number]; canvas: HTMLCanvasElement | null; key: string }
-export interface Image { kind: Kind.Image; raster: Raster; resampling: number; corners: Float32Array; placed?: Placed }
+export interface Image { kind: Kind.Image; raster: Raster; resampling: number; corners: Float32Array; placed?: Placed; box?: Box }
 export interface Nested {
-  kind: Kind.Nested; picture: Picture; width: number; height: number; resampling: number; corners: Float32Array; placed?: Placed;
+  kind: Kind.Nested; picture: Picture; width: number; height: number; resampling: number; corners: Float32Array; placed?: Placed; box?: Box;
 }
 export interface Pixels { kind: Kind.Pixels; thickness: number; points: Float32Array; colours: Uint8Array }
-export interface Textured { kind: Kind.Textured; raster: Raster; paths: Path[] }
+export interface Textured { kind: Kind.Textured; raster: Raster; paths: Path[]; box?: Box }
 export interface View { kind: Kind.View; width: number; height: number; x: number; y: number }
 export interface Mesh {
   kind: Kind.Mesh; join: number; cap: number; count: number; split: Uint32Array; points: Float32Array;
-  fills: Float32Array; strokes: Float32Array; lines: Float32Array; widths: Float32Array;
+  fills: Float32Array; strokes: Float32Array; lines: Float32Array; widths: Float32Array; box?: Box;
 }
 export type Op = Path | Image | Nested | Pixels | Textured | View | Mesh;
 export interface Picture { kind: Kind.Picture; ground: Solid | Raster; ops: Op[] }
