@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from math import radians
 
 import numpy as np
-from manim import DOWN, LEFT, UL, Animation, Create, FadeIn, FadeOut, VGroup, VMobject
+from manim import DL, DOWN, LEFT, UL, Animation, Create, FadeIn, FadeOut, VGroup, VMobject
 
 from lectures.linear_algebra.pca import Footing, Kept, Lined, Pair, Spin, Turned, Units, Wines
 from mathml_anim.components.distributions import CovarianceEllipse
@@ -74,7 +74,8 @@ def from_middle(unit: float, centre: Vector = CENTRE) -> DataAxes:
 def cross(centre: Vector = CENTRE) -> Lines:
     """Return two thin lines through the middle of the stage, level and upright."""
     lines = Lines("mute", width=2, opacity=0.5)
-    ends = [line_across(centre, scene_point(way), BESIDE) for way in ((1, 0), (0, 1))]
+    box = Box(BESIDE.left, 2 * BESIDE.bottom, BESIDE.right, BESIDE.top)
+    ends = [line_across(centre, scene_point(way), box) for way in ((1, 0), (0, 1))]
     lines.points = segments(np.stack([one for one, _ in ends]), np.stack([other for _, other in ends]))
     return mean(lines.set_z_index(layers.GRID), Role.AXIS, name="zero")
 
@@ -145,7 +146,7 @@ class OneNumberEach(LectureScene[Pair]):
         self.wait_until("objective")
         aim = Objective("draw many numbers in two, and lose little", width=layout.COLUMN.width)
         self.play(FadeOut(flower, fan, line), run_time=0.4)
-        self.play(FadeIn(aim))
+        self.play(FadeIn(aim, axes.names))
 
     def stand(self, flower: IrisFlower, cloud: DatasetScatter, run_time: float) -> tuple[Animation, ...]:
         """Return the animations in which the flower has all its leaves again, and the cloud stands where it stood."""
@@ -167,6 +168,7 @@ class AnAxisSpins(LectureScene[Spin]):
     def construct(self) -> None:
         values, title = self.values, Heading("An axis spins")
         axes, middle = measured(values.pair), from_middle(UNIT)
+        axes.remove(axes.numbers)
         cloud, zero = in_ink(values.pair.points, axes), cross()
         self.slider = Slider(
             *values.angles[[0, -1]],
@@ -290,29 +292,33 @@ class TheAxesLineUp(LectureScene[Lined]):
 
         # The ellipse around the cloud
         self.wait_until("axes")
-        self.play(FadeOut(pair), *self.brighten(self.matrix), run_time=0.5)
+        raised = self.law.animate.next_to(self.matrix, DOWN, buff=0.55, aligned_edge=LEFT)
+        self.play(FadeOut(pair), raised, *self.brighten(self.matrix), run_time=0.5)
         self.reveal("ellipse")
-        shape = VGroup(self.ellipse.inside, self.ellipse.outline)
-        self.play(FadeIn(shape), *self.brighten(cloud))
+        inside, outline = self.ellipse.inside, self.ellipse.outline
+        appear = inside.animate.set_fill(opacity=0.18), outline.animate.set_stroke(opacity=1)
+        self.play(*appear, *self.brighten(cloud, self.law))
         self.add(self.ellipse)
 
     def find(self, pair: VectorAndImage, reach: ReachAlong, live: VGroup) -> None:
         """Turn on to the other eigenvector; each leaves its axis behind."""
         self.ellipse = CovarianceEllipse(self.values.matrix, centre=CENTRE, unit=SMALL)
+        self.ellipse.inside.set_fill(opacity=0)
+        self.ellipse.outline.set_stroke(opacity=0)
         self.wait_until("eigenvector")
         self.play(FadeIn(self.law), FadeOut(reach), *self.dim(self.matrix))
-        names = [self.named(number, side) for number, side in enumerate((UL, LEFT))]
+        names = [self.named(number, side) for number, side in enumerate((DL, UL))]
         self.play(FadeIn(self.ellipse.axes[0], names[0]))
         self.wait_until("other")
         self.play(*self.dim(self.law, run_time=0.5), pair.animate(run_time=2).set_angle(self.values.angles[1]))
         self.play(FadeIn(self.ellipse.axes[1], names[1]), FadeOut(live), run_time=0.6)
-        self.add(self.ellipse.axes, mean(VGroup(*names), Role.LABEL, name="the eigenvalues"))
+        self.add(self.ellipse, mean(VGroup(*names), Role.LABEL, name="the eigenvalues"))
 
     def named(self, number: int, side: Vector) -> Label:
-        """Return the eigenvalue at the end of its axis."""
+        """Return the eigenvalue at the left end of its axis."""
         shown = shown_number(self.values.values[number], ".2f")
         half = self.ellipse.half_axes[number]
-        at = CENTRE + SMALL * scene_point(half * np.sign(half[1]))
+        at = CENTRE - SMALL * scene_point(half * np.sign(half[0]))
         return Label(f"$lambda = {shown}$", at=at, side=side, color="focus", spoken=f"lambda is {shown}")
 
 
@@ -354,7 +360,9 @@ class FourNumbersInTwo(LectureScene[Turned]):
         turned = cloud.animate(run_time=self.until("seen", at_most=4)).look_along(values.found.axes[:2])
         self.play(FadeOut(before, run_time=0.8), turned)
         self.reveal("seen")
-        self.play(FadeIn(after), shares.point_out(0, 1))
+        self.play(FadeIn(after))
+        self.wait_until("two")
+        self.play(shares.point_out(0, 1))
 
         # The kinds come apart
         self.wait_until("colour")
@@ -395,7 +403,7 @@ def first_axis(share: float) -> tuple[VGroup, Number]:
     """Return the share of the first axis, above the cloud, and its number."""
     word = Prose("first axis:", size=sizes.LABEL)
     number = Number(share, format_spec=".1%", color="focus", name="share of the first axis", size=0.5)
-    both = VGroup(word, number.stand_after(word)).move_to((CENTRE[0], 3.3, 0))
+    both = VGroup(word, number.stand_after(word)).move_to((CENTRE[0] + 0.3, 3.3, 0), aligned_edge=LEFT)
     return mean(both, Role.NUMBER, name="the share of the first axis", spoken="the share of the first axis"), number
 
 
@@ -407,7 +415,8 @@ class OneUnitTakesOver(LectureScene[Units]):
         cloud = wine_cloud(values.wines, fitted(values.raw.scores(values.wines.measures, 2)), axes)
         bars = made_of(0 * values.raw.axes[0], values.names, name="what the first axis is made of")
         what, (share, _) = under(title, "the first axis is made of"), first_axis(values.share)
-        self.add(title, cross(), SourceBadge(values.wines.source.badge))
+        zero = cross()
+        self.add(title, zero, SourceBadge(values.wines.source.badge))
 
         # Nearly everything on one axis
         self.wait_until("wines")
@@ -433,7 +442,8 @@ class OneUnitTakesOver(LectureScene[Units]):
         card = self.card()
         self.wait_until("quiz")
         above = axes.to_data(from_middle(1.0, HIGH).to_scene(cloud.data))
-        self.play(FadeOut(share), cloud.animate(run_time=0.8).set_data(above), FadeIn(card, run_time=0.8))
+        lifted = cloud.animate(run_time=0.8).set_data(above), zero.animate(run_time=0.8).shift(HIGH - CENTRE)
+        self.play(FadeOut(share), *lifted, FadeIn(card, run_time=0.8))
         self.wait_until("think")
         self.play(card.think(run_time=self.until("answer", at_most=6)))
         self.reveal("answer")
