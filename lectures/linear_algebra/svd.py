@@ -7,6 +7,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from mathml_anim.datasets.digits import FULL_INK, Digit, digit
+from mathml_anim.datasets.iris import irises
+from mathml_anim.datasets.source import Source
 from mathml_anim.maths.eigen import Eigen, eigen
 from mathml_anim.maths.linear_maps import Matrix, Points, Vector, apply
 from mathml_anim.maths.svd import SVD, svd
@@ -160,10 +162,12 @@ class Digits:
 
 @dataclass(frozen=True, eq=False)
 class Kept:
-    """What is to be taken away: the matrix once more, and the digit from three layers."""
+    """The matrix once more, and flowers' petals (n, 2) in centimetres from their mean, with their decomposition."""
 
     factored: Factored
-    rebuilt: Rebuilt
+    flowers: Points
+    directions: SVD
+    source: Source
 
 
 @dataclass(frozen=True, eq=False)
@@ -242,8 +246,11 @@ def three_layers_make_a_digit() -> Digits:
 
 
 def recap() -> Kept:
-    """The matrix and the digit once more."""
-    return Kept(factored(MATRIX), rebuilt())
+    """The matrix once more, and the direction along which the petals of irises spread most."""
+    flowers = irises()
+    petals = flowers.measures[:, 2:]
+    centred = petals - petals.mean(axis=0)
+    return Kept(factored(MATRIX), centred, svd(centred), flowers.source)
 
 
 def practice() -> Practice:

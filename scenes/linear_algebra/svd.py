@@ -34,7 +34,7 @@ from mathml_anim.components.typography import (
     arrange_column,
     shown_number,
 )
-from mathml_anim.components.vectors import VectorArrow
+from mathml_anim.components.vectors import Spots, VectorArrow
 from mathml_anim.datasets.digits import FULL_INK
 from mathml_anim.maths.linear_maps import Vector, rotation
 from mathml_anim.stage.scene import LectureScene
@@ -145,14 +145,15 @@ class APairStaysPerpendicular(LectureScene[Pairs]):
             pair.set_angle(0)
         angle = outputs.show_degrees(Number(0, format_spec=".0f", unit="°", size=0.6, name="the angle of the images"))
         angle.move_to((5.4, -0.2, 0))
-        self.add(title, left, inputs.curve)
+        takes = VectorArrow((1, 0), tail=(-1.95, -0.7, 0), label="$A$", spoken="the matrix A", thickness=0.06)
+        self.add(title, left, right, inputs.curve)
 
         # A pair, and where it is taken
         self.wait_until("pair")
         self.play(*(arrow.grow() for arrow in inputs.arrows), FadeIn(inputs.corner))
         self.add(inputs)
         self.wait_until("right")
-        self.play(FadeIn(right, outputs, angle))
+        self.play(takes.grow(), FadeIn(outputs, angle))
 
         # Turn, until the images are perpendicular
         self.wait_until("turn")
@@ -176,7 +177,7 @@ class APairStaysPerpendicular(LectureScene[Pairs]):
         stretches.arrange(DOWN, buff=GAP, aligned_edge=LEFT).move_to((4.2, 0.4, 0), aligned_edge=LEFT)
         mean(stretches, Role.FORMULA, name="the singular values", spoken="the singular values")
         self.wait_until("sigma")
-        self.play(FadeIn(stretches[0]), FadeOut(axes))
+        self.play(FadeIn(stretches[0]), FadeOut(axes, takes))
         self.wait_until("longest")
         self.play(PointOut(outputs.arrows[0].body, scale=1, color="ink"), Swell(stretches[0]))
         self.reveal("shortest")
@@ -276,6 +277,7 @@ class SingularIsNotEigen(LectureScene[Contrast]):
         circle = on_circle(values.factored, grid)
         circle.pair[1].set_opacity(0)
         circle.corner.set_opacity(0)
+        grid.axes.set_stroke(opacity=0)
         self.add(grid, panel, title, circle)
         self.wait_until("ask")
         self.play(panel.reach(ask), FadeIn(ask))
@@ -291,7 +293,9 @@ class SingularIsNotEigen(LectureScene[Contrast]):
         self.add(arrows)
         grid.carry(*arrows)
         self.play(grid.animate.set_unit(UNIT), run_time=self.until("act", at_most=1.2))
-        labels = Eigenlines.with_values(grid, units, values.eigen.values, at=5.9).labels
+        sizes_kept = [shown_number(value, "g") for value in values.eigen.values]
+        texts = {"labels": [f"$lambda = {x}$" for x in sizes_kept], "spoken": [f"lambda is {x}" for x in sizes_kept]}
+        labels = Eigenlines(grid, units, labels=texts["labels"], spoken=texts["spoken"], at=5.9, color="ink").labels
         mean(labels, Role.LABEL, name="the eigenvalues", text="lambda", spoken="the eigenvalues")
         self.wait_until("act")
         self.play(grid.apply(values.factored.matrix, run_time=self.until("eigen", at_most=2.2)), *self.dim(ask))
@@ -301,12 +305,12 @@ class SingularIsNotEigen(LectureScene[Contrast]):
         # And goes further
         self.wait_until("further")
         size = shown_number(values.factored.values[0], ".1f")
-        spot = grid.to_scene((3.3, 4.6))
+        spot = grid.to_scene((3.3, 5.3))
         reach = Label(f"$sigma_1 = {size}$", at=spot, side=RIGHT, color="focus", spoken=f"sigma one is {size}")
         self.play(FadeIn(reach), PointOut(circle.arrows[0].body, scale=1, color="ink"))
         self.reveal("turn")
         way_in, way_out = values.factored.svd.vt[0], values.factored.svd.u[:, 0]
-        turned = TurnMark(way_in, way_out, centre=grid.origin, radius=2.4, color="focus", name="how far v one turned")
+        turned = TurnMark(way_in, way_out, centre=grid.origin, radius=2.0, color="focus", name="how far v one turned")
         self.play(Create(turned))
         self.ask(grid, panel, title, VGroup(ask, lines, labels, arrows, reach, turned, circle))
 
@@ -468,11 +472,10 @@ class ThreeLayersMakeADigit(LectureScene[Digits]):
 
     def construct(self) -> None:
         made, title = self.values.rebuilt, Title("A digit from three layers")
-        picture = PixelGrid(made.digit.ink, side=0.52, name=f"a handwritten {made.digit.label}")
-        picture.move_to((4.2, 0.85, 0))
+        picture = PixelGrid(made.digit.ink, side=0.65, name=f"a handwritten {made.digit.label}")
         self.result = HeatmapMatrix(
             np.zeros(made.pixels.shape), side=0.52, most=FULL_INK, negative="change", positive="ink", name="rebuilt"
-        ).move_to(picture)
+        ).move_to((4.2, 0.85, 0))
         self.energy = Meter(1, text="energy", format_spec=".0%", width=5.0, corner=(-6.4, -2.4))
         self.add(title, SourceBadge(made.digit.source.badge))
 
@@ -480,7 +483,7 @@ class ThreeLayersMakeADigit(LectureScene[Digits]):
         self.wait_until("digit")
         self.play(FadeIn(picture))
         self.wait_until("first")
-        self.play(picture.animate(run_time=0.8).scale(0.5).move_to((-5.36, 0.85, 0)))
+        self.play(picture.animate(run_time=0.8).scale(0.4).move_to((-5.36, 0.85, 0)))
         self.play(FadeIn(self.result, self.energy), run_time=0.5)
 
         # Layer by layer, what there was to see of it comes back
@@ -575,10 +578,18 @@ class EveryMatrixIsThree(LectureScene[Kept]):
 
         # Without the smallest layer
         self.wait_until("drop")
-        self.play(FadeIn(recap.point(2)), grid.go_to(values.factored.svd.rank(1), run_time=2))
+        flat = grid.go_to(values.factored.svd.rank(1), run_time=2)
+        self.play(FadeIn(recap.point(2)), flat, ellipse.arrows[1].animate(run_time=2).set_opacity(0))
 
         # And data?
         self.wait_until("data")
-        self.play(ellipse.to_stage(0, run_time=2))
+        self.play(FadeOut(ellipse), *self.dim(*recap.points_said), run_time=0.5)
+        self.play(grid.reset(run_time=0.8), grid.animate(run_time=0.8).set_unit(1.0))
+        points = Spots(grid.to_scene(values.flowers), color="space", radius=0.06, front=False, name="irises")
+        self.play(FadeIn(points, SourceBadge(values.source.badge)), run_time=0.6)
+        self.wait_until("along")
+        way = values.directions.vt[0]
+        arrow = arrow_on(grid, 2 * way, color="focus", label="$bold(v)_1$", side="left", spoken="v one")
+        self.play(arrow.grow(), Create(Eigenlines(grid, [way]).lines))
         self.wait_until("next")
-        self.play(PointOut(ellipse.arrows[0].body, scale=1, color="ink"))
+        self.play(PointOut(arrow.body, scale=1, color="ink"))

@@ -122,6 +122,16 @@ def test_what_the_layers_take_to_store():
     assert values.large.share == pytest.approx(0.1, abs=1e-3)
 
 
+def test_the_first_direction_of_centred_flowers_is_that_of_their_largest_spread():
+    values = lecture.recap()
+    assert values.flowers.shape == (150, 2)
+    assert np.allclose(values.flowers.mean(axis=0), 0)
+    angles = np.linspace(0, np.pi, 1801)
+    ways = np.stack([np.cos(angles), np.sin(angles)])
+    best = ways[:, np.argmax(np.var(values.flowers @ ways, axis=0))]
+    assert abs(best @ values.directions.vt[0]) == pytest.approx(1, abs=1e-5)
+
+
 def test_the_answers_of_the_practice():
     answers = lecture.practice()
     assert answers.stretches == pytest.approx([2, 1])
