@@ -9,7 +9,8 @@ from pathlib import Path
 from markdown_it.token import Token
 from markdown_it.tree import SyntaxTreeNode
 
-from mathml_anim.course.model import Choice, Exercise
+from mathml_anim.course.asked import MOMENTS, read_moment
+from mathml_anim.course.model import Asked, Choice, Exercise
 from mathml_anim.course.suggest import did_you_mean
 from mathml_anim.course.words import inline_of, is_comment, line_of
 from mathml_anim.narration.grammar import parse_inline
@@ -19,7 +20,7 @@ from mathml_anim.problems import Problem
 _CHOICE = re.compile(r"\[(?P<tick>[ xX])\]\s+")
 _FEEDBACK = re.compile(r"\s+—\s+")
 _NAMED = re.compile(r"(?P<name>\w+)\s*:\s*")
-_NAMES = ("hint", "answer")
+_NAMES = ("hint", "answer", *MOMENTS)
 
 
 def read_exercises(blocks: Sequence[SyntaxTreeNode], path: Path, problems: list[Problem]) -> tuple[Exercise, ...]:
@@ -46,6 +47,7 @@ class _Reading:
     choices: list[Choice] = field(default_factory=list)
     code: str | None = None
     code_line: int = 0
+    asked: Asked | None = None
 
     def wrong(self, line: int, what: str, remedy: str) -> None:
         """Note a mistake."""
@@ -62,13 +64,13 @@ class _Reading:
             elif node.type == "fence":
                 self.fence(node)
             elif not is_comment(node):
-                remedy = "an exercise is a question, code, and bullets: - hint: …, - answer: …, - [x] …"
+                remedy = "an exercise is a question, code, and bullets: - hint: …, - answer: …, - [x] …, - after: …"
                 self.wrong(line_of(node), "this is not part of an exercise", remedy)
         self.judge()
         named = self.named
         question = Paragraph(tuple(self.question))
         hint, answer, choices = named.get("hint"), named.get("answer"), tuple(self.choices)
-        return Exercise(question, hint, answer, choices, self.code, self.line, self.code_line)
+        return Exercise(question, hint, answer, choices, self.code, self.line, self.code_line, self.asked)
 
     def judge(self) -> None:
         """Note what the exercise lacks."""
@@ -93,11 +95,20 @@ class _Reading:
         elif (found := _NAMED.match(content)) and found["name"].lower() in _NAMES:
             self.name(found["name"].lower(), content[found.end() :], line)
         else:
-            remedy = did_you_mean(found["name"], _NAMES) if found else "begin it with hint: or answer:, or [ ] or [x]"
-            self.wrong(line, "a bullet that is neither hint, answer nor choice", remedy)
+            remedy = (
+                did_you_mean(found["name"], _NAMES)
+                if found
+                else "begin it with hint:, answer:, after: or at:, or [ ] or [x]"
+            )
+            self.wrong(line, "a bullet that is neither hint, answer, moment nor choice", remedy)
 
     def name(self, name: str, content: str, line: int) -> None:
-        """Keep a hint or an answer."""
+        """Keep a hint, an answer, or the moment of the film at which it is asked."""
+        if name in MOMENTS:
+            if self.asked is not None:
+                self.wrong(line, "this exercise is asked twice", "keep one moment: - after: …, or - at: …")
+            self.asked = read_moment(name, content, path=self.path, line=line, problems=self.problems)
+            return
         if name in self.named:
             self.wrong(line, f"this exercise has a second {name}", "keep one of them")
         items = self.items(content, line)

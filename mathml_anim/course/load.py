@@ -4,6 +4,7 @@ import logging
 from dataclasses import replace
 from pathlib import Path
 
+from mathml_anim.course.asked import moment_problems, other_moments
 from mathml_anim.course.course_file import load_course
 from mathml_anim.course.exercises import read_exercises
 from mathml_anim.course.fields import Fields
@@ -43,7 +44,7 @@ def load_lecture(
             log.warning("%s is not translated into “%s”: its own “%s” is used", entry.id, language, course.language)
         else:
             lecture = _read(course, entry, translated, language, problems)
-            problems += _differences(original, lecture)
+            problems += [*_differences(original, lecture), *other_moments(original, lecture)]
             lecture = replace(lecture, poster=lecture.poster or original.poster)
     if problems:
         raise ProblemsFound(problems)
@@ -71,6 +72,7 @@ def _read(course: Course, entry: LectureEntry, path: Path, language: str, proble
         poster=fields.text("poster"),
     )
     _see_poster(lecture, fields)
+    problems += moment_problems(lecture.practice, lecture.segments, path)
     fields.refuse_others()
     return lecture
 

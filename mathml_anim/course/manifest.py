@@ -7,7 +7,7 @@ are no clock times, no counts of processes, no places on a disk: the same input 
 import json
 import types
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, fields, is_dataclass
+from dataclasses import MISSING, asdict, dataclass, fields, is_dataclass
 from functools import cache
 from hashlib import sha256
 from importlib.resources import files as package_files
@@ -55,8 +55,20 @@ class ManifestChoice:
 
 
 @dataclass(frozen=True)
+class ManifestMoment:
+    """The moment at which the film waits for an answer: a frame of the lecture, of one of its segments, at a cue.
+
+    Without a cue it is the last frame of the segment.
+    """
+
+    segment: str
+    cue: str | None
+    frame: int
+
+
+@dataclass(frozen=True)
 class ManifestExercise:
-    """A question of the practice; `number` counts from 1."""
+    """A question of the practice; `number` counts from 1; `asked` is None if it is not asked inside the film."""
 
     number: int
     question: Prose
@@ -64,6 +76,7 @@ class ManifestExercise:
     answer: Prose | None
     choices: tuple[ManifestChoice, ...]
     code: str | None
+    asked: ManifestMoment | None = None
 
 
 @dataclass(frozen=True)
@@ -219,7 +232,9 @@ _Built = TypeVar("_Built")
 def _built(kind: type[_Built], data: Mapping[str, object]) -> _Built:
     assert is_dataclass(kind)
     hints = get_type_hints(kind)
-    return kind(**{field.name: _part(hints[field.name], data[field.name]) for field in fields(kind)})
+    optional = {field.name for field in fields(kind) if field.default is not MISSING and field.name not in data}
+    names = [field.name for field in fields(kind) if field.name not in optional]
+    return kind(**{name: _part(hints[name], data[name]) for name in names})
 
 
 def _part(hint: object, value: object) -> object:

@@ -19,8 +19,20 @@ class Choice:
 
 
 @dataclass(frozen=True)
+class Asked:
+    """The moment of the film at which a question is asked: a cue of a segment or, without one, the segment's end."""
+
+    segment: str
+    cue: str
+    line: int
+
+    def __str__(self) -> str:
+        return f"at: {self.segment}.{self.cue}" if self.cue else f"after: {self.segment}"
+
+
+@dataclass(frozen=True)
 class Exercise:
-    """A question of the practice: answered freely, by choosing, or by running code."""
+    """A question of the practice: answered freely, by choosing, or by running code; `asked` inside the film, or not."""
 
     question: Paragraph
     hint: Paragraph | None
@@ -29,6 +41,7 @@ class Exercise:
     code: str | None
     line: int
     code_line: int = 0
+    asked: Asked | None = None
 
 
 class Beginning(StrEnum):

@@ -6,9 +6,10 @@ from pathlib import Path
 from mathml_anim.export.archive import files_below, write_zip
 from mathml_anim.export.assets import player_files, shipped
 from mathml_anim.export.keys import keys
-from mathml_anim.export.page import PagePlan, lecture_page, questions, tracks_beside
+from mathml_anim.export.page import PagePlan, lecture_page, tracks_beside
 from mathml_anim.export.page_wording import direction, page_wording
 from mathml_anim.export.policy import page_policy, shell_policy
+from mathml_anim.export.questions import questions
 from mathml_anim.export.script_data import script_json
 from mathml_anim.export.selection import RenderedLecture, Selection
 from mathml_anim.export.site import copy_files, film_address, write
@@ -83,7 +84,6 @@ def _packed(lecture: RenderedLecture, short: str) -> Mapping[str, object]:
     """Return what `memory.ts` has to know of a lecture."""
     shown = chapters(lecture)
     names = keys(chapter.id for chapter in shown)
-    asked = [] if lecture.segment else questions(lecture)
     return {
         "id": lecture.id,
         "key": short,
@@ -91,5 +91,5 @@ def _packed(lecture: RenderedLecture, short: str) -> Mapping[str, object]:
         "href": f"{lecture.id}/index.html",
         "seconds": lecture.seconds,
         "segments": [{"key": names[one.id], "start": one.start, "end": one.end} for one in shown],
-        "right": {one.key: str(one.right) for one in asked if one.exercise.choices},
+        "right": {one.key: str(one.right) for one in questions(lecture) if one.exercise.choices},
     }

@@ -3,13 +3,12 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from mathml_anim.course.manifest import ManifestExercise
 from mathml_anim.export.described import lecture_terms
 from mathml_anim.export.formulas import Formulas
-from mathml_anim.export.keys import keys
 from mathml_anim.export.licence import licence_url
 from mathml_anim.export.page_wording import direction, page_wording
 from mathml_anim.export.prose import prose_html
+from mathml_anim.export.questions import Question, questions
 from mathml_anim.export.script_data import lecture_data, script_json
 from mathml_anim.export.selection import RenderedLecture, Selection
 from mathml_anim.export.templating import fill
@@ -28,19 +27,6 @@ class Track:
     language: str
     label: str
     default: bool = False
-
-
-@dataclass(frozen=True)
-class Question:
-    """An exercise as the page asks it; `right` is the number of the choice that is, from 1."""
-
-    key: str
-    exercise: ManifestExercise
-
-    @property
-    def right(self) -> int:
-        """The number of the right choice, from 1; 0 if there is none."""
-        return next((number for number, one in enumerate(self.exercise.choices, 1) if one.correct), 0)
 
 
 @dataclass(frozen=True)
@@ -75,7 +61,7 @@ def lecture_page(selection: Selection, lecture: RenderedLecture, plan: PagePlan)
     before, after = _neighbours(selection, lecture)
     language = lecture.manifest.language
     part = next(part for part in selection.parts if lecture in part.lectures)
-    asked = [] if plan.embedded or lecture.segment else questions(lecture)
+    asked = [one for one in questions(lecture) if one.at is not None or not plan.embedded]
     for one in asked:
         _draw(one, formulas)
     values: dict[str, object] = {
@@ -107,16 +93,6 @@ def lecture_page(selection: Selection, lecture: RenderedLecture, plan: PagePlan)
         "data": script_json(lecture_data(selection, lecture, keeper=plan.keeper, embedded=plan.embedded)),
     }
     return fill(plan.template, values)
-
-
-def questions(lecture: RenderedLecture) -> list[Question]:
-    """Return the exercises of a lecture, each with a key that stays as long as its question does."""
-    asked: list[str] = []
-    for one in lecture.manifest.practice:
-        text = "\n".join([one.question.text, *(choice.words.text for choice in one.choices)])
-        asked.append(f"{text}\n{asked.count(text)}" if text in asked else text)
-    short = keys(asked)
-    return [Question(short[text], one) for text, one in zip(asked, lecture.manifest.practice, strict=True)]
 
 
 def tracks_beside(lecture: RenderedLecture, folder: str = "") -> tuple[Track, ...]:

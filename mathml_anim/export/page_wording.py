@@ -6,6 +6,10 @@ from types import MappingProxyType
 _ENGLISH = {
     "again": "Watch again",
     "answer": "Answer",
+    "asked": "A question before it goes on",
+    "asked_at": "In the film at {time}",
+    "asked_now": "The film asks this now.",
+    "asks": "Ask in the film",
     "belief": "A common belief",
     "bookmarks": "Bookmarks",
     "builds_on": "Builds on",
@@ -37,6 +41,7 @@ _ENGLISH = {
     "mark": "Bookmark",
     "minutes": "{n} min",
     "more": "About this lecture",
+    "never_ask": "Stop asking",
     "never_wait": "Stop waiting",
     "next": "Next lecture",
     "not_sent": "Not saved yet: trying again",
@@ -63,12 +68,16 @@ _ENGLISH = {
     "to_practice": "To the practice",
     "transcript": "Transcript",
     "unmark": "Remove the bookmark at {time}",
-    "waits": "Wait at questions",
+    "waits": "Wait in pauses",
     "wrong": "Not this one.",
 }
 _GERMAN = {
     "again": "Noch einmal ansehen",
     "answer": "Antwort",
+    "asked": "Eine Frage, bevor es weitergeht",
+    "asked_at": "Im Film bei {time}",
+    "asked_now": "Das fragt gerade der Film.",
+    "asks": "Im Film fragen",
     "belief": "Eine verbreitete Annahme",
     "bookmarks": "Lesezeichen",
     "builds_on": "Baut auf",
@@ -100,6 +109,7 @@ _GERMAN = {
     "mark": "Lesezeichen",
     "minutes": "{n} min",
     "more": "Über diese Lektion",
+    "never_ask": "Nicht mehr fragen",
     "never_wait": "Nicht mehr warten",
     "next": "Nächste Lektion",
     "not_sent": "Noch nicht gespeichert: neuer Versuch",
@@ -126,7 +136,7 @@ _GERMAN = {
     "to_practice": "Zu den Übungen",
     "transcript": "Transkript",
     "unmark": "Lesezeichen bei {time} entfernen",
-    "waits": "Bei Fragen warten",
+    "waits": "In Denkpausen warten",
     "wrong": "Diese nicht.",
 }
 _LANGUAGES = {"en": _ENGLISH, "de": _GERMAN}

@@ -8,6 +8,7 @@ from markupsafe import Markup
 
 from mathml_anim.export.keys import key, keys
 from mathml_anim.export.page_wording import page_wording
+from mathml_anim.export.questions import questions
 from mathml_anim.export.selection import RenderedLecture, Selection
 from mathml_anim.export.transcript import chapters
 from mathml_anim.narration.webvtt import read_cues
@@ -46,6 +47,7 @@ def lecture_data(
         "descriptions": _cues(lecture, f"descriptions.{language}.vtt") if not lecture.segment else [],
         "thumbnails": _cues(lecture, "storyboard.vtt") if not lecture.segment else [],
         "pauses": list(lecture.pause_points()),
+        "asked": [{"key": one.key, "at": one.at} for one in questions(lecture) if one.at is not None],
         "words": dict(page_wording(language)),
     }
 

@@ -1,6 +1,7 @@
 """The files around a lecture's film: captions, chapters, transcript, poster, manifest."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from importlib.metadata import version
 from pathlib import Path
 
@@ -9,6 +10,7 @@ from mathml_anim.course.manifest import (
     LectureManifest,
     ManifestCue,
     ManifestExercise,
+    ManifestMoment,
     ManifestPause,
     ManifestSegment,
     ManifestWord,
@@ -108,12 +110,22 @@ def manifest_text(
             height=quality.height,
             frames=table.frames,
             segments=tuple(_segment(table, times) for times in table.segments),
-            practice=practice,
+            practice=tuple(_placed(table, exercise) for exercise in practice),
             values=values,
             files=tuple(file_entry(path, folder) for path in files),
             versions={"mathml_anim": __version__, **{name: version(name) for name in DRAWN_WITH}},
         )
     )
+
+
+def _placed(table: Timetable, exercise: ManifestExercise) -> ManifestExercise:
+    """Return an exercise with the frame at which it is asked."""
+    asked = table.lecture.practice[exercise.number - 1].asked
+    if asked is None:
+        return exercise
+    times = table.segment(asked.segment)
+    frame = times.start + min(times.cues[asked.cue] if asked.cue else times.frames, times.frames - 1)
+    return replace(exercise, asked=ManifestMoment(f"{table.lecture.id}:{asked.segment}", asked.cue or None, frame))
 
 
 def _segment(table: Timetable, times: SegmentTimes) -> ManifestSegment:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from fractions import Fraction
 
+from mathml_anim.course.asked import asked_cues
 from mathml_anim.course.model import Course, Lecture
 from mathml_anim.frames.displaylist import DisplayList
 from mathml_anim.frames.take import Take
@@ -150,6 +151,7 @@ class _Watching:
         )
 
     def _unused_cues(self, used: frozenset[str]) -> Iterable[Finding]:
+        used |= asked_cues(self.lecture, self.times.segment.id)
         for cue in self.times.narration.cues:
             if cue.name not in used:
                 yield finding(

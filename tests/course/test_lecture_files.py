@@ -237,7 +237,7 @@ def test_a_mistake_is_told_with_its_line(tmp_path: Path, words: str, expected: s
         ("1.\n   - answer: 2", 11, "an exercise without a question"),
         ("1. Q\n   - [ ] a\n   - [ ] b", 12, "none of the choices is right"),
         ("1. Q\n   - [x] a", 12, "a single choice is no choice"),
-        ("1. Q\n   - answr: 2", 12, "a bullet that is neither hint, answer nor choice"),
+        ("1. Q\n   - answr: 2", 12, "a bullet that is neither hint, answer, moment nor choice"),
         ("1. Q\n   - hint: a\n   - hint: b\n   - answer: 1", 13, "this exercise has a second hint"),
         ("1. Q\n   - answer:", 12, "an empty answer"),
         ("1. Q\n   - answer: [here] 2", 12, "“[here]” is a cue outside the script"),

@@ -15,6 +15,12 @@ export interface CueData {
   text: string;
 }
 
+/** A question that is asked inside the film: its key in the practice, and when. */
+export interface AskedData {
+  key: string;
+  at: number;
+}
+
 export interface LectureData {
   id: string;
   key: string;
@@ -30,6 +36,7 @@ export interface LectureData {
   descriptions: CueData[];
   thumbnails: CueData[];
   pauses: number[];
+  asked: AskedData[];
   words: Record<string, string>;
 }
 

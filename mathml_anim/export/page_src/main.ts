@@ -2,6 +2,7 @@
 
 import { adoptStyles } from "./adopt";
 import { Actions } from "./actions";
+import { Asked } from "./asked";
 import { Chapters } from "./chapters";
 import { addControls } from "./controls";
 import { type LectureData, byId, readData } from "./data";
@@ -12,6 +13,7 @@ import { Over } from "./over";
 import { Practice } from "./practice";
 import { pauseAt } from "./pauses";
 import { empty, merged } from "./state";
+import { Stops } from "./stops";
 import { applyTheme, themeButton } from "./theme";
 import { readsNoFiles, tracksForControls, tracksFromPage } from "./tracks";
 import { Transcript } from "./transcript";
@@ -56,8 +58,11 @@ async function begin(): Promise<void> {
   };
   document.addEventListener("lesson", tell);
   new Actions(film, data, lesson, seek);
-  pauseAt(film, data, over);
   over.atTheEnd();
+  const stops = new Stops(film);
+  const asked = new Asked(controller, film, data, practice, over);
+  asked.stopAt(stops);
+  pauseAt(film, data, over, stops, (seconds) => asked.near(seconds));
   const resume = lesson.resumesAt;
   if (!linked() && resume !== null) {
     film.currentTime = resume;

@@ -32,6 +32,16 @@ export class Practice {
     return { right: right.length, answered: given.filter((one) => one !== undefined).length, all: scored.length };
   }
 
+  /** The form of a question. */
+  form(key: string): HTMLFormElement | undefined {
+    return this.questions.find(({ dataset }) => dataset["key"] === key);
+  }
+
+  /** Whether a question has been answered, in this viewing or an earlier one. */
+  isAnswered(key: string): boolean {
+    return this.answers.has(key);
+  }
+
   private choice(question: HTMLFormElement): void {
     const key = question.dataset["key"] ?? "";
     const show = (picked: string): void => {
