@@ -257,7 +257,7 @@ def parallel_lines() -> Parallel:
 def one_line_of_columns() -> Columns:
     """Both columns lie on one line: a b off it has no recipe, and one on it has a whole line of them."""
     on = System(SINGULAR, REACHED)
-    return Columns(System(SINGULAR, UNREACHED), on, np.stack([on.solutions.at([y]) for y in (1.0, -1.0, 2.0)]))
+    return Columns(System(SINGULAR, UNREACHED), on, np.stack([on.solutions.at([y]) for y in (1.0, -0.6, 2.0)]))
 
 
 def the_inverse_rewinds() -> Rewound:

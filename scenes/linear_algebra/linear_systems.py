@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 import numpy as np
-from manim import DOWN, LEFT, RIGHT, UP, Create, DashedLine, FadeIn, FadeOut, GrowFromEdge, Rectangle, VGroup
+from manim import DOWN, LEFT, RIGHT, UL, UP, Create, DashedLine, FadeIn, FadeOut, GrowFromEdge, Rectangle, VGroup
 
 from lectures.linear_algebra.linear_systems import Columns, Kept, Landed, Lines, Parallel, Rewound, System, Turned
 from mathml_anim.components.meaning import mark, mean
@@ -22,6 +22,7 @@ from mathml_anim.components.typography import (
     CodeBeat,
     Formula,
     Heading,
+    Label,
     MatrixFormula,
     Number,
     Objective,
@@ -45,6 +46,8 @@ from mathml_anim.theme.roles import Role
 ORIGIN, UNIT = (1.7, -1.9), 1.2
 EQUATIONS = ("space", "belief")
 B = {"bold(b)": "change"}
+WIDEST = "−1.55"
+"""The room of a number in the rows: the widest, and some space around it."""
 LARGE = 1.9
 """How much larger formulas are while they stand alone in the frame."""
 APART = np.array([0.2, -0.1])
@@ -169,10 +172,10 @@ class TwoLinesMeet(LectureScene[Lines]):
 
         # One is a line
         self.wait_until("holds")
-        samples = [Spot(grid.to_scene(at), color="space", name="a point on the line") for at in values.walk[:2]]
-        self.play(*self.dim(other), FadeIn(samples[0], scale=2))
+        samples = [self.sample(at, grid) for at in values.walk[:2]]
+        self.play(*self.dim(other), FadeIn(samples[0]))
         self.wait_until("other")
-        self.play(FadeIn(samples[1], scale=2))
+        self.play(FadeIn(samples[1]))
         self.wait_until("line")
         self.play(Create(reduction.line(0)))
 
@@ -191,10 +194,15 @@ class TwoLinesMeet(LectureScene[Lines]):
         self.play(Create(reduction.line(1)))
         self.wait_until("meet")
         self.play(FadeIn(reduction.spot, scale=2), FadeOut(point))
-        found = Coordinates(values.system.solution, before="vec(x, y) =", colors=("ink", "ink"), spoken="x and y are")
-        arrange_column(one, sum_now, found)
         self.reveal("answer")
-        self.play(panel.reach(found), FadeIn(found))
+        self.play(FadeIn(self.sample(values.system.solution, grid, color="focus")))
+
+    def sample(self, at: Vector, grid: GridTransform, *, color: str = "space") -> VGroup:
+        """Return a point of the plane with its coordinates beside it."""
+        x, y = (shown_number(number, "g") for number in at)
+        dot = Spot(grid.to_scene(at), color=color, name="a point of the line")
+        words = Label(f"$({x}, {y})$", at=dot, side=RIGHT, color=color, size=sizes.FORMULA, spoken=f"{x}, {y}")
+        return VGroup(dot, words)
 
     def sum_at(self, point: Spot, grid: GridTransform, other: Formula) -> VGroup:
         """Return the left side of the second equation, and what it is where a point is at every moment."""
@@ -217,7 +225,7 @@ class TheLinesTurn(LectureScene[Turned]):
     def construct(self) -> None:
         values, grid, title = self.values, ground(), Heading("Let the lines turn")
         start = values.stages[0]
-        self.reduction = reduction = RowReduction(start, grid, size=0.5)
+        self.reduction = reduction = RowReduction(start, grid, size=0.5, widest=WIDEST)
         taken = self.taken()
         arrange_column(title, reduction.bar, taken, gap=0.5)
         panel, name = Panel(title), word("elimination", color="focus")
@@ -250,12 +258,17 @@ class TheLinesTurn(LectureScene[Turned]):
         self.play(panel.reach(taken, y), FadeIn(y))
 
         # And back up: y is gone
+        added = mean(VGroup(word("first", color=EQUATIONS[0]), word("+ second", color=EQUATIONS[1])), Role.PROSE)
+        added[1].next_to(added[0], RIGHT, buff=0.15).align_baseline(added[0])
+        added.move_to(taken, aligned_edge=LEFT)
         self.wait_until("back")
-        self.play(reduction.take(values.moves[2], run_time=self.until("upright", at_most=3)))
+        self.play(
+            FadeIn(added, run_time=0.5), reduction.take(values.moves[2], run_time=self.until("upright", at_most=3))
+        )
         self.wait_until("upright")
         self.play(PointOut(reduction.line(0), scale=1))
         self.wait_until("x")
-        self.play(reduction.take(values.moves[3], run_time=0.8))
+        self.play(FadeOut(added, run_time=0.5), reduction.take(values.moves[3], run_time=0.8))
         x = self.names("x", values.solution[0], reduction, 0)
         self.play(FadeIn(x))
         self.wait_until("stayed")
@@ -295,7 +308,7 @@ class ParallelLines(LectureScene[Parallel]):
     def construct(self) -> None:
         values, title = self.values, Heading("Parallel lines")
         self.grid = grid = ground()
-        reduction = RowReduction(values.crossing.rows, grid, size=0.5)
+        reduction = RowReduction(values.crossing.rows, grid, size=0.5, widest=WIDEST)
         false, true = (self.zero_is(rows) for rows in values.gone)
         name = word("singular", color="focus")
         arrange_column(title, reduction.bar, false, name)
@@ -376,7 +389,7 @@ class OneLineOfColumns(LectureScene[Columns]):
 
     def construct(self) -> None:
         values, title = self.values, Heading("One line of columns")
-        self.grid = grid = quiet_plane(origin=(2.3, -2.2), unit=0.85)
+        self.grid = grid = quiet_plane(origin=(2.2, -2.6), unit=0.92)
         sums = [self.sum_is(system) for system in (values.off, values.on)]
         amounts = Coordinates((1, 1), before="vec(x, y) =", spoken="x and y are")
         arrange_column(title, sums[0], amounts, gap=0.6)
@@ -404,9 +417,9 @@ class OneLineOfColumns(LectureScene[Columns]):
         self.play(FadeIn(tip, scale=2, run_time=0.5), FadeIn(amounts, run_time=0.5), panel.reach(amounts, run_time=0.5))
         self.wait_until("leaves")
         self.play(both.animate(run_time=1).set_weights((1.5, 0.5)))
-        self.play(both.animate(run_time=self.until("off", at_most=1.5)).set_weights((0.5, 1.5)))
+        self.play(both.animate(run_time=self.until("off", at_most=1.5)).set_weights((0.5, 1.2)))
         self.reveal("off")
-        self.play(PointOut(b, scale=1.1, color=None))
+        self.play(PointOut(b.body, scale=1))
 
         # A b on it has many recipes
         self.wait_until("on")
@@ -414,7 +427,8 @@ class OneLineOfColumns(LectureScene[Columns]):
         self.play(FadeOut(sums[0], run_time=0.5), FadeIn(sums[1], run_time=0.5), moved)
         for cue, weights in zip(("recipe", "another", "third"), values.recipes, strict=True):
             self.wait_until(cue)
-            self.play(both.animate(run_time=1).set_weights(weights))
+            behind = self.dim(b.body) if cue == "recipe" else ()
+            self.play(both.animate(run_time=1).set_weights(weights), *behind)
         self.wait_until("away")
         self.play(both.animate(run_time=self.until("whole", at_most=2.5)).set_weights(values.recipes[1]))
         self.reveal("whole")
@@ -495,8 +509,9 @@ class TheInverseRewinds(LectureScene[Rewound]):
         grid.carry(line, points)
         self.wait_until("acts")
         self.play(grid.go_to(values.singular.matrix, run_time=self.until("spot", at_most=2)))
+        b = Label("$bold(b)$", at=grid.to_scene(values.spot), side=UL, color="change", size=sizes.FORMULA, spoken="b")
         self.reveal("spot")
-        self.play(PointOut(points, scale=1.6, color=None))
+        self.play(FadeIn(b), PointOut(points, scale=1.6, color=None))
 
         # Which way is back?
         spot = grid.to_scene(values.spot)
@@ -511,10 +526,9 @@ class TheInverseRewinds(LectureScene[Rewound]):
         self.wait_until("none")
         self.play(FadeOut(back, run_time=0.5), PointOut(singular, scale=1, color="focus"))
         self.wait_until("needs")
-        self.play(FadeOut(grid, line, points, singular, run_time=0.5))
-        self.work()
+        self.work(VGroup(grid, line, points, b, singular))
 
-    def work(self) -> None:
+    def work(self, done: VGroup) -> None:
         """Show what NumPy runs, and how much less work it is."""
         found = Formula("bold(x) = A^(-1) bold(b)", spoken="x is the inverse of A times b", colors=B, size=0.6)
         code = CodeBeat("x = np.linalg.solve(A, b)", spoken="NumPy's solve of A and b", size=1.4 * sizes.CODE)
@@ -528,9 +542,9 @@ class TheInverseRewinds(LectureScene[Rewound]):
         found.next_to(long, UP, buff=0.25, aligned_edge=LEFT)
         for number, bar in zip(shares, (long, short), strict=True):
             number.next_to(bar, RIGHT, buff=0.3)
-        self.play(FadeIn(found))
+        self.play(FadeOut(*done, run_time=0.6), FadeIn(found))
         self.wait_until("code")
-        self.play(FadeIn(code), *self.dim(found))
+        self.play(FadeIn(code))
         self.wait_until("unknowns")
         self.play(GrowFromEdge(long, LEFT), FadeIn(shares[0]))
         self.wait_until("work")
