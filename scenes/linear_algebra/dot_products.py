@@ -176,7 +176,7 @@ class WhichIsMoreAlike(LectureScene[Alike]):
         self.play(FadeIn(alike))
         self.wait_until("objective")
         aim = Objective("judge how alike\nany two vectors are").move_to((-5.9, -2.0, 0), aligned_edge=LEFT)
-        self.play(FadeIn(aim), *self.dim(lists, alike, *pictures))
+        self.play(FadeIn(aim), *self.dim(lists, alike, *(one.frame for one in pictures)))
 
     def list_of(self, found: Digit, height: float) -> Formula:
         """Return the first of a digit's numbers, as many as a row holds."""
@@ -398,7 +398,12 @@ class TheSameBothWays(LectureScene[Pair]):
         self.wait_until("dot")
         self.play(panel.reach(name), FadeIn(name), PointOut(full.part("name"), color=None, edge=LEFT))
         self.wait_until("times")
-        self.play(panel.reach(times), FadeIn(times), PointOut(band, scale=1, color="ink"))
+        self.play(
+            panel.reach(times),
+            FadeIn(times),
+            PointOut(band, scale=1, color="ink"),
+            PointOut(b.body, scale=1, color="ink"),
+        )
 
         # Turned over, b casts the shadow
         self.wait_until("swap")
@@ -465,7 +470,7 @@ class ZeroIsARightAngle(LectureScene[Choices]):
             options_spoken=said,
         )
         arrange_column(title, card)
-        self.add(grid, Panel(title, card, width=0), title)
+        self.add(grid, Panel(title, card, self.below(self.sum_of(values.correct)), width=0), title)
         self.play(self.a.grow())
 
         # Time to think
@@ -490,11 +495,12 @@ class ZeroIsARightAngle(LectureScene[Choices]):
         drop.remove(drop.shadow)
         mean(drop.line, Role.AXIS, name="the line of a")
         band, angle = CastShadow(drop), AngleMark(self.a, drop.arrow, color="focus", radius=0.9)
-        (product,) = shown(values.dots[number])
-        result = Label(f"${product}$", at=drop.arrow.head, side=UP, color="focus", size=sizes.FORMULA, spoken=product)
+        result = self.below(self.sum_of(number))
+        pair = ", ".join(shown(*values.choices[number]))
+        name = Label(f"$({pair})$", at=drop.arrow.head, side=UP, size=sizes.FORMULA, spoken=pair)
         letter = PointOut(self.card.options[number][0], scale=1.5)
         self.play(drop.arrow.grow(run_time=0.7), FadeIn(drop.line, run_time=0.7), letter)
-        self.play(FadeIn(drop.residual, drop.right_angle, band, result), run_time=0.5)
+        self.play(FadeIn(drop.residual, drop.right_angle, band, result, name), run_time=0.5)
         whole = together(self, "an arrow and its shadow", drop, band)
         if right:
             self.reveal(cue)
@@ -502,7 +508,23 @@ class ZeroIsARightAngle(LectureScene[Choices]):
         else:
             self.wait_until(cue)
             self.play(FadeIn(angle), run_time=0.5)
-        return VGroup(whole, angle, result)
+        return VGroup(whole, angle, result, name)
+
+    def below(self, formula: Formula) -> Formula:
+        """Move a formula under the card; return it."""
+        return formula.next_to(self.card, DOWN, buff=0.45).align_to(self.card.panel, LEFT)
+
+    def sum_of(self, number: int) -> Formula:
+        """Return the dot product of a and a choice, number by number."""
+        values = self.values
+        (product,) = shown(values.dots[number])
+        pairs = zip(shown(*values.a), shown(*values.choices[number]), strict=True)
+        sums = [f"{{{{ {x} : a{n} }}}} dot {f'({y})' if y[0] == '−' else y}" for n, (x, y) in enumerate(pairs)]
+        return Formula(
+            f"{' + '.join(sums)} = {{{{ {product} : result }}}}",
+            spoken=f"the dot product is {product}",
+            colors={"a0": COLORS["a"], "a1": COLORS["a"], "result": "focus"},
+        )
 
 
 class LongerIsNotMoreAlike(LectureScene[Grown]):
@@ -704,31 +726,33 @@ class ThreeWaysToBeLong(LectureScene[Lengths]):
         self.wait_until("length")
         self.play(a.grow())
         self.add(ball)
+        self.wait_until("across")
+        steps = ArrowSteps(a)
+        self.play(steps.walk(run_time=self.until("bird", at_most=1.6)))
+        self.wait_until("bird")
+        self.play(FadeIn(lengths[0]), PointOut(a.body, scale=1, color="focus"), FadeOut(steps))
         self.wait_until("circle")
-        self.play(ball.animate(run_time=1.6).set_radius(values.bird), FadeIn(lengths[0]))
+        self.play(ball.animate(run_time=1.6).set_radius(values.bird))
 
         # Through the streets
         self.wait_until("streets")
         steps = ArrowSteps(a)
-        self.play(steps.walk(run_time=1.6), *self.dim(a))
+        self.play(steps.walk(run_time=self.until("seven", at_most=1.6)), *self.dim(a, lengths[0]))
+        self.wait_until("seven")
+        self.play(FadeIn(lengths[1]))
         self.reveal("diamond")
-        self.play(
-            ball.morph(values.orders[0], through=values.vector, run_time=2), FadeIn(lengths[1]), *self.dim(lengths[0])
-        )
+        self.play(ball.morph(values.orders[0], through=values.vector, run_time=2))
 
         # Across and up at once
         self.wait_until("once")
-        diagonal = VectorArrow(values.vector.min() * np.ones(2), tail=grid.origin, unit=grid.unit, color="ink")
-        rest = VectorArrow(
-            values.vector - values.vector.min(), tail=diagonal.head, unit=grid.unit, color="ink", name="the rest"
-        )
-        self.play(FadeOut(steps), run_time=0.4)
-        self.play(diagonal.grow(run_time=1))
-        self.play(rest.grow(run_time=0.5))
+        both, tail = values.vector.min(), grid.origin
+        diagonal = VectorArrow((both, both), tail=tail, unit=grid.unit, color="ink", name="across and up at once")
+        rest = VectorArrow(values.vector - both, tail=diagonal.head, unit=grid.unit, color="ink", name="what is left")
+        self.play(FadeOut(steps), *self.dim(lengths[1]), diagonal.grow(run_time=self.until("four", at_most=1.2)))
+        self.wait_until("four")
+        self.play(rest.grow(run_time=0.6), FadeIn(lengths[2]))
         self.reveal("square")
-        self.play(
-            ball.morph(values.orders[2], through=values.vector, run_time=2), FadeIn(lengths[2]), *self.dim(lengths[1])
-        )
+        self.play(ball.morph(values.orders[2], through=values.vector, run_time=2))
 
         # The unit balls, from near
         self.wait_until("norm")
