@@ -6,7 +6,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
 PACKAGE = ROOT / "mathml_anim"
-PAGES = {"preview": ("stretch.js", "studio.js"), "export": ("clip.js", "player.js", "shell.js")}
+PAGES = {"preview": ("stretch.js", "studio.js"), "export": ("clip.js", "course.js", "player.js", "shell.js")}
 """The scripts of each page, in the folder `page` of its part; their sources are in `page_src`."""
 
 BUNDLED = {"preview": (), "export": ("media-chrome",)}

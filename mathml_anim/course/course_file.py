@@ -80,6 +80,7 @@ class _Reading:
             pronunciation=dict(self.texts(fields.table("pronunciation"), "pronunciation")),
             thresholds=dict(self.thresholds(fields.table("thresholds"))),
             bed=self.bed(root, fields.table("bed")),
+            id=fields.text("id", default=fields.text("title")),
         )
         course = course.with_plans(dict(self.plans(course, fields.table("modules"))))
         tracks = tuple(self.tracks(course, fields.table("tracks")))

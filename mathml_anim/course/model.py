@@ -151,7 +151,10 @@ class SoundBed:
 
 @dataclass(frozen=True)
 class Course:
-    """What `lectures/course.toml` says; `root` is the folder that holds `lectures` and `scenes`."""
+    """What `lectures/course.toml` says; `root` is the folder that holds `lectures` and `scenes`.
+
+    `id` tells the course from every other; it is its title unless it has one of its own, which lets the title change.
+    """
 
     root: Path
     title: str
@@ -164,6 +167,7 @@ class Course:
     pronunciation: Mapping[str, str] = field(default_factory=dict)
     thresholds: Mapping[str, float] = field(default_factory=dict)
     bed: SoundBed | None = None
+    id: str = ""
 
     @property
     def entries(self) -> tuple[LectureEntry, ...]:

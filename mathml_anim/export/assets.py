@@ -40,7 +40,7 @@ def course_style() -> str:
 def player_files(film: str) -> Mapping[str, bytes]:
     """Return every file that the pages of a player share, by name; `film` is the theme of the films."""
     texts = {"player.css": player_style(film), "course.css": course_style()}
-    names = ("player.js", "clip.js", "icon.svg", *FONTS.values(), "LICENCES.txt")
+    names = ("player.js", "clip.js", "course.js", "icon.svg", *FONTS.values(), "LICENCES.txt")
     return {**{name: text.encode() for name, text in texts.items()}, **{name: shipped(name) for name in names}}
 
 

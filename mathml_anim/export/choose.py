@@ -56,6 +56,7 @@ def select(course: Course, text: str, wanted: Wanted, *, command: str = "mathml-
         licence_text=licence_text(course),
         theme=course.theme,
         parts=tuple(_parts(course, lectures)),
+        course_id=course.id,
     )
 
 

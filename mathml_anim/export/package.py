@@ -10,12 +10,12 @@ from mathml_anim.export.page import PagePlan, lecture_page, tracks_beside
 from mathml_anim.export.page_wording import direction, page_wording
 from mathml_anim.export.policy import page_policy, shell_policy
 from mathml_anim.export.questions import questions
-from mathml_anim.export.script_data import script_json
+from mathml_anim.export.script_data import script_json, segment_keys
 from mathml_anim.export.selection import RenderedLecture, Selection
 from mathml_anim.export.site import copy_files, film_address, write
 from mathml_anim.export.target import Options
 from mathml_anim.export.templating import fill, fill_plain
-from mathml_anim.export.transcript import chapters, clock, duration
+from mathml_anim.export.transcript import clock, duration
 
 MEDIA = "media"
 """The folder of the films that are to lie elsewhere: no part of the package."""
@@ -25,7 +25,7 @@ def write_pages(selection: Selection, folder: Path, options: Options, kind: str)
     """Write the lectures' pages, and `index.html` around them that reports as `kind` does: `scorm12`, `scorm2004`."""
     shell: Mapping[str, bytes] = {"shell.js": shipped("shell.js"), "shell.css": fill_plain("shell.css", {}).encode()}
     for name, content in {**player_files(selection.theme), **shell}.items():
-        if name not in {"clip.js", "course.css"}:
+        if name not in {"clip.js", "course.css", "course.js"}:
             write(folder / "assets" / name, content)
     for lecture in selection:
         here = folder / lecture.id
@@ -82,14 +82,14 @@ def zip_package(selection: Selection, folder: Path, built: Path, *, first: tuple
 
 def _packed(lecture: RenderedLecture, short: str) -> Mapping[str, object]:
     """Return what `memory.ts` has to know of a lecture."""
-    shown = chapters(lecture)
-    names = keys(chapter.id for chapter in shown)
+    chosen = [one for one in questions(lecture) if one.exercise.choices]
     return {
         "id": lecture.id,
         "key": short,
         "title": lecture.title,
         "href": f"{lecture.id}/index.html",
         "seconds": lecture.seconds,
-        "segments": [{"key": names[one.id], "start": one.start, "end": one.end} for one in shown],
-        "right": {one.key: str(one.right) for one in questions(lecture) if one.exercise.choices},
+        "segments": segment_keys(lecture),
+        "right": {one.key: str(one.right) for one in chosen},
+        "asked": {one.key: one.exercise.question.text for one in chosen},
     }

@@ -27,8 +27,6 @@ def lecture_data(
 ) -> Mapping[str, object]:
     """Return a lecture's times, captions and words for its page's script, as `data.ts` reads them."""
     language = lecture.manifest.language
-    shown = chapters(lecture)
-    short = keys(chapter.id for chapter in shown)
     return {
         "id": lecture.id,
         "key": key(lecture.id),
@@ -40,8 +38,8 @@ def lecture_data(
         "store": str(selection.uuid),
         "embedded": embedded,
         "segments": [
-            {"key": short[one.id], "id": one.id, "title": one.title, "start": one.start, "end": one.end}
-            for one in shown
+            {**told, "id": one.id, "title": one.title}
+            for told, one in zip(segment_keys(lecture), chapters(lecture), strict=True)
         ],
         "captions": _cues(lecture, lecture.captions.relative_to(lecture.folder).as_posix()),
         "descriptions": _cues(lecture, f"descriptions.{language}.vtt") if not lecture.segment else [],
@@ -50,6 +48,13 @@ def lecture_data(
         "asked": [{"key": one.key, "at": one.at} for one in questions(lecture) if one.at is not None],
         "words": dict(page_wording(language)),
     }
+
+
+def segment_keys(lecture: RenderedLecture) -> list[dict[str, object]]:
+    """Return the segments of a lecture as `state.ts` knows them: a short key, and when they begin and end."""
+    shown = chapters(lecture)
+    short = keys(chapter.id for chapter in shown)
+    return [{"key": short[one.id], "start": one.start, "end": one.end} for one in shown]
 
 
 def _cues(lecture: RenderedLecture, name: str) -> list[dict[str, object]]:

@@ -123,6 +123,7 @@ class Selection:
     `id` is stable and safe in file names, URLs and XML: `linear_algebra`, `linear_algebra-vectors`, `track-engineers`,
     `course`. `title` is that of what was chosen, `course` the title of the course. `licence` is the content's, an SPDX
     id or the author's own words, and `licence_text` its full text. `theme` names a palette of `theme.colours`.
+    `course_id` tells the course from others if its title does not.
     """
 
     id: str
@@ -133,6 +134,7 @@ class Selection:
     licence_text: str
     theme: str
     parts: tuple[Part, ...]
+    course_id: str = ""
 
     @property
     def lectures(self) -> tuple[RenderedLecture, ...]:
@@ -147,7 +149,7 @@ class Selection:
     @property
     def uuid(self) -> UUID:
         """An id of the whole that is the same in every export of the same course and choice, and in no other."""
-        return uuid5(_SPACE, f"{self.course}\n{self.id}")
+        return uuid5(_SPACE, f"{self.course_id or self.course}\n{self.id}")
 
     def uuid_of(self, name: str) -> UUID:
         """Return such an id for a part of it, by a name such as a lecture's id."""

@@ -58,6 +58,7 @@ class Platform:
     records: dict[str, dict[str, str]] = field(default_factory=dict)
     commits: list[dict[str, str]] = field(default_factory=list)
     refused: int = 0
+    journal: dict[str, str] = field(default_factory=dict)
 
     @property
     def kept(self) -> dict[str, str]:
@@ -91,6 +92,7 @@ class Platform:
         told: dict[str, Any] = json.loads(sent)
         flat = {name: str(told[name]) for name in KEPT if told.get(name) not in (None, "")}
         self.commits.append(flat)
+        self.journal = {name: str(value) for name, value in told.items() if name.startswith("cmi.interactions.")}
         self.records.setdefault(path.partition("?")[2], {}).update(flat)
         return 200, '{"result": true, "errorCode": 0}'
 

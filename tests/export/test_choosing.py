@@ -1,13 +1,17 @@
 """What is exported: which render, of which lectures, into which folder; and everything that can be wrong with them."""
 
+import contextlib
 import json
+import os
 import re
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
 from made_renders import SAID, contents, render
-from small_course import COURSE, write_course
+from small_course import COURSE, WORDS, write_course
 
 from mathml_anim.cli.export import export
 from mathml_anim.cli.main import run
@@ -97,6 +101,55 @@ def test_lectures_come_in_the_order_that_was_asked_for(root: Path) -> None:
     scene = select(course, "first/more:SquareLeaves", wanted).lectures[0]
     assert (scene.title, scene.seconds, scene.film.name) == ("A square leaves", 2.0, "square_leaves.mp4")
     assert len({selection.uuid for selection in (whole, track, one)}) == 3
+
+
+def test_a_course_with_an_id_of_its_own_may_change_its_title(root: Path) -> None:
+    """Without one its title is its id, so that the old title as an id keeps what was exported before."""
+    path = root / "lectures/course.toml"
+    before = path.read_text("utf-8")
+    wanted = Wanted(root / "renders")
+
+    def uuid() -> str:
+        return str(select(load_course(root), "first/more", wanted).uuid)
+
+    first = uuid()
+    path.write_text(before.replace('title = "Small"', 'title = "Larger"', 1), "utf-8")
+    assert uuid() != first
+    path.write_text(before.replace('title = "Small"', 'title = "Larger"\nid = "Small"', 1), "utf-8")
+    assert select(load_course(root), "first/more", wanted).course == "Larger"
+    assert uuid() == first
+
+
+def on_a_terminal(root: Path, *arguments: str, answer: str) -> tuple[int, str]:
+    """Run the command on a terminal, answer its question, and return its exit code and all that it shows."""
+    ours, theirs = os.openpty()
+    command = [sys.executable, "-m", "mathml_anim", "export", *arguments]
+    with subprocess.Popen(command, cwd=root, stdin=theirs, stdout=theirs, stderr=theirs) as running:
+        os.close(theirs)
+        os.write(ours, f"{answer}\n".encode())
+        shown = b""
+        with contextlib.suppress(OSError):  # the terminal is gone when the command is
+            while part := os.read(ours, 4096):
+                shown += part
+    os.close(ours)
+    return running.returncode, shown.decode().replace("\r\n", "\n")
+
+
+def test_on_a_terminal_older_renders_are_made_anew_if_one_likes(root: Path) -> None:
+    (root / "lectures/first/01_squares.md").write_text(WORDS.lstrip(), "utf-8")
+    asked_for = ("first/squares", "--to", "chapters.py", "-ql")
+    code, shown = on_a_terminal(root, *asked_for, answer="n")
+    assert code == 1
+    assert "first/squares is rendered from older words, numbers or scenes\nRender it now? [Y/n]" in shown
+    assert "`mathml-anim render -ql first/squares` (or export what there is with --as-rendered)" in shown
+    assert not (root / "exports").exists()
+    code, shown = on_a_terminal(root, *asked_for, answer="y")
+    assert code == 0, shown
+    assert shown.rstrip().endswith("chapters.csv")
+    manifest = read_manifest((root / "renders/480p15/first/squares/manifest.json").read_text("utf-8"))
+    assert manifest.kind == "lecture"
+    assert "90" in [word.text for word in manifest.segments[0].words]
+    assert manifest.height == 480
 
 
 def test_the_best_finished_render_is_taken(root: Path) -> None:

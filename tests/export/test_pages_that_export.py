@@ -56,7 +56,7 @@ def built(chosen: Selection, tmp_path_factory: pytest.TempPathFactory) -> Path:
 def test_the_player_was_built_from_the_sources_beside_it() -> None:
     sources = {path.name: sha(path) for path in (EXPORT / "page_src").glob("*.ts")}
     assert sources == BUILT["sources"], "run `make page`"
-    for name in ("player.js", "clip.js", "shell.js"):
+    for name in ("player.js", "clip.js", "course.js", "shell.js"):
         assert sha(EXPORT / "page" / name) == BUILT[name], "run `make page`"
 
 

@@ -176,6 +176,28 @@ def test_seconds_count_once_and_only_when_played(page: Page, site: str) -> None:
     assert float(page.locator("html").get_attribute("data-seen") or 0) < 0.1
 
 
+def test_the_course_shows_how_far_one_has_come(page: Page, site: str) -> None:
+    page.goto(f"{site}/index.html")
+    wait(page, LIVE)
+    expect(page.locator(".progress:visible")).to_have_count(0)
+    show(page, f"{site}/first/squares/index.html")
+    page.evaluate("() => { film.playbackRate = 2; return film.play(); }")
+    at(page, "v.currentTime > 1.4")
+    page.evaluate("film.pause()")
+    page.goto(f"{site}/index.html")
+    expect(page.locator(".progress:visible")).to_have_count(1)
+    expect(page.locator(".progress:visible")).to_contain_text("% seen, until 0:0")
+    assert page.locator("progress:visible").evaluate("bar => bar.value > 0.15 && bar.value < 0.9")
+    assert axe(page) == []
+    show(page, f"{site}/first/squares/index.html#t=0")
+    page.evaluate(
+        "() => { localStorage.setItem('mathml-anim:waits', 'no'); film.playbackRate = 4; return film.play(); }"
+    )
+    at(page, "v.ended")
+    page.go_back()
+    expect(page.locator(".progress:visible")).to_have_text("seen")
+
+
 def test_practice_answers(page: Page, site: str) -> None:
     show(page, f"{site}/first/squares/index.html")
     first = page.locator("form.question").first

@@ -237,6 +237,43 @@ def test_a_failing_platform_loses_nothing(page: Page, kind: str, tmp_path: Path)
         visit.leave()
 
 
+ANSWERED = {
+    "scorm12": ("student_response", "wrong", "time", r"\d\d:\d\d:\d\d"),
+    "scorm2004": ("learner_response", "incorrect", "timestamp", r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d"),
+}
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize("kind", KINDS)
+def test_every_answer_is_told_once_with_what_was_right(page: Page, kind: str, tmp_path: Path) -> None:
+    given, wrong, time, form = ANSWERED[kind]
+    (tmp_path / "lms").mkdir()
+    archive = packed(selection(tmp_path / "renders", "Squares"), kind, tmp_path / "out")
+    with platform(kind, tmp_path / "lms", archive) as lms:
+        visit = Visit(page, lms)
+        visit.film.get_by_label("A mirror & nothing else").check()
+        visit.film.get_by_label("A quarter turn").check()
+        until(lambda: f"cmi.interactions.1.{given}" in lms.journal)
+        told = [
+            {name.split(".", 3)[3]: value for name, value in lms.journal.items() if f".{n}." in name} for n in (0, 1)
+        ]
+        assert [(one[given], one["result"]) for one in told] == [("1", wrong), ("2", "correct")]
+        for one in told:
+            assert one["type"] == "choice"
+            assert one["correct_responses.0.pattern"] == "2"
+            assert re.fullmatch(r"first-squares\.\w{4}", one["id"])
+            assert re.fullmatch(form, one[time])
+            assert one.get("description", "Which matrix is").startswith("Which matrix is")
+        visit.leave()
+        # It is known at the next visit, and told again only when it changes.
+        visit = Visit(page, lms)
+        assert visit.film.get_by_label("A quarter turn").is_checked()
+        visit.play(0, 1)
+        wait(visit.shell, "Number(document.documentElement.dataset.seen) > 0.1")
+        assert lms.journal == {}
+        visit.leave()
+
+
 @pytest.mark.browser
 def test_lectures_are_chosen_and_each_is_remembered(page: Page, two: Selection, tmp_path: Path) -> None:
     (tmp_path / "lms").mkdir()

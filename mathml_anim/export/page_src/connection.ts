@@ -11,6 +11,16 @@ export interface Opened {
   limit: number;
 }
 
+/** A question with choices that was answered, each time it was. */
+export interface Interaction {
+  /** The same in every version of the package. */
+  id: string;
+  question: string;
+  given: string;
+  right: string;
+  at: Date;
+}
+
 export interface Report {
   kept: string;
   /** Where the learner is: the lecture's id and the time. */
@@ -24,6 +34,8 @@ export interface Report {
   finished: boolean;
   /** How long this visit has lasted, in seconds. */
   seconds: number;
+  /** What was answered since the last report. */
+  answered: Interaction[];
 }
 
 export interface Connection {

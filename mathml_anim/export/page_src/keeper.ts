@@ -1,7 +1,7 @@
 /** Where what is remembered is kept: in the browser, or by the page around this one, which hands it on to a course. */
 
 import type { LectureData } from "./data";
-import { type State, empty, merged, read, written } from "./state";
+import { type Segment, type State, empty, merged, read, written } from "./state";
 
 export interface Keeper {
   load(): Promise<State>;
@@ -33,12 +33,21 @@ export function keeperFor(data: LectureData): Keeper {
   return data.keeper === "shell" && parent !== window ? new ShellKeeper(data) : new BrowserKeeper(data);
 }
 
+function nameOf(store: string, lecture: string): string {
+  return `mathml-anim:${store}:${lecture}`;
+}
+
+/** Returns what the browser keeps of a lecture of a course; nothing if it may not say. */
+export function kept(store: string, lecture: string, segments: readonly Segment[]): State {
+  try {
+    return read(localStorage.getItem(nameOf(store, lecture)) ?? "", segments);
+  } catch {
+    return empty();
+  }
+}
+
 class BrowserKeeper implements Keeper {
   constructor(private readonly data: LectureData) {}
-
-  private get name(): string {
-    return `mathml-anim:${this.data.store}:${this.data.id}`;
-  }
 
   load(): Promise<State> {
     return Promise.resolve(this.kept());
@@ -47,18 +56,14 @@ class BrowserKeeper implements Keeper {
   /** Another tab may have saved meanwhile: what was played there is kept too. */
   save(state: State): void {
     try {
-      localStorage.setItem(this.name, written(merged(this.kept(), state), this.data.segments));
+      localStorage.setItem(nameOf(this.data.store, this.data.id), written(merged(this.kept(), state), this.data.segments));
     } catch {
       // Nothing may be kept here: a private window, or a frame that may not.
     }
   }
 
   private kept(): State {
-    try {
-      return read(localStorage.getItem(this.name) ?? "", this.data.segments);
-    } catch {
-      return empty();
-    }
+    return kept(this.data.store, this.data.id, this.data.segments);
   }
 }
 

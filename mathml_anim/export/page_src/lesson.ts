@@ -6,9 +6,6 @@ import { Played } from "./played";
 import { total } from "./runs";
 import { type State, momentAt, play, playedSeconds, timeOf } from "./state";
 
-/** The least share of the played seconds at which a lecture counts as seen. */
-export const ENOUGH = 0.9;
-
 const EVERY = 5000;
 
 export class Lesson {

@@ -12,6 +12,8 @@ export interface PackedLecture {
   segments: Segment[];
   /** The right choice of every scored question, by the question's key. */
   right: Record<string, string>;
+  /** The words of every scored question. */
+  asked: Record<string, string>;
 }
 
 const FORM = "1";
@@ -86,6 +88,17 @@ export class Memory {
     return Math.min(1, playedSeconds(this.state(lecture.key), lecture.segments) / Math.max(lecture.seconds, 0.1));
   }
 
+  /** What was answered to scored questions, by the lecture's id and the question's key. */
+  get given(): Map<string, string> {
+    const given = new Map<string, string>();
+    for (const { key, id, right } of this.lectures) {
+      for (const [question, choice] of this.state(key).answers) {
+        if (question in right) given.set(interaction(id, question), choice);
+      }
+    }
+    return given;
+  }
+
   /** How many scored questions were answered rightly, and how many there are. */
   get score(): { right: number; all: number; answered: number } {
     let [right, all, answered] = [0, 0, 0];
@@ -99,4 +112,9 @@ export class Memory {
     }
     return { right, all, answered };
   }
+}
+
+/** Returns the name of a question among all of a package, as platforms take it: no spaces, no slash. */
+export function interaction(lecture: string, question: string): string {
+  return `${lecture.replace("/", "-")}.${question}`;
 }

@@ -1,6 +1,6 @@
 /** SCORM 1.2 and 2004: the object that the platform offers in a frame around, or in the window that opened this one. */
 
-import type { Connection, Opened, Report } from "./connection";
+import type { Connection, Interaction, Opened, Report } from "./connection";
 
 type Api = Record<string, (...values: string[]) => unknown>;
 
@@ -68,6 +68,13 @@ abstract class Scorm implements Connection {
     return Promise.resolve(told);
   }
 
+  /** Adds an entry to the journal of questions; a platform need not have one. */
+  protected journal(values: [string, string][]): void {
+    const place = Number(this.get("cmi.interactions._count"));
+    if (!Number.isInteger(place)) return;
+    for (const [name, value] of values) if (!this.set(`cmi.interactions.${place}.${name}`, value)) return;
+  }
+
   protected abstract opened(): Opened;
   protected abstract tell(report: Report): boolean;
 }
@@ -101,6 +108,7 @@ export class Scorm12 extends Scorm {
       this.set("cmi.core.score.max", "100");
       this.set("cmi.core.score.raw", String(Math.round(report.score * 1000) / 10));
     }
+    for (const one of report.answered) this.journal(answered12(one));
     this.set("cmi.core.session_time", clockTime(report.seconds));
     this.set("cmi.core.exit", "suspend");
     return kept;
@@ -131,6 +139,7 @@ export class Scorm2004 extends Scorm {
       this.set("cmi.score.raw", String(Math.round(report.score * 1000) / 10));
       this.set("cmi.score.scaled", String(Math.round(report.score * 1e4) / 1e4));
     }
+    for (const one of report.answered) this.journal(answered2004(one));
     this.set("cmi.session_time", `PT${report.seconds.toFixed(2)}S`);
     this.set("cmi.exit", "suspend");
     return kept;
@@ -142,4 +151,27 @@ function clockTime(seconds: number): string {
   const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60];
   const rest = (seconds % 60).toFixed(2).padStart(5, "0");
   return `${String(Math.min(hours, 9999)).padStart(4, "0")}:${String(minutes).padStart(2, "0")}:${rest === "60.00" ? "59.99" : rest}`;
+}
+
+function answered12({ id, given, right, at }: Interaction): [string, string][] {
+  return [
+    ["id", id],
+    ["type", "choice"],
+    ["time", at.toTimeString().slice(0, 8)],
+    ["correct_responses.0.pattern", right],
+    ["student_response", given],
+    ["result", given === right ? "correct" : "wrong"],
+  ];
+}
+
+function answered2004({ id, question, given, right, at }: Interaction): [string, string][] {
+  return [
+    ["id", id],
+    ["type", "choice"],
+    ["timestamp", at.toISOString().slice(0, 19)],
+    ["correct_responses.0.pattern", right],
+    ["learner_response", given],
+    ["result", given === right ? "correct" : "incorrect"],
+    ["description", question.slice(0, 250)],
+  ];
 }

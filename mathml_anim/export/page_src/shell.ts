@@ -1,10 +1,11 @@
 /** The page around the lectures of a package: it shows one at a time, remembers all, and reports to the platform. */
 
 import { Cmi5 } from "./cmi5";
-import type { Connection, Opened, Report } from "./connection";
+import type { Connection, Interaction, Opened, Report } from "./connection";
 import { byId, readData } from "./data";
+import { ENOUGH } from "./enough";
 import type { Answer, Around, Told } from "./keeper";
-import { Memory, type PackedLecture } from "./memory";
+import { Memory, type PackedLecture, interaction } from "./memory";
 import { Scorm12, Scorm2004 } from "./scorm";
 import { timeOf } from "./state";
 import { applyTheme } from "./theme";
@@ -17,8 +18,6 @@ interface PackageData {
   words: Record<string, string>;
 }
 
-/** The least share of the played seconds at which the package is complete. */
-const ENOUGH = 0.9;
 const AGAIN = 10_000;
 const PLATFORMS: Record<string, () => Connection> = {
   cmi5: () => new Cmi5(),
@@ -33,6 +32,8 @@ class Shell {
   private completed = false;
   private unsent = false;
   private left = false;
+  /** What the platform knows to have been answered. */
+  private told = new Map<string, string>();
 
   constructor(
     private readonly data: PackageData,
@@ -48,6 +49,7 @@ class Shell {
     this.completed = this.opened?.completed ?? false;
     this.memory.recall(this.opened?.kept ?? "");
     const platform = this.memory.current;
+    this.told = this.memory.given;
     this.memory.recall(this.copy());
     if (platform) this.memory.current = platform;
     addEventListener("message", (event) => this.heard(event as MessageEvent<Told | null>));
@@ -98,7 +100,19 @@ class Shell {
       score: answered ? right / all : null,
       finished: answered === all,
       seconds: (Date.now() - this.began) / 1000,
+      answered: this.opened ? this.news() : [],
     };
+  }
+
+  /** Returns what was answered since this was last asked. */
+  private news(): Interaction[] {
+    const [given, at] = [this.memory.given, new Date()];
+    const news = this.data.lectures.flatMap(({ id, right, asked }) =>
+      Object.entries(right).map(([key, choice]) => ({ id: interaction(id, key), question: asked[key] ?? "", right: choice })),
+    );
+    const changed = news.filter(({ id }) => given.has(id) && given.get(id) !== this.told.get(id));
+    this.told = given;
+    return changed.map((one) => ({ ...one, given: given.get(one.id) ?? "", at }));
   }
 
   /** Reports everything; what the platform does not take stays here and is reported again. */

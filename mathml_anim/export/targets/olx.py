@@ -42,7 +42,7 @@ def _plan(selection: Selection, options: Options) -> Plan:
     if units not in {"film", "clips"}:
         raise Remediable(f"there are no units “{units}”", "choose film or clips")
     return Plan(
-        org=_key(options, "org", _short(selection.course)),
+        org=_key(options, "org", _short(selection.course_id or selection.course)),
         number=_key(options, "number", selection.id),
         run=_key(options, "run", "1"),
         start=_day(options, "start", "2020-01-01"),

@@ -11,7 +11,7 @@ from mathml_anim.export.licence import licence_url
 from mathml_anim.export.page import PagePlan, lecture_page, tracks_beside
 from mathml_anim.export.page_wording import direction, page_wording
 from mathml_anim.export.policy import page_policy
-from mathml_anim.export.script_data import script_json
+from mathml_anim.export.script_data import script_json, segment_keys
 from mathml_anim.export.selection import RenderedLecture, Selection
 from mathml_anim.export.site import copy_files, film_address, write
 from mathml_anim.export.target import Options
@@ -58,17 +58,27 @@ class Web:
 
 def index_page(selection: Selection) -> str:
     """Return the page of a course: its lectures in order, with what each builds on."""
+    words = page_wording(selection.language)
     return fill(
         "index.html",
         {
             "selection": selection,
             "language": selection.language,
             "direction": direction(selection.language),
-            "words": page_wording(selection.language),
+            "words": words,
             "minutes": max(1, round(selection.seconds / 60)),
             "policy": page_policy(),
             "licence_url": licence_url(selection.licence),
             "terms": script_json(course_terms(selection)),
+            "data": script_json(
+                {
+                    "store": str(selection.uuid),
+                    "lectures": [
+                        {"id": each.id, "seconds": each.seconds, "segments": segment_keys(each)} for each in selection
+                    ],
+                    "words": {name: words[name] for name in ("seen", "so_far", "stopped_at")},
+                }
+            ),
             "clock": clock,
             "duration": duration,
         },
