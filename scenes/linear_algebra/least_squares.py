@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 import numpy as np
-from manim import DOWN, LEFT, UP, UR, Create, DashedLine, FadeIn, FadeOut, UpdateFromFunc, VGroup
+from manim import DOWN, LEFT, UP, UR, Create, DashedLine, FadeIn, FadeOut, ReplacementTransform, UpdateFromFunc, VGroup
 from numpy.typing import ArrayLike
 
 from lectures.linear_algebra.least_squares import Across, Dropped, Kept, Lines, Linked, Misses
@@ -39,7 +39,7 @@ COLUMNS: tuple[Paint, Paint] = ("first", "change")
 """The colours of the column of ones and of the column of x."""
 SIDES = (1, -1, 1)
 """On which side of each miss its square lies, so that none lies on another."""
-VIEW = (-2.3, 0.45)
+VIEW = (-2.78, 0.44)
 """From where the plane of all lines is looked at: azimuth and elevation, in radians."""
 GAP = {"bold(e)": "second", "bold(a)": "space"}
 
@@ -112,14 +112,22 @@ def normal_equations() -> Formula:
     )
 
 
-def drop_on_a_line(values: Dropped) -> tuple[GridTransform, OrthogonalProjection]:
-    """Return a plane, and the gap from a point to where a walk along its line begins, without the arrows."""
-    grid = quiet_plane(origin=(-0.6, -2.9), unit=1.45)
-    drop = OrthogonalProjection(values.b, values.a, tail=grid.origin, unit=grid.unit)
+def drop_on_a_line(values: Dropped, *, tail: Sequence[float], unit: float) -> OrthogonalProjection:
+    """Return a point, a line, and the gap between them where a walk along the line begins; no arrows are seen."""
+    drop = OrthogonalProjection(values.b, values.a, tail=tail, unit=unit)
     VGroup(drop.arrow, drop.shadow).set_opacity(0)
     drop.residual.set_stroke(width=7)
     drop.right_angle.set_stroke(width=4)
-    return grid, drop.set_amount(values.walk[0])
+    drop.line.set_stroke(width=4)
+    return drop.set_amount(values.walk[0])
+
+
+def close_up(values: Dropped) -> tuple[OrthogonalProjection, Spot, Spot]:
+    """Return the same seen from nearby, with the point and the foot of the gap, which stays there."""
+    drop = drop_on_a_line(values, tail=(-8.3, -11.8), unit=3.2)
+    point, foot = Spot(drop.arrow.head, color="ink", name="the point"), Spot(drop.shadow.head, name="the foot")
+    foot.add_updater(lambda dot: dot.move_to(drop.shadow.head))
+    return drop, point, foot
 
 
 def level_space(
@@ -142,40 +150,50 @@ class TheClosestPoint(LectureScene[Dropped]):
 
     def construct(self) -> None:
         values, title = self.values, Heading("The closest point")
-        grid, drop = drop_on_a_line(values)
+        drop, point, foot = close_up(values)
         gap, steps = self.gap(drop), self.steps()
         arrange_column(title, gap, gap=0.7)
         arrange_column(title, *steps, gap=0.45)
         panel = Panel(title)
-        self.add(grid, panel, title)
+        self.add(panel, title)
 
         # A point, and a line that misses it
-        point = Spot(drop.arrow.head, color="ink", name="the point")
-        place = at_point(values.b, at=point, side=LEFT)
         self.wait_until("point")
-        self.play(FadeIn(point, scale=2), FadeIn(place))
+        self.play(FadeIn(point, scale=2))
         self.wait_until("line")
         self.play(Create(drop.line))
         self.wait_until("ask")
         self.play(PointOut(point, scale=1.5))
 
         # Walk along the line: shorter, then longer, and back to the shortest
-        foot = Spot(drop.shadow.head, name="a point of the line")
-        foot.add_updater(lambda dot: dot.move_to(drop.shadow.head))
         self.wait_until("walk")
-        self.play(FadeIn(drop, foot, gap), FadeOut(place), panel.reach(gap), run_time=0.6)
-        self.play(drop.animate(run_time=self.until("longer", at_most=2.5)).set_amount(values.x - 0.2))
+        self.play(FadeIn(drop, foot, gap), run_time=0.6)
+        self.play(drop.animate(run_time=self.until("longer", at_most=2.5)).set_amount(values.x - 0.1))
         self.wait_until("longer")
         self.play(drop.animate(run_time=self.until("right", at_most=1.5)).set_amount(values.walk[1]))
         self.wait_until("right")
         self.play(drop.animate(run_time=1).set_amount(values.x))
-        self.play(PointOut(drop.right_angle, scale=1.6), PointOut(gap[1], color=None))
+        self.play(PointOut(drop.right_angle, scale=1.4), PointOut(gap[1], color=None))
 
-        # So where is that?
-        b = arrow_on(grid, values.b, label="$bold(b)$", side="left", spoken="the vector b")
-        a = arrow_on(grid, values.a, color="space", label="$bold(a)$", spoken="the vector a")
+        # So where is that? Step back, until the origin is in sight
+        grid = quiet_plane(origin=(-0.6, -2.95), unit=1.38)
+        far = drop_on_a_line(values, tail=grid.origin, unit=grid.unit).set_amount(values.x)
+        foot.clear_updaters()
         self.wait_until("where")
-        self.play(FadeOut(gap, point), b.grow())
+        self.play(
+            FadeOut(gap, point),
+            FadeIn(grid),
+            ReplacementTransform(drop, far),
+            foot.animate.move_to(far.shadow.head),
+            run_time=1.2,
+        )
+        drop = far
+        listed = [
+            f"$bold({name}) = ({', '.join(shown(vector))})$" for name, vector in (("b", values.b), ("a", values.a))
+        ]
+        b = arrow_on(grid, values.b, label=listed[0], side="left", spoken="the vector b")
+        a = arrow_on(grid, values.a, color="space", label=listed[1], spoken="the vector a")
+        self.play(b.grow())
         self.wait_until("arrow")
         self.play(a.grow())
         self.add(mark(VGroup(a, b), "both arrows"))
@@ -629,17 +647,16 @@ class OneRightAngle(LectureScene[Kept]):
         sentences = ("Closest: at a right angle", "Best line: a closest point", "Two columns, two zeros")
         recap, normal = Recap(sentences, title="What to keep", width=4.6), normal_equations()
         arrange_column(recap.point(2), normal, gap=0.6)
-        panel, (grid, drop) = Panel(recap, normal), drop_on_a_line(dropped)
+        drop, point, foot = close_up(dropped)
         drop.set_amount(dropped.walk[1])
-        point = Spot(drop.arrow.head, color="ink", name="the point")
-        self.add(grid, drop, point, panel, recap.title)
+        self.add(drop, point, foot.update(), recap.title)
 
         # A right angle on a line, and on a plane
         self.wait_until("right")
         self.play(FadeIn(recap.point(0)), drop.animate(run_time=1.2).set_amount(dropped.x))
         space = level_space(linked.lines, weights=linked.walk[2])
         self.wait_until("line")
-        self.play(FadeOut(drop, grid, point, run_time=0.5), FadeIn(space, recap.point(1)), *self.dim(recap.point(0)))
+        self.play(FadeOut(drop, point, foot, run_time=0.5), FadeIn(space, recap.point(1)), *self.dim(recap.point(0)))
         seconds = self.until("normal", at_most=2)
         self.play(space.animate(run_time=seconds).set_weights(linked.lines.weights))
         self.wait_until("normal")
@@ -649,6 +666,6 @@ class OneRightAngle(LectureScene[Kept]):
         moving = GridTransform(origin=(2.6, -0.4), unit=1.0, labels=False)
         kept = VectorArrow((1, 1), tail=moving.origin, unit=moving.unit, color="focus", name="an arrow")
         self.wait_until("turn")
-        self.play(FadeOut(space, run_time=0.5), FadeIn(moving, kept), run_time=0.8)
+        self.play(FadeOut(space, run_time=0.5), FadeIn(moving, kept, Panel(recap, normal)), run_time=0.8)
         moving.carry(kept)
         self.play(moving.apply(self.values.then, run_time=2))

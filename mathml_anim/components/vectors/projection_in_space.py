@@ -91,7 +91,8 @@ class ProjectionInSpace(VGroup):
             ground=0,
         )
         self.space.remove(self.space.ground, self.space.axis)
-        self.column(0).label_side = "right"
+        for number in (0, 1):
+            self.column(number).label_side = "left"
         self.grid = mean(Lines(point_color, width=1.5, opacity=0.35), Role.GRID)
         self.axes = mean(VGroup(*(Lines(ColourRole.MUTE, width=3) for _ in axes)), Role.AXIS, name="the axes of space")
         self._axes = np.diag([*axes, *[0.0] * (3 - len(axes))])[: len(axes)]
