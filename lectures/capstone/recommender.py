@@ -54,9 +54,8 @@ class Table:
         seen[self.gap] = False
         return seen
 
-    @property
     def with_gap(self) -> Matrix:
-        """The ratings (people, films), not a number where one is hidden."""
+        """Return the ratings (people, films), not a number where one is hidden."""
         return np.where(self.known, self.ratings.table, np.nan)
 
 
@@ -308,7 +307,7 @@ def the_gap_fills_itself() -> Filled:
     table = one_rating_is_missing()
     start = float(table.ratings.table[table.known].mean())
     one, two, three = (
-        complete(table.with_gap, table.known, rank=rank, start=start, rounds=ROUNDS) for rank in (1, KEPT, 3)
+        complete(table.with_gap(), table.known, rank=rank, start=start, rounds=ROUNDS) for rank in (1, KEPT, 3)
     )
     return Filled(table, (one, two, three))
 

@@ -44,7 +44,6 @@ from mathml_anim.components.typography import (
     shown_number,
 )
 from mathml_anim.components.vectors import Spots, VectorArrow
-from mathml_anim.datasets.ratings import Ratings
 from mathml_anim.maths.linear_maps import Matrix, Vector
 from mathml_anim.stage.scene import LectureScene
 from mathml_anim.theme import layers
@@ -63,7 +62,7 @@ def shown(value: float, format_spec: str = ".2g") -> str:
 
 
 def table(
-    of: Ratings,
+    of: Table,
     values: ArrayLike,
     *,
     side: float = BIG,
@@ -78,8 +77,8 @@ def table(
         values, side=side, wide=wide, most=5, format_spec=".2g", number_size=size, mask=mask, name="the ratings"
     )
     heat.move_to((centre[0], centre[1], 0))
-    heat.name_rows([Label(name, size=min(sizes.PROSE, 0.5 * side), backing=False) for name in of.people])
-    return heat.name_columns(tops or [Poster(film, width=0.95 * side) for film in of.films])
+    heat.name_rows([Label(name, size=min(sizes.PROSE, 0.5 * side), backing=False) for name in of.ratings.people])
+    return heat.name_columns(tops or [Poster(film, width=0.95 * side) for film in of.ratings.films])
 
 
 def places(order: Sequence[int]) -> list[int]:
@@ -143,7 +142,7 @@ class OneRatingIsMissing(LectureScene[Table]):
 
     def construct(self) -> None:
         values, title = self.values, Heading("One rating is missing")
-        heat = jumble(table(values.ratings, values.with_gap, mask=~values.known), values)
+        heat = jumble(table(values, values.with_gap(), mask=~values.known), values)
         source = SourceBadge(values.ratings.source.badge).to_edge(UP, buff=0.5)
         source.align_to(heat, RIGHT)
         person, film = values.gap
@@ -179,7 +178,7 @@ class TwoLayersAreEnough(LectureScene[Concepts]):
     def construct(self) -> None:
         values, title = self.values, Heading("Two layers are enough")
         tops = [self.top(film) for film in range(len(values.weights))]
-        heat = jumble(table(values.table.ratings, values.table.ratings.table, tops=tops), values.table)
+        heat = jumble(table(values.table, values.table.ratings.table, tops=tops), values.table)
         strengths = [self.strength(n) for n in range(values.count + 1)]
         arrange_column(title, *strengths, gap=0.75)
         self.add(title, heat)
@@ -255,7 +254,7 @@ class TasteIsAPlace(LectureScene[Concepts]):
 
     def construct(self) -> None:
         values, title = self.values, Heading("Taste is a place")
-        heat = table(values.table.ratings, values.table.ratings.table, side=SMALL, centre=(-3.7, -0.95), wide=1.35)
+        heat = table(values.table, values.table.ratings.table, side=SMALL, centre=(-3.7, -0.95), wide=1.35)
         axes = plane(origin=(0.3, -2.05), unit=0.62)
         films = posters(values, axes)
         people = crowd(values, axes)
@@ -342,7 +341,7 @@ class TheGapFillsItself(LectureScene[Filled]):
     def construct(self) -> None:
         values, title = self.values, Heading("The gap fills itself")
         of, start = values.table, values.by_rank[1].tables
-        heat = table(of.ratings, of.ratings.table, side=0.56, centre=(-3.6, -0.8), wide=1.35, mask=~of.known)
+        heat = table(of, of.ratings.table, side=0.56, centre=(-3.6, -0.8), wide=1.35, mask=~of.known)
         axes = DataAxes((12, 5), origin=(0.75, -1.95), unit=(0.43, 0.88), names=("round", "in the gap"))
         few, right, many = (
             OptimiserPath(self.steps(guesses), axes, color=color, walker_color=color, name=f"{n} layers")
@@ -352,7 +351,7 @@ class TheGapFillsItself(LectureScene[Filled]):
 
         # Hidden, and a guess
         self.wait_until("hide")
-        self.play(heat.animate(run_time=0.8).set_values(of.with_gap))
+        self.play(heat.animate(run_time=0.8).set_values(of.with_gap()))
         self.wait_until("guess")
         self.play(heat.animate(run_time=0.8).set_values(start[0]), FadeIn(axes, right))
 
@@ -384,7 +383,7 @@ class TheGapFillsItself(LectureScene[Filled]):
         self.play(*faded, heat.animate(run_time=1).set_values(start[0]), FadeIn(many, names[2]))
         self.play(heat.animate(run_time=1).set_rank(3), many.animate(run_time=1).go_to(last))
         self.wait_until("nothing")
-        nobody = of.with_gap.copy()
+        nobody = of.with_gap()
         nobody[of.gap[0]] = np.nan
         self.play(*self.dim(few, right, many, *names), heat.animate(run_time=1).set_values(nobody))
 
@@ -593,7 +592,7 @@ class APlaceForEveryTaste(LectureScene[Kept]):
             "Centre to compare",
         )
         recap = Recap(points, title="What to keep", width=4.0)
-        heat = table(of.ratings, of.ratings.table, mask=~of.known)
+        heat = table(of, of.ratings.table, mask=~of.known)
         self.add(recap.title, heat)
         whole = of.ratings.table
 
@@ -602,7 +601,7 @@ class APlaceForEveryTaste(LectureScene[Kept]):
         self.play(FadeIn(recap.point(0)), heat.animate(run_time=0.8).set_rank(0))
         self.play(heat.animate(run_time=1.2).set_rank(2))
         self.wait_until("fill")
-        self.play(FadeIn(recap.point(1)), heat.animate(run_time=0.6).set_values(of.with_gap))
+        self.play(FadeIn(recap.point(1)), heat.animate(run_time=0.6).set_values(of.with_gap()))
         self.play(heat.animate(run_time=1).set_values(whole))
         self.wait_until("nought")
         self.play(FadeIn(recap.point(2)), PointOut(heat.frames, scale=1.3))

@@ -28,7 +28,7 @@ def test_the_table_is_the_book_s_and_one_rating_is_hidden():
     assert np.array_equal(values.ratings.table, BOOK)
     assert (values.people, values.films, values.best) == (7, 5, 5)
     assert len(values.ratings.people) == len(set(values.ratings.people)) == 7
-    assert np.argwhere(np.isnan(values.with_gap)).tolist() == [[4, 3]]
+    assert np.argwhere(np.isnan(values.with_gap())).tolist() == [[4, 3]]
     assert sorted(values.row_order) == list(range(7))
     assert sorted(values.column_order) == list(range(5))
     assert values.row_order != tuple(range(7)), "at first it is not sorted"
