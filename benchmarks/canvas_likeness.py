@@ -11,15 +11,8 @@ IEEE Transactions on Image Processing 13(4), 2004.
 import argparse
 import base64
 import io
-import re
-import shutil
-import signal
-import subprocess
 import sys
-import tempfile
-import time
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
 from dataclasses import dataclass
 from fractions import Fraction
 from pathlib import Path
@@ -28,8 +21,9 @@ import numpy as np
 import PIL.Image
 from manim import Scene
 from numpy.typing import NDArray
-from playwright.sync_api import Page, sync_playwright
+from playwright.sync_api import Page
 
+from benchmarks.studio_browser import ROOT, browser, ready, studio
 from mathml_anim.course.load import load_course, load_lecture
 from mathml_anim.course.model import Course
 from mathml_anim.frames.displaylist import DisplayList
@@ -41,7 +35,6 @@ from mathml_anim.rehearsal.prepare import prepare
 from mathml_anim.rehearsal.rehearse import rehearse
 from mathml_anim.rendering.performances import load_file
 
-ROOT = Path(__file__).parents[1]
 PLAIN = Path(__file__).with_name("plain_scenes.py")
 FPS = Fraction(10)
 TILE = 64
@@ -49,8 +42,7 @@ ALL, WORST = 0.98, 0.95
 SHARE = 0.05
 """Share of the tiles that may be worse than ALL."""
 
-WAIT = 180_000
-ARGUMENTS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking"]
+OPTIONS = ("--fps", str(FPS), "--voice", "silent")
 
 Grey = NDArray[np.float64]
 Pictures = dict[int, DisplayList]
@@ -110,49 +102,16 @@ def compared(name: str, pairs: Sequence[tuple[NDArray[np.uint8], DisplayList]]) 
     return Likeness(name, len(pairs), tuple(sorted(found)) or (1.0,))
 
 
-@contextmanager
-def studio(target: str, root: Path = ROOT) -> Iterator[str]:
-    """Run the studio on a target and give its address."""
-    options = ("--no-open", "--fps", str(FPS), "--voice", "silent")
-    with tempfile.TemporaryFile("w+") as told:
-        command = [sys.executable, "-m", "mathml_anim", "preview", target, *options]
-        with subprocess.Popen(command, cwd=root, stderr=told) as process:
-            while not (found := re.search(r"http://\S+", _read(told))):
-                assert process.poll() is None, _read(told)
-                time.sleep(0.05)
-            try:
-                yield found[0]
-            finally:
-                process.send_signal(signal.SIGINT)
-                process.wait(60)
-
-
-def _read(file: io.TextIOBase) -> str:  # type: ignore[override]
-    file.seek(0)
-    return file.read()
-
-
-@contextmanager
-def chromium() -> Iterator[Page]:
-    """Give an empty page of a headless browser."""
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=ARGUMENTS)
-        page = browser.new_page(viewport={"width": 1600, "height": 1000})
-        page.set_default_timeout(WAIT)
-        yield page
-        browser.close()
-
-
 def open_studio(page: Page, url: str) -> None:
     """Wait until everything has been rehearsed."""
     page.goto(url)
-    page.wait_for_function("document.getElementById('status').className === 'ready'")
+    ready(page)
 
 
 def canvas_at(page: Page, frame: int) -> NDArray[np.uint8]:
     """Return what the canvas shows at a frame, RGB."""
     page.evaluate(f"studio.seek({float(frame / FPS)})")
-    page.wait_for_function(f"studio.state().frame === {frame} && studio.state().revision > 0")
+    page.wait_for_function(f"studio.state().frame === {frame} && studio.state().there")
     data = page.evaluate("document.getElementById('picture').toDataURL().split(',')[1]")
     return np.array(PIL.Image.open(io.BytesIO(base64.b64decode(data))).convert("RGB"))
 
@@ -180,7 +139,7 @@ def likeness_of_lecture(page: Page, course: Course, id: str, scene: str | None, 
     """Yield how like each scene of a lecture is, or the one that is named."""
     lecture = load_lecture(course, course.entry(id))
     table = prepare(course, lecture, SilentVoice(), FPS)
-    with studio(f"{id}:{scene}" if scene else id, course.root) as url:
+    with studio(course.root, f"{id}:{scene}" if scene else id, *OPTIONS) as (url, _):
         open_studio(page, url)
         for times in table.segments:
             if scene not in {None, times.segment.scene}:
@@ -200,7 +159,7 @@ def likeness_of_file(page: Page, path: Path, names: Sequence[str], count: int) -
         record(scene, lambda take, frames=frames: frames.append(take.repeat), fps=FPS)  # type: ignore[misc]
         sampler = Sampler(spaced(sum(frames), count))
         record(scene, sampler, fps=FPS)
-        with studio(f"{path}:{name}", path.parent) as url:
+        with studio(path.parent, f"{path}:{name}", *OPTIONS) as (url, _):
             open_studio(page, url)
             yield compared(name, [(canvas_at(page, frame), picture) for frame, picture in sampler.pictures.items()])
 
@@ -216,7 +175,7 @@ def main() -> None:
     print(f"{'scene':<58} {'pictures':>8} {'tiles':>6} {'95 % from':>9} {'worst':>7}")
     short = False
     for name in asked.names or ["plain", *written]:
-        with chromium() as page:
+        with browser(1600, 1000) as page:
             if name == "plain":
                 rows = likeness_of_file(
                     page, PLAIN, ["LinearMap", "GradientDescent", "Gaussian", "Surface3D"], asked.pictures

@@ -1,4 +1,4 @@
-"""The kinds of records of which packed takes consist."""
+"""The kinds of records of which takes consist, packed for the store or on their way to the studio's page."""
 
 from enum import IntEnum
 
@@ -21,3 +21,5 @@ class Kind(IntEnum):
     VIEW = 12
     MESH = 13
     ORIGIN = 14
+    ORIGINS = 15
+    """Those of all operations of a picture; packed takes name them one by one."""

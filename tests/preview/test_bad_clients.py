@@ -4,7 +4,7 @@ import asyncio
 import json
 import time
 from collections.abc import AsyncIterator, Iterator
-from contextlib import asynccontextmanager, suppress
+from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from pathlib import Path
 
 import psutil
@@ -12,7 +12,9 @@ import pytest
 from small_course import SCENES, write_course
 from studio_driving import studio
 from websockets.asyncio.client import ClientConnection, connect
-from websockets.exceptions import ConnectionClosed
+from websockets.exceptions import ConnectionClosed, InvalidStatus
+
+from mathml_anim.preview.studio import MOST_PAGES
 
 LARGE = """
 class SquareTurns(LectureScene[object]):
@@ -113,6 +115,37 @@ def test_a_flood_of_requests_starts_no_flood_of_processes(server: tuple[str, psu
         time.sleep(0.05)
     assert left <= 2
     assert process.memory_info().rss - before < GROWTH
+
+
+async def admitted(stack: AsyncExitStack, host: str) -> ClientConnection:
+    """Return a line that is served, as soon as there is room for it."""
+    deadline = time.monotonic() + 120
+    while True:
+        try:
+            socket = await stack.enter_async_context(line(host))
+            await socket.recv()
+            return socket
+        except (InvalidStatus, ConnectionClosed):
+            assert time.monotonic() < deadline, "there has been no room"
+            await asyncio.sleep(0.05)
+
+
+def test_so_many_pages_are_served_and_the_next_when_one_has_gone(server: tuple[str, psutil.Process]) -> None:
+    host, _ = server
+
+    async def crowd() -> None:
+        async with AsyncExitStack() as stack:
+            pages = [await admitted(stack, host) for _ in range(MOST_PAGES)]
+            with pytest.raises((InvalidStatus, ConnectionClosed)):
+                async with line(host) as one_more:
+                    await one_more.recv()
+            for page in pages:  # none of those that are served has noticed
+                await page.send('{"open": null}')
+                await until_whole(page, 1)
+            await pages[0].close()
+            await admitted(stack, host)
+
+    asyncio.run(asyncio.wait_for(crowd(), 300))
 
 
 @pytest.mark.parametrize("message", ["nonsense", "[]", "null", "12", b"\x00\x01", "x" * 100_000])

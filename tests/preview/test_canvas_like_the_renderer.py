@@ -10,7 +10,8 @@ from playwright.sync_api import Page
 
 sys.path.append(str(Path(__file__).parents[2]))
 
-from benchmarks.canvas_likeness import ROOT, Likeness, chromium, likeness_of_file, likeness_of_lecture
+from benchmarks.canvas_likeness import ROOT, Likeness, likeness_of_file, likeness_of_lecture
+from benchmarks.studio_browser import browser
 from mathml_anim.course.load import load_course
 
 pytestmark = pytest.mark.browser
@@ -50,7 +51,7 @@ class Space(ThreeDScene):
 
 @pytest.fixture(scope="module")
 def page() -> Iterator[Page]:
-    with chromium() as page:
+    with browser(1600, 1000) as page:
         yield page
 
 

@@ -1,7 +1,7 @@
 // The records of which pictures consist, as the server writes them: rows of 32-bit words, read where they lie.
 
 export const enum Kind {
-  Take = 1, Picture, Solid, Linear, Stroke, Curves, Path, Raster, Image, Nested, Pixels, Textured, View, Mesh, Origin, Origins,
+  Take, Picture, Solid, Linear, Stroke, Curves, Path, Raster, Image, Nested, Pixels, Textured, View, Mesh, Origin, Origins,
 }
 
 export interface Solid { kind: Kind.Solid; css: string; alpha: number }
