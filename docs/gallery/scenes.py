@@ -22,10 +22,12 @@ from mathml_anim.components.learning import (
     Meter,
     NamedBars,
     PixelGrid,
+    PixelProduct,
     Poster,
     ResidualFit,
     RowScores,
     TurningView,
+    UnrolledPicture,
 )
 from mathml_anim.components.paint import paint
 from mathml_anim.components.transformations import (
@@ -78,20 +80,26 @@ from mathml_anim.components.typography import (
     arrange_column,
 )
 from mathml_anim.components.vectors import (
+    AngleMark,
     Arrows,
     ArrowsInSpace,
     ArrowSteps,
+    CastShadow,
     Coordinates,
+    FallingLight,
     LinearCombination,
     LineSweep,
+    NormBall,
     OrthogonalProjection,
     ProjectionInSpace,
     SpanSweep,
     Spot,
     Spots,
+    StepShadows,
     VectorArrow,
     VectorBars,
 )
+from mathml_anim.datasets.digits import digit
 from mathml_anim.datasets.iris import irises
 from mathml_anim.maths.linear_systems import RowOperation
 from mathml_anim.maths.pca import pca
@@ -226,6 +234,52 @@ class OrthogonalProjectionScene(Scene):
     def construct(self) -> None:
         drop = OrthogonalProjection((3, 4), (2, 1), tail=(-2, -2), label="$bold(b)$", shadow_label="$bold(p)$")
         self.play(drop.animate.move_to_vector((2, 4)))
+
+
+class FallingLightScene(Scene):
+    """FallingLight"""
+
+    def construct(self) -> None:
+        drop = OrthogonalProjection((1, 3), (4, 3), tail=(-2, -2))
+        light = FallingLight(drop, fallen=0)
+        self.add(light, drop)
+        self.play(light.fall())
+
+
+class CastShadowScene(Scene):
+    """CastShadow"""
+
+    def construct(self) -> None:
+        drop = OrthogonalProjection((1, 4), (4, 3), tail=(-2, -2))
+        drop.remove(drop.shadow)
+        self.add(CastShadow(drop), drop)
+        self.play(drop.turn_to((3, 3)))
+
+
+class StepShadowsScene(Scene):
+    """StepShadows"""
+
+    def construct(self) -> None:
+        steps = StepShadows((3, 4), (4, 3), tail=(-2, -2))
+        self.play(steps.animate.set_walked(steps.way))
+
+
+class AngleMarkScene(Scene):
+    """AngleMark"""
+
+    def construct(self) -> None:
+        a, b = VectorArrow((3, 1), tail=(-1, -1)), VectorArrow((1, 2), tail=(-1, -1))
+        self.add(a, b, AngleMark(a, b))
+        self.play(b.turn_to((-1, 3)))
+
+
+class NormBallScene(Scene):
+    """NormBall"""
+
+    def construct(self) -> None:
+        circle, diamond, square = (NormBall(2, radius=2) for _ in range(3))
+        self.add(circle)
+        self.play(diamond.morph(1), square.morph(np.inf))
 
 
 class GridTransformScene(Scene):
@@ -699,6 +753,23 @@ class OptimiserPathScene(Scene):
         steps = [(5 * 0.82**n, 1.2 * (-0.8) ** n) for n in range(16)]
         path = OptimiserPath(steps, axes)
         self.play(path.animate.go_to(15))
+
+
+class UnrolledPictureScene(Scene):
+    """UnrolledPicture"""
+
+    def construct(self) -> None:
+        five = UnrolledPicture(digit(109).ink, side=3, place=(0, 1), row=(0, -2.5), size=(12, 0.6))
+        self.play(five.animate.set_unrolled(0.6))
+
+
+class PixelProductScene(Scene):
+    """PixelProduct"""
+
+    def construct(self) -> None:
+        both = PixelProduct(digit(160).ink, digit(26).ink, side=3, centre=(-3.6, 0))
+        self.add(both)
+        self.play(both.animate.set_multiplied(1))
 
 
 class WalkersScene(Scene):

@@ -193,7 +193,8 @@ class AShadowOnALine(LectureScene[Turned]):
         arrange_column(title, *signs, gap=0.42)
         panel = Panel(title)
         drop, b = dropped(values.a, values.b, grid), named("b", values.b, grid, side="right")
-        band, light, angle = CastShadow(drop), FallingLight(drop, fallen=0), AngleMark(b, drop.arrow)
+        band, light = CastShadow(drop), FallingLight(drop, fallen=0)
+        angle = AngleMark(b, drop.arrow, radius=1.2)
         self.add(grid, panel, title)
 
         # Two arrows, and the line of one of them
@@ -622,6 +623,8 @@ class TheCosineIsNotFooled(LectureScene[Alike]):
             Label(text, at=(x, 2.1, 0), side=UP, gap=0, size=sizes.PROSE)
             for text, x in zip(("dot product", "cosine", "true angle"), self.COLUMNS, strict=True)
         ]
+        for head in heads:
+            head.shift((0, heads[0].words.baseline - head.words.baseline, 0))
         dots = [self.number(0, n, value, ".1f") for n, value in enumerate(values.dots)]
         cosines = [self.number(1, n, value, ".2f") for n, value in enumerate(values.cosines)]
         self.add(title, SourceBadge(values.first.source.badge).to_edge(UP, buff=0.5), self.rows[0])
@@ -675,7 +678,7 @@ class TheCosineIsNotFooled(LectureScene[Alike]):
             degrees = f"{values.angles[n]:.0f}"
             label = Label(f"{degrees}°", at=firsts[n].tail + 0.5 * RIGHT, side=DOWN, spoken=f"{degrees} degrees")
             fans.add(label)
-            self.play(FadeIn(label), run_time=0.5)
+            self.play(FadeIn(label), *(self.brighten(cosines) if n else ()), run_time=0.5)
 
     def number(self, column: int, row: int, value: float, spec: str) -> Number:
         """Return a number of the table."""

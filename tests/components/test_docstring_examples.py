@@ -93,6 +93,8 @@ def test_components_that_a_lecture_uses_have_an_example():
     expected |= {"SideLabel", "TurnMark", "Spot", "Spots", "Arrows"}
     expected |= {"NaturalFrequencyGrid", "AreaModel", "PosteriorBar", "OddsScale"}
     expected |= {"SurfaceContour", "OptimiserPath", "Walkers"}
+    expected |= {"FallingLight", "CastShadow", "StepShadows", "AngleMark", "NormBall"}
+    expected |= {"UnrolledPicture", "PixelProduct"}
     expected |= {"AxisThroughData", "TurningView", "NamedBars", "CovarianceEllipse", "ReachAlong"}
     expected |= {"SVDEllipse", "OuterProduct", "Meter"}
     expected |= {"AugmentedRows", "RowReduction"}
