@@ -43,7 +43,7 @@ from mathml_anim.theme import layers, layout
 from mathml_anim.theme import type as sizes
 from mathml_anim.theme.roles import Role
 
-ORIGIN, UNIT = (1.7, -1.9), 1.2
+ORIGIN, UNIT = (1.7, -2.05), 1.2
 EQUATIONS = ("space", "belief")
 B = {"bold(b)": "change"}
 WIDEST = "−1.55"
@@ -370,7 +370,8 @@ class ParallelLines(LectureScene[Parallel]):
         self.play(walker.animate(run_time=self.until("again", at_most=1.6)).move_to(high))
         self.wait_until("again")
         off = RowOperation("add", 1, 0, -values.times)
-        self.play(FadeOut(card, run_time=0.5), reduction.take(off, run_time=self.until("true", at_most=1.5)))
+        taking = reduction.take(off, run_time=self.until("true", at_most=1.5))
+        self.play(FadeOut(card, run_time=0.5), panel.reach(true), taking)
         self.reveal("true")
         self.play(FadeIn(true))
 
@@ -509,7 +510,15 @@ class TheInverseRewinds(LectureScene[Rewound]):
         grid.carry(line, points)
         self.wait_until("acts")
         self.play(grid.go_to(values.singular.matrix, run_time=self.until("spot", at_most=2)))
-        b = Label("$bold(b)$", at=grid.to_scene(values.spot), side=UL, color="change", size=sizes.FORMULA, spoken="b")
+        b = Label(
+            "$bold(b)$",
+            at=grid.to_scene(values.spot),
+            side=UL,
+            gap=0.32,
+            color="change",
+            size=sizes.FORMULA,
+            spoken="b",
+        )
         self.reveal("spot")
         self.play(FadeIn(b), PointOut(points, scale=1.6, color=None))
 
