@@ -1,11 +1,26 @@
 """The pictures of *Rotate, stretch, rotate*."""
 
 import numpy as np
-from manim import DOWN, LEFT, ORIGIN, RIGHT, UP, Animation, Create, FadeIn, FadeOut, VGroup
+from manim import (
+    DL,
+    DOWN,
+    LEFT,
+    ORIGIN,
+    RIGHT,
+    UL,
+    UP,
+    Animation,
+    Create,
+    FadeIn,
+    FadeOut,
+    SurroundingRectangle,
+    VGroup,
+)
 
 from lectures.linear_algebra.svd import Contrast, Digits, Factored, Kept, Layers, Pairs, Stages
 from mathml_anim.components.learning import Meter, PixelGrid
 from mathml_anim.components.meaning import mark, mean
+from mathml_anim.components.paint import paint
 from mathml_anim.components.transformations import (
     ColumnMatrix,
     Eigenlines,
@@ -145,7 +160,7 @@ class APairStaysPerpendicular(LectureScene[Pairs]):
             pair.set_angle(0)
         angle = outputs.show_degrees(Number(0, format_spec=".0f", unit="°", size=0.6, name="the angle of the images"))
         angle.move_to((5.4, -0.2, 0))
-        takes = VectorArrow((1, 0), tail=(-1.95, -0.7, 0), label="$A$", spoken="the matrix A", thickness=0.06)
+        takes = VectorArrow((1, 0), tail=(-1.95, 1.2, 0), label="$A$", spoken="the matrix A", thickness=0.06)
         self.add(title, left, right, inputs.curve)
 
         # A pair, and where it is taken
@@ -170,6 +185,7 @@ class APairStaysPerpendicular(LectureScene[Pairs]):
         axes = Eigenlines(right, known.stretched, color="ink", width=2.5)
         self.play(Create(axes.lines), FadeOut(angle))
         self.wait_until("outputs")
+        self.play(FadeOut(axes), run_time=0.5)
         self.play(FadeIn(self.names("u", outputs)))
 
         # How far they are stretched
@@ -177,20 +193,19 @@ class APairStaysPerpendicular(LectureScene[Pairs]):
         stretches.arrange(DOWN, buff=GAP, aligned_edge=LEFT).move_to((4.2, 0.4, 0), aligned_edge=LEFT)
         mean(stretches, Role.FORMULA, name="the singular values", spoken="the singular values")
         self.wait_until("sigma")
-        self.play(FadeIn(stretches[0]), FadeOut(axes, takes))
+        self.play(FadeIn(stretches[0]), FadeOut(takes))
         self.wait_until("longest")
         self.play(PointOut(outputs.arrows[0].body, scale=1, color="ink"), Swell(stretches[0]))
         self.reveal("shortest")
         self.play(FadeIn(stretches[1]), PointOut(outputs.arrows[1].body, scale=1, color="ink"))
 
     def names(self, symbol: str, pair: SVDEllipse) -> VGroup:
-        """Return the names of a pair's arrows, beside their middles."""
+        """Return the names of a pair's arrows, beyond their heads."""
         texts, said = named(symbol).values()
         labels = VGroup()
         for n, arrow in enumerate(pair.arrows):
-            way = (arrow.head - arrow.tail) / 2
-            side = np.array([way[1], -way[0], 0]) * (1, -1)[n]
-            labels.add(Label(texts[n], at=arrow.tail + way, side=side, size=0.5, color=PAIR[n], spoken=said[n]))
+            way = arrow.head - arrow.tail
+            labels.add(Label(texts[n], at=arrow.head, side=way, size=0.5, color=PAIR[n], spoken=said[n], backing=False))
         return mean(labels, Role.LABEL, name=f"the names {symbol}", text=" ".join(texts), spoken=" and ".join(said))
 
 
@@ -380,7 +395,9 @@ class LayersAddUp(LectureScene[Layers]):
         self.wait_until("upper")
         upper, lower = (first.table.cell(row, 1).get_right() + 0.3 * RIGHT for row in (0, 1))
         down = VectorArrow(lower - upper, tail=upper, color="focus", name="from the upper row to the lower")
-        times = Label(f"× {shown_number(self.values.ratio, 'g')}", at=down, side=RIGHT, color="focus")
+        times = Label(
+            f"× {shown_number(self.values.ratio, 'g')}", at=down, side=RIGHT, color="focus", size=sizes.FORMULA
+        )
         self.play(down.grow(), FadeIn(times))
         second = layers[1]
         self.wait_until("second")
@@ -424,7 +441,8 @@ class LayersAddUp(LectureScene[Layers]):
         meter = Meter(1, text="energy", format_spec=".0%", width=first.table.width, height=0.3)
         meter.next_to(sums[1], DOWN, buff=0.25)
         self.wait_until("share")
-        self.play(FadeIn(meter, run_time=0.5), meter.animate(run_time=1.2).set_value(values.share))
+        self.play(FadeIn(meter), run_time=0.5)
+        self.play(meter.animate(run_time=1.2).set_value(values.share))
         self.reveal("closest")
         self.play(*self.dim(layers[1]), PointOut(first.table, scale=1.06, color=None))
 
@@ -447,16 +465,17 @@ class LayersAddUp(LectureScene[Layers]):
     def names(self, number: int, layer: OuterProduct) -> VGroup:
         """Return the names of a layer's column, of its row and of its weight."""
         n, color = number + 1, PAIR[number]
+        size = shown_number(float(self.values.factored.values[number]), ".1f")
         texts = (
             (f"$bold(u)_{n}$", f"u {n}"),
             (f"$bold(v)_{n}^T$", f"v {n} transposed"),
-            (f"$sigma_{n}$", f"sigma {n}"),
+            (f"$sigma_{n} = {size}$", f"sigma {n} is {size}"),
         )
         at = (layer.left, layer.top, None)
         sides = (DOWN, UP, UP)
         labels = [
-            Label(text, at=thing, side=side, color=color, backing=False, size=0.45, spoken=said)
-            for (text, said), thing, side in zip(texts, at, sides, strict=True)
+            Label(text, at=thing, side=side, color=color, backing=False, size=em, spoken=said)
+            for (text, said), thing, side, em in zip(texts, at, sides, (0.45, 0.45, 0.38), strict=True)
         ]
         labels[2].move_to((layer.left.get_x(), layer.top.get_y(), 0))
         said = " ".join(spoken for _, spoken in texts)
@@ -476,6 +495,9 @@ class ThreeLayersMakeADigit(LectureScene[Digits]):
         self.result = HeatmapMatrix(
             np.zeros(made.pixels.shape), side=0.52, most=FULL_INK, negative="change", positive="ink", name="rebuilt"
         ).move_to((4.2, 0.85, 0))
+        self.rank = Number(0, format_spec=".0f", color="focus", name="the rank")
+        word = Prose("rank", size=sizes.LABEL).move_to(self.result.get_corner(UL) + 0.15 * UP, aligned_edge=DL)
+        self.result.add(word, self.rank.stand_after(word))
         self.energy = Meter(1, text="energy", format_spec=".0%", width=5.0, corner=(-6.4, -2.4))
         self.add(title, SourceBadge(made.digit.source.badge))
 
@@ -490,7 +512,11 @@ class ThreeLayersMakeADigit(LectureScene[Digits]):
         first = self.bring(0, None)
         self.pour(0, first, "strokes")
         self.wait_until("strokes")
-        self.play(*(PointOut(self.result.column(n), scale=1.06, color=None) for n in (2, 5)))
+        strokes = (SurroundingRectangle(self.result.column(n), buff=0.07, color=paint("focus")) for n in (2, 5))
+        frames = mark(VGroup(*strokes), "the strokes")
+        self.play(Create(frames))
+        self.wait_until("fills")
+        self.play(FadeOut(frames), run_time=0.5)
         self.wait_until("second")
         second = self.bring(1, first)
         self.wait_until("hole")
@@ -525,9 +551,10 @@ class ThreeLayersMakeADigit(LectureScene[Digits]):
         """Let a layer go over into the picture that is rebuilt, before a cue."""
         made, length = self.values.rebuilt, self.until(cue, at_most=1.2)
         flying = mark(layer.table.copy(), "a layer on its way")
-        over = flying.animate(run_time=length, remover=True).scale(self.result.width / flying.width)
+        over = flying.animate(run_time=length, remover=True).scale(self.result.cells.width / flying.width)
         self.play(
-            over.move_to(self.result).set_opacity(0.2),
+            over.move_to(self.result.cells).set_opacity(0.2),
+            self.rank.animate(run_time=length).set_value(number + 1),
             self.result.animate(run_time=length).set_values(made.svd.rank(number + 1)),
             self.energy.animate(run_time=length).set_value(float(made.energy[number + 1])),
         )
