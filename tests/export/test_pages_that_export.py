@@ -225,6 +225,19 @@ def test_sphinx_builds_them(system: str, built: Path, tmp_path: Path) -> None:
     check(tmp_path / "site/first-squares_2.html")
 
 
+def test_mystmd_reads_them_as_jupyter_book_2_does(built: Path, tmp_path: Path) -> None:
+    """A site's theme would have to come from the network: what is built of the pages is Markdown."""
+    shutil.copytree(built / "snippets/myst", tmp_path / "book")
+    run(ROOT / "node_modules/.bin/myst", "build", "first-squares_2.md", "--md", "--ci", cwd=tmp_path / "book")
+    _, front, text = (tmp_path / "book/_build/exports/first-squares-2.md").read_text("utf-8").split("---\n", 2)
+    assert yaml.safe_load(front)["title"] == AWKWARD.replace("'", "’").replace('"bold"', "“bold”")
+    (film,) = re.findall(r"^!\[\]\((.*)\)$", text, re.MULTILINE)
+    assert (tmp_path / "book" / film).is_file()
+    assert film.endswith("lecture.mp4")
+    assert "by ninety degrees." in text
+    assert re.search(r"^3 (?:<|&lt;|\\<) 4$|: 3 (?:<|&lt;|\\<) 4$", text, re.MULTILINE)
+
+
 def test_nbconvert_builds_them(built: Path, tmp_path: Path) -> None:
     shutil.copytree(built / "snippets/notebook", tmp_path / "book")
     run(here("jupyter-nbconvert"), "--log-level=ERROR", "--to", "html", "first-squares_2.ipynb", cwd=tmp_path / "book")

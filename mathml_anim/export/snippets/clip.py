@@ -36,15 +36,18 @@ def name_of(lecture: RenderedLecture) -> str:
 
 
 def clip_html(lecture: RenderedLecture, shown: Clip) -> str:
-    """Return the film as HTML without empty lines, which would end it in Markdown."""
+    """Return the film as HTML without empty lines, which would end it in Markdown.
+
+    Its address stands in the element itself: MyST's own builder reads no others.
+    """
     language = lecture.manifest.language
     label = page_wording(language)["captions"]
     width, height = lecture.manifest.width, lecture.manifest.height
     return "\n".join(
         (
             f'<video controls playsinline preload="metadata" width="{width}" height="{height}" '
-            f'style="width: 100%; height: auto" poster="{escape(shown.poster)}" aria-label="{escape(lecture.title)}">',
-            f'  <source src="{escape(shown.film)}" type="video/mp4">',
+            f'style="width: 100%; height: auto" poster="{escape(shown.poster)}" aria-label="{escape(lecture.title)}" '
+            f'src="{escape(shown.film)}">',
             f'  <track kind="captions" src="{escape(shown.captions)}" srclang="{escape(language)}" '
             f'label="{escape(label)}" default>',
             f'  <a href="{escape(shown.film)}">{escape(lecture.title)}</a>',
