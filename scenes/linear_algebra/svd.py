@@ -186,22 +186,26 @@ class APairStaysPerpendicular(LectureScene[Pairs]):
         self.play(Create(axes.lines), FadeOut(angle))
         self.wait_until("outputs")
         self.play(FadeOut(axes), run_time=0.5)
-        self.play(FadeIn(self.names("u", outputs)))
+        directions, images = self.names("u", outputs), self.names("u", outputs, stretched=True)
+        self.play(FadeIn(directions))
 
         # How far they are stretched
         stretches = VGroup(*(size_of(n, value) for n, value in enumerate(known.values)))
         stretches.arrange(DOWN, buff=GAP, aligned_edge=LEFT).move_to((4.2, 0.4, 0), aligned_edge=LEFT)
         mean(stretches, Role.FORMULA, name="the singular values", spoken="the singular values")
         self.wait_until("sigma")
-        self.play(FadeIn(stretches[0]), FadeOut(takes))
+        self.play(FadeIn(stretches[0], images), FadeOut(takes, directions))
         self.wait_until("longest")
         self.play(PointOut(outputs.arrows[0].body, scale=1, color="ink"), Swell(stretches[0]))
         self.reveal("shortest")
         self.play(FadeIn(stretches[1]), PointOut(outputs.arrows[1].body, scale=1, color="ink"))
 
-    def names(self, symbol: str, pair: SVDEllipse) -> VGroup:
+    def names(self, symbol: str, pair: SVDEllipse, *, stretched: bool = False) -> VGroup:
         """Return the names of a pair's arrows, beyond their heads."""
         texts, said = named(symbol).values()
+        if stretched:
+            texts = (f"$sigma_1 bold({symbol})_1$", f"$sigma_2 bold({symbol})_2$")
+            said = (f"sigma one {symbol} one", f"sigma two {symbol} two")
         labels = VGroup()
         for n, arrow in enumerate(pair.arrows):
             way = arrow.head - arrow.tail
