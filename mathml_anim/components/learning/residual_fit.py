@@ -19,7 +19,7 @@ from mathml_anim.theme.colours import ColourRole
 from mathml_anim.theme.layout import Box
 from mathml_anim.theme.roles import Role
 
-MARK = 0.16
+MARK = 0.2
 """The side of a right angle's mark, in scene units."""
 
 

@@ -30,6 +30,7 @@ class OrthogonalProjection(VGroup):
         label: at the head of the vector, as in Label; and shadow_label at the shadow's.
         label_side: where it stands, as in VectorArrow.
         spoken: how a voice says the label; and shadow_spoken the shadow's.
+        corner: the side of the right angle's mark, in scene units.
 
     The foot of the gap may also walk along the line, away from where the gap is perpendicular: `set_amount`.
 
@@ -54,9 +55,10 @@ class OrthogonalProjection(VGroup):
         label_side: str = "left",
         spoken: str = "",
         shadow_spoken: str = "",
+        corner: float = MARK,
     ) -> None:
         super().__init__()
-        self._tail, self.unit = scene_point(tail), unit
+        self._tail, self.unit, self._corner = scene_point(tail), unit, corner
         self._length = float(np.linalg.norm(scene_point(onto)))
         self._onto = scene_point(onto) / self._length
         self.line = Lines(ColourRole.MUTE, width=2.5, opacity=0.8)
@@ -127,7 +129,7 @@ class OrthogonalProjection(VGroup):
         if abs(float(away @ self._onto)) > 1e-9 * max(1.0, length):
             self.right_angle.points = np.zeros((0, 3))
             return self
-        side = min(MARK, length / 2)
+        side = min(self._corner, length / 2)
         up = away / length * side if length > 1e-9 else np.zeros(3)
         back = -self._onto * side * np.sign(float(self.projected @ self._onto[:2]) or 1.0)
         corner = np.stack([foot + back, foot + back + up, foot + up])
