@@ -261,14 +261,13 @@ class TasteIsAPlace(LectureScene[Concepts]):
         person, film = values.person, values.film
         score = self.score()
         score.next_to(title, DOWN, buff=0.45, aligned_edge=LEFT)
-        self.add(title, heat)
+        self.add(title, heat, axes)
 
         # A row becomes a score, and a point
         self.wait_until("row")
         self.play(swell(heat, person))
         self.wait_until("score")
         self.play(FadeIn(score))
-        self.play(FadeIn(axes), run_time=0.6)
         self.wait_until("point")
         flying = mark(heat.row(person).copy(), "the row")
         shrunk = flying.animate(run_time=0.8).scale(0.05).move_to(people.mark(person))
@@ -573,7 +572,7 @@ class SeenFromTheAverage(LectureScene[Average]):
         drops.points = np.concatenate([dashes(one, foot) for one, foot in zip(people, feet, strict=True)])
         ends = [
             Label("romance", at=low, side=UL, size=sizes.PROSE),
-            Label("science fiction", at=feet[values.concepts.person - 1], side=LEFT, size=sizes.PROSE),
+            Label("science fiction", at=feet[values.concepts.person], side=LEFT, size=sizes.PROSE),
         ]
         spots = Spots(feet, color="ink", radius=0.07)
         return mark(VGroup(line.set_z_index(layers.SHAPES), drops, spots, *ends), "the first axis and each place on it")
