@@ -235,7 +235,7 @@ def test_mystmd_reads_them_as_jupyter_book_2_does(built: Path, tmp_path: Path) -
     assert (tmp_path / "book" / film).is_file()
     assert film.endswith("lecture.mp4")
     assert "by ninety degrees." in text
-    assert re.search(r"^3 (?:<|&lt;|\\<) 4$|: 3 (?:<|&lt;|\\<) 4$", text, re.MULTILINE)
+    assert text.count("*Answer:* 3 < 4") == 1
 
 
 def test_nbconvert_builds_them(built: Path, tmp_path: Path) -> None:
