@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from math import radians
 
 import numpy as np
-from manim import DL, DOWN, LEFT, UL, Animation, Create, FadeIn, FadeOut, VGroup, VMobject
+from manim import DL, DOWN, LEFT, RIGHT, UL, Animation, Create, FadeIn, FadeOut, VGroup, VMobject
 
 from lectures.linear_algebra.pca import Footing, Kept, Lined, Pair, Spin, Turned, Units, Wines
 from mathml_anim.components.distributions import CovarianceEllipse
@@ -113,7 +113,11 @@ class OneNumberEach(LectureScene[Pair]):
 
         # Two numbers each, and only one to keep
         self.wait_until("flowers")
-        self.play(FadeIn(flower), cloud.stream((0, 4), run_time=self.until("one", at_most=2.5)))
+        self.play(FadeIn(flower), cloud.stream((0, 4), run_time=self.until("petals", at_most=2.5)))
+        for cue, leaves in (("petals", flower.petals), ("sepals", flower.sepals)):
+            self.wait_until(cue)
+            self.play(PointOut(leaves, scale=1.12, color="ink"))
+        self.add(flower)
         self.wait_until("one")
         self.play(PointOut(flower, scale=1.1, color=None))
 
@@ -435,15 +439,19 @@ class OneUnitTakesOver(LectureScene[Units]):
         self.play(FadeIn(what, run_time=0.6), bars.animate(run_time=1.2).set_values(values.raw.axes[0]))
         self.wait_until("proline")
         self.play(bars.point_out(values.leading))
+        large, small = self.sizes(bars)
+        self.wait_until("large")
+        self.play(FadeIn(large), *self.dim(share))
         self.wait_until("small")
-        self.play(bars.point_out(*(n for n in range(values.count) if n not in {values.leading, values.then_leading})))
+        others = (n for n in range(values.count) if n not in {values.leading, values.then_leading})
+        self.play(FadeIn(small), bars.point_out(*others))
 
         # What if proline is counted otherwise?
         card = self.card()
         self.wait_until("quiz")
         above = axes.to_data(from_middle(1.0, HIGH).to_scene(cloud.data))
         lifted = cloud.animate(run_time=0.8).set_data(above), zero.animate(run_time=0.8).shift(HIGH - CENTRE)
-        self.play(FadeOut(share), *lifted, FadeIn(card, run_time=0.8))
+        self.play(FadeOut(share, large, small), *lifted, FadeIn(card, run_time=0.8))
         self.wait_until("think")
         self.play(card.think(run_time=self.until("answer", at_most=6)))
         self.reveal("answer")
@@ -455,6 +463,14 @@ class OneUnitTakesOver(LectureScene[Units]):
         )
         self.wait_until("units")
         self.play(bars.point_out(values.leading, values.then_leading))
+
+    def sizes(self, bars: NamedBars) -> tuple[Label, Label]:
+        """Return how large the numbers of proline are, and those of most others, at their rows."""
+        largest, others = shown_number(self.values.largest, ",.0f"), shown_number(self.values.others, ".0f")
+        beside = bars.bars[self.values.leading].get_right()
+        large = Label(f"up to {largest}", at=beside, side=RIGHT, backing=False, size=sizes.PROSE)
+        small = Label(f"up to {others}", at=(*bars.base.get_center()[:2], 0), side=RIGHT, gap=0.4, size=sizes.PROSE)
+        return large, small
 
     def card(self) -> QuizCard:
         """Return the question, with three answers to choose from."""
