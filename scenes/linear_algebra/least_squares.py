@@ -114,7 +114,7 @@ def normal_equations() -> Formula:
 
 def drop_on_a_line(values: Dropped, *, tail: Sequence[float], unit: float) -> OrthogonalProjection:
     """Return a point, a line, and the gap between them where a walk along the line begins; no arrows are seen."""
-    drop = OrthogonalProjection(values.b, values.a, tail=tail, unit=unit)
+    drop = OrthogonalProjection(values.b, values.a, tail=tail, unit=unit, corner=0.12 * unit + 0.05)
     VGroup(drop.arrow, drop.shadow).set_opacity(0)
     drop.residual.set_stroke(width=7)
     drop.right_angle.set_stroke(width=4)
@@ -296,7 +296,7 @@ class EveryLineMisses(LectureScene[Lines]):
     def misses(self, residuals: Vector) -> Formula:
         """Return what the best line misses the points by."""
         listed = ", ".join(shown(residuals))
-        return Formula(f'"misses:" ({listed})', spoken=f"misses: {listed}", color="second")
+        return Formula(f'"residuals" ({listed})', spoken=f"residuals: {listed}", color="second")
 
 
 class ThreePointsAreOne(LectureScene[Linked]):
@@ -308,7 +308,7 @@ class ThreePointsAreOne(LectureScene[Linked]):
         axes = plot(origin=(-5.85, -2.45), unit=(1.0, 0.52))
         fit = fit_on(axes, lines, (0, 0), squares=False)
         fit.residuals.set_opacity(0)
-        space = space_of(lines, (0, 1), origin=(-0.35, -0.7), unit=0.9)
+        space = space_of(lines, (0, 1), origin=(0.2, -0.8), unit=0.88)
         VGroup(space.grid, space.space.sheet, space.shadow, space.gap, space.gap_label, space.foot).set_opacity(0)
         self.add(title)
         self.play(FadeIn(axes, fit.points_shown), run_time=0.5)
@@ -350,7 +350,7 @@ class ThreePointsAreOne(LectureScene[Linked]):
         space.remove(space.axes)
         self.add(space)
         self.wait_until("above")
-        self.play(space.animate(run_time=self.until("move", at_most=2)).look_from(VIEW[0] + 0.3, VIEW[1] - 0.1))
+        self.play(space.animate(run_time=self.until("move", at_most=2)).look_from(VIEW[0] - 0.25, VIEW[1] - 0.12))
         self.move_both(fit, space)
 
     def move_both(self, fit: ResidualFit, space: ProjectionInSpace) -> None:
@@ -649,7 +649,7 @@ class OneRightAngle(LectureScene[Kept]):
         arrange_column(recap.point(2), normal, gap=0.6)
         drop, point, foot = close_up(dropped)
         drop.set_amount(dropped.walk[1])
-        self.add(drop, point, foot.update(), recap.title)
+        self.add(drop, point, foot.update(), Panel(recap, normal), recap.title)
 
         # A right angle on a line, and on a plane
         self.wait_until("right")
@@ -666,6 +666,7 @@ class OneRightAngle(LectureScene[Kept]):
         moving = GridTransform(origin=(2.6, -0.4), unit=1.0, labels=False)
         kept = VectorArrow((1, 1), tail=moving.origin, unit=moving.unit, color="focus", name="an arrow")
         self.wait_until("turn")
-        self.play(FadeOut(space, run_time=0.5), FadeIn(moving, kept, Panel(recap, normal)), run_time=0.8)
+        self.play(FadeOut(space, run_time=0.5), FadeIn(moving, kept), run_time=0.8)
         moving.carry(kept)
         self.play(moving.apply(self.values.then, run_time=2))
+        self.play(*self.brighten(recap.point(0), recap.point(1)))
