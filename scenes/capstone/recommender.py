@@ -38,9 +38,11 @@ from mathml_anim.components.typography import (
     Prose,
     QuizCard,
     Recap,
+    ShowParts,
     SourceBadge,
     Swell,
     arrange_column,
+    flight,
     shown_number,
 )
 from mathml_anim.components.vectors import Spots, VectorArrow
@@ -266,8 +268,14 @@ class TasteIsAPlace(LectureScene[Concepts]):
         # A row becomes a score, and a point
         self.wait_until("row")
         self.play(swell(heat, person))
+        self.wait_until("each")
+        count = len(values.weights)
+        ratings = [VGroup(heat.numbers[person * count + n]) for n in range(values.fiction)]
+        landing = [score.part(f"rating_{n}") for n in range(values.fiction)]
+        flying = [flight(one, there, run_time=1.2) for one, there in zip(ratings, landing, strict=True)]
+        self.play(ShowParts(score, [score.part("terms")], landing=landing, run_time=1.2), *flying)
         self.wait_until("score")
-        self.play(FadeIn(score))
+        self.play(ShowParts(score, [score.part("total")]))
         self.wait_until("point")
         flying = mark(heat.row(person).copy(), "the row")
         shrunk = flying.animate(run_time=0.8).scale(0.05).move_to(people.mark(person))
@@ -287,7 +295,6 @@ class TasteIsAPlace(LectureScene[Concepts]):
         self.play(PointOut(films.mark(0), scale=2), *(PointOut(films.name_of(n), color=None) for n in range(3)))
 
         self.wait_until("alike")
-        count = len(values.weights)
         alike = [n for place, n in enumerate(heat.numbers) if place % count < values.fiction]
         pulses = [PointOut(number, scale=1.4, color=None) for number in alike]
         self.play(LaggedStart(*pulses, lag_ratio=0.05, group=heat, run_time=1.5))
@@ -310,9 +317,12 @@ class TasteIsAPlace(LectureScene[Concepts]):
         """Return the person's score in the first layer, term by term."""
         row = self.values.table.ratings.table[self.values.person]
         heavy = np.flatnonzero(self.values.weights[:, 0] > 1e-9)
-        terms = [f"{shown(row[film])} dot {shown(self.values.weights[film, 0])}" for film in heavy]
+        weights = [shown(self.values.weights[film, 0]) for film in heavy]
+        ratings = [f"{{{{ {shown(row[film])} : rating_{n} }}}}" for n, film in enumerate(heavy)]
+        terms = [f"{rating} dot {weight}" for rating, weight in zip(ratings, weights, strict=True)]
         total = shown(self.values.score[0], ".1f")
-        return Formula(" + ".join(terms) + f" approx {total}", spoken=f"the score is about {total}", size=0.36)
+        source = f"{{{{ {' + '.join(terms)} : terms }}}} {{{{ approx {total} : total }}}}"
+        return Formula(source, spoken=f"the score is about {total}", size=0.36).set_opacity(0)
 
     def product(self) -> Formula:
         """Return score times weight, and the rating."""
