@@ -152,8 +152,7 @@ class WhichIsMoreAlike(LectureScene[Alike]):
         self.add(title, SourceBadge(values.first.source.badge))
 
         # One digit, and two more
-        self.wait_until("digit")
-        self.play(FadeIn(pictures[0]))
+        self.play(FadeIn(pictures[0]), run_time=self.until("digit", at_most=0.8))
         self.wait_until("others")
         self.play(FadeIn(*pictures[1:]))
         self.reveal("alike")
@@ -459,7 +458,7 @@ class ZeroIsARightAngle(LectureScene[Choices]):
 
     def construct(self) -> None:
         values, title = self.values, Heading("Your turn")
-        self.grid = grid = quiet_plane(origin=(3.2, -2.0), unit=0.95)
+        self.grid = grid = plane(origin=(3.2, -2.55), unit=0.97)
         self.a = named("a", values.a, grid)
         said = [f"{x}, {y}" for x, y in (shown(*choice) for choice in values.choices)]
         self.card = card = QuizCard(
@@ -541,7 +540,7 @@ class LongerIsNotMoreAlike(LectureScene[Grown]):
         a, b = named("a", values.a, grid), named("b", values.b, grid, side="right")
         product = Formula("bold(a) dot bold(b) =", spoken="a dot b is", colors=BOLD)
         self.rule = Formula(
-            "cos theta = (bold(a) dot bold(b)) / (norm(bold(a)) norm(bold(b)))",
+            "cos theta = (bold(a) dot bold(b)) / (norm(bold(a)) thin norm(bold(b)))",
             spoken="the cosine of theta is a dot b over the length of a times the length of b",
             colors=BOLD,
         )
@@ -558,11 +557,11 @@ class LongerIsNotMoreAlike(LectureScene[Grown]):
         self.wait_until("double")
         self.play(PointOut(number, scale=1.4, edge=LEFT))
         self.reveal("ask")
-        angle = AngleMark(b, a, radius=1.5)
+        angle = AngleMark(b, a, radius=1.9)
         self.play(Create(angle))
         self.wait_until("same")
-        place = grid.origin + 1.9 * angle.way_out
-        theta = Label("$theta$", at=place, side=np.zeros(3), gap=0, size=sizes.FORMULA, spoken="theta")
+        place = grid.origin + 2.35 * angle.way_out
+        theta = Label("$theta$", at=place, side=np.zeros(3), gap=0, spoken="theta")
         self.play(PointOut(angle, scale=1.1), FadeIn(theta))
         angle = together(self, "the angle", angle, theta)
 

@@ -20,7 +20,7 @@ _CORNERS = np.array([[-0.5, 0.5], [0.5, 0.5], [-0.5, -0.5], [0.5, -0.5]])
 
 
 class UnrolledPicture(Group):
-    """A square picture, and on the way to one long row of all its pixels.
+    """A square picture, and on the way to one long row of all its pixels; only at both ends it has a frame.
 
     Args:
         values: the pixels (rows, columns) from 0 to 1, the first row on top.
@@ -59,7 +59,7 @@ class UnrolledPicture(Group):
         self.frame = Rectangle(width=1, height=1, color=paint(ColourRole.MUTE), stroke_width=2.5)
         self.frame.set_z_index(layers.SHAPES)
         self._places = scene_point(place), scene_point(row), np.array([[side, side], size])
-        self.add(self.frame, *self.strips)
+        self.add(*self.strips, self.frame)
         mean(self, Role.SUBJECT, name=name)
         self.set_unrolled(0)
 
@@ -71,10 +71,10 @@ class UnrolledPicture(Group):
         for number, (strip, part) in enumerate(zip(self.strips, gone, strict=True)):
             middle = (1 - part) * self._stacked[number] + part * self._in_line[number]
             _place(strip, middle, (1 - part) * self._sizes[0] + part * self._sizes[1])
-        start, end, (square, line) = self._places
-        size = (1 - self.unrolled) * square + self.unrolled * line
-        self.frame.stretch_to_fit_width(size[0]).stretch_to_fit_height(size[1])
-        self.frame.move_to((1 - self.unrolled) * start + self.unrolled * end)
+        end = round(self.unrolled)
+        place, size = self._places[end], self._places[2][end]
+        self.frame.stretch_to_fit_width(size[0]).stretch_to_fit_height(size[1]).move_to(place)
+        self.frame.set_stroke(opacity=(2 * self.unrolled - 1) ** 2)
         return self
 
     @override_animate(set_unrolled)  # type: ignore[arg-type]  # it takes functions, not bound methods
