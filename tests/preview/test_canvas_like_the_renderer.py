@@ -28,7 +28,18 @@ class Shapes(Scene):
         sharp = Polygon([-6, -2, 0], [-4, 2, 0], [-3.6, -2, 0], stroke_width=16, color=ORANGE)
         dots = VGroup(*[Line(ORIGIN, ORIGIN, stroke_width=20, cap_style=CapStyleType.ROUND).shift(x * RIGHT + 3 * UP)
                         for x in range(-3, 4)])
-        self.add(square, ring, sharp, dots, DashedLine(3 * DOWN + 6 * LEFT, 3 * DOWN + 6 * RIGHT))
+        folded = VMobject(stroke_width=8, color=PINK).append_points([[-6, 3, 0], [-4, 3, 0], [-4, 3, 0], [-6, 3, 0]])
+        folded.append_points(Line([-6, 3, 0], [-6, 1, 0]).points)
+        self.add(folded, square, ring, sharp, dots, DashedLine(3 * DOWN + 6 * LEFT, 3 * DOWN + 6 * RIGHT))
+        self.wait(0.1)
+
+
+class TooThin(Scene):
+    def construct(self):
+        lines = VMobject(stroke_width=0.04)
+        for n in range(150):
+            lines.append_points(Line([-6, n / 50 - 3, 0], [6, n / 50, 0]).points)
+        self.add(Square(), lines, Line(3 * LEFT, 3 * RIGHT, stroke_width=0.04))
         self.wait(0.1)
 
 
@@ -67,6 +78,14 @@ def test_gradients_dots_images_and_surfaces_look_alike(tmp_path: Path, page: Pag
     path.write_text(dedent(SCENES), "utf-8")
     for likeness in likeness_of_file(page, path, ["Shapes", "Pixelled", "Space"], 1):
         holds(likeness)
+
+
+def test_outlines_that_the_renderer_leaves_out_are_left_out(tmp_path: Path, page: Page) -> None:
+    path = tmp_path / "thin_scenes.py"
+    path.write_text(dedent(SCENES), "utf-8")
+    (likeness,) = likeness_of_file(page, path, ["TooThin"], 1)
+    assert 0 < len(likeness.tiles) <= 20  # those of the square: where there are only lines, nothing is seen
+    assert likeness.worst >= 0.95
 
 
 def test_a_scene_of_a_lecture_looks_alike(page: Page) -> None:

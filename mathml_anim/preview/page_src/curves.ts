@@ -2,6 +2,7 @@
 
 import type { Curves } from "./records";
 
+const SAME_PLACE = 2e-5; // scene units: less than the renderer tells apart, 1/256 pixel
 const MANY = 1000; // numbers in curves that are worth keeping as a path
 
 /** Make curves the current path, or return them as one that was kept: long ones are, once they come again. */
@@ -28,12 +29,15 @@ export function trace(pen: CanvasPath, points: Float32Array, split: Uint32Array,
   }
 }
 
-/** Whether a curve is the line between its ends: nothing of it lies beside them, or beyond. */
+/**
+ * Whether a curve is drawn as the line between its ends: nothing of it lies beside them, or beyond; or it ends where
+ * it began, for the renderer takes that for a line of no length, whatever its handles.
+ */
 export function straight(p: Float32Array, i: number): boolean {
   const x = p[i + 6]! - p[i]!;
   const y = p[i + 7]! - p[i + 1]!;
+  if (Math.abs(x) < SAME_PLACE && Math.abs(y) < SAME_PLACE) return true;
   const length = x * x + y * y;
-  if (!length) return false;
   for (let k = i + 2; k < i + 6; k += 2) {
     const u = p[k]! - p[i]!;
     const v = p[k + 1]! - p[i + 1]!;

@@ -5,7 +5,7 @@ import { outlined, trace } from "./curves";
 import { place } from "./place";
 import { css, Kind } from "./records";
 import type { Box, Curves, Image, Mesh, Nested, Op, Paint, Path, Picture, Pixels, Raster, Stroke, Textured, View } from "./records";
-import { CAPS, JOINS, LINE_WIDTH, stroke } from "./strokes";
+import { CAPS, isSeen, JOINS, LINE_WIDTH, stroke } from "./strokes";
 
 export type Pen = CanvasRenderingContext2D;
 
@@ -71,7 +71,7 @@ function drawPath(pen: Pen, path: Path): void {
 }
 
 function outline(pen: Pen, by: Stroke, curves: Curves, kept: Path2D | null): void {
-  if (by.width > 0) stroke(pen, by, styleOf(pen, by.paint), curves, kept, scale);
+  if (isSeen(by.width, scale)) stroke(pen, by, styleOf(pen, by.paint), curves, kept, scale);
 }
 
 function styleOf(pen: Pen, by: Paint): string | CanvasGradient {
@@ -109,7 +109,7 @@ function drawMesh(pen: Pen, mesh: Mesh): void {
       pen.fill("nonzero");
     }
     const width = mesh.widths[face]!;
-    const edge = width > 0 && faceStyle(pen, mesh.strokes, face * stroking, stroking, line);
+    const edge = isSeen(width, scale) && faceStyle(pen, mesh.strokes, face * stroking, stroking, line);
     if (edge) {
       pen.strokeStyle = edge;
       pen.lineWidth = width * LINE_WIDTH;

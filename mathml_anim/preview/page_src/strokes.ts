@@ -10,7 +10,13 @@ export const LINE_WIDTH = 0.01; // scene units of an outline one wide
 export const JOINS: CanvasLineJoin[] = ["miter", "round", "bevel"];
 export const CAPS: CanvasLineCap[] = ["butt", "round", "square"];
 const ROUND = 1;
+const THINNEST = 0.05; // pixels
 const BENDS = 8; // stretches that stand for a curve thinner than a pixel
+
+/** Whether the renderer draws an outline of some width: Cairo leaves out what is thinner than half its tolerance. */
+export function isSeen(width: number, scale: number): boolean {
+  return width * LINE_WIDTH * scale >= THINNEST;
+}
 
 /** Draw the outline of curves, which are the current path, or are kept as one; they are it afterwards as well. */
 export function stroke(pen: Pen, by: Stroke, style: Style, curves: Curves, kept: Path2D | null, scale: number): void {
