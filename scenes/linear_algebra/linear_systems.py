@@ -8,9 +8,6 @@ from manim import DOWN, LEFT, RIGHT, UL, UP, Create, DashedLine, FadeIn, FadeOut
 from lectures.linear_algebra.linear_systems import Columns, Kept, Landed, Lines, Parallel, Rewound, System, Turned
 from mathml_anim.components.meaning import mark, mean
 from mathml_anim.components.paint import paint
-from mathml_anim.components.points import segments
-from mathml_anim.components.shapes import Lines as Strokes
-from mathml_anim.components.shapes import line_across
 from mathml_anim.components.transformations import (
     GridTransform,
     RowReduction,
@@ -35,7 +32,7 @@ from mathml_anim.components.typography import (
     arrange_column,
     shown_number,
 )
-from mathml_anim.components.vectors import Arrows, Coordinates, LinearCombination, Spot, Spots, VectorArrow
+from mathml_anim.components.vectors import Arrows, Coordinates, LinearCombination, LineSweep, Spot, Spots, VectorArrow
 from mathml_anim.maths.linear_maps import Matrix, Vector
 from mathml_anim.maths.linear_systems import RowOperation
 from mathml_anim.stage.scene import LectureScene
@@ -402,12 +399,15 @@ class OneLineOfColumns(LectureScene[Columns]):
         both = self.mix((1, 1))
         arrows = [both.parts[number] for number in (0, 1)]
         self.wait_until("columns")
-        self.play(*(PointOut(sums[0].part(name), color=None) for name in ("one", "other")), *(a.grow() for a in arrows))
+        self.play(*(PointOut(sums[0].part(name), color=None) for name in ("one", "other")))
+        for cue, arrow in zip(("first", "second"), arrows, strict=True):
+            self.wait_until(cue)
+            self.play(arrow.grow())
         self.wait_until("make")
         self.play(b.grow())
 
         # Their sum never leaves one line
-        line = self.line()
+        line = LineSweep(*values.columns, tail=grid.origin, unit=grid.unit, color="mute", width=4).line
         self.wait_until("one")
         self.play(Create(line, run_time=0.7))
         tip = Spot(both.sum.head, radius=0.11, name="the sum")
@@ -442,13 +442,6 @@ class OneLineOfColumns(LectureScene[Columns]):
         )
         both.sum.set_opacity(0)
         return both
-
-    def line(self) -> Strokes:
-        """Return the line of all that the columns reach."""
-        line = Strokes("mute", width=4)
-        start, end = line_across(self.grid.origin, np.array([*self.values.columns[0], 0.0]), layout.FRAME)
-        line.points = segments(start[None], end[None])
-        return mean(line.set_z_index(layers.GRID), Role.AXIS, name="all that the columns reach")
 
     def sum_is(self, system: System) -> Formula:
         """Return so much of one column and so much of the other as b."""
