@@ -116,7 +116,7 @@ class OneNumberEach(LectureScene[Pair]):
         self.play(FadeIn(flower), cloud.stream((0, 4), run_time=self.until("petals", at_most=2.5)))
         for cue, leaves in (("petals", flower.petals), ("sepals", flower.sepals)):
             self.wait_until(cue)
-            self.play(PointOut(leaves, scale=1.12, color="ink"))
+            self.play(PointOut(leaves, scale=1.12, color="ink", run_time=0.8))
         self.add(flower)
         self.wait_until("one")
         self.play(PointOut(flower, scale=1.1, color=None))
@@ -132,7 +132,7 @@ class OneNumberEach(LectureScene[Pair]):
             self.play(FadeIn(line), flower.animate.set_measures(bare), cloud.animate.set_data(fallen), run_time=1.5)
             if kept:
                 self.wait_until("gone")
-                self.play(PointOut(ghost, scale=1, color="second"))
+                self.play(PointOut(ghost, scale=1, color="second", run_time=self.until("but", at_most=1)))
             self.wait_until("but" if kept else "again")
             seconds = self.until("slanted" if kept else "sepal", at_most=0.8)
             self.play(FadeOut(line, run_time=seconds), *self.stand(flower, cloud, seconds))
