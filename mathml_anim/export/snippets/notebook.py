@@ -4,19 +4,19 @@ import json
 
 from mathml_anim.export.keys import key
 from mathml_anim.export.selection import RenderedLecture, Selection
-from mathml_anim.export.snippets.markdown import exercise_blocks, lecture_markdown, licence_markdown
+from mathml_anim.export.snippets.markdown import MARKDOWN
 
 
 def notebook(selection: Selection, lecture: RenderedLecture, film: str) -> str:
     """Return a notebook (nbformat 4.5) whose cells have the same ids in every export."""
     language = lecture.manifest.language
-    before, heading, practice = lecture_markdown(selection, lecture, film).rpartition("\n## ")
+    before, heading, practice = MARKDOWN.lecture(selection, lecture, film).rpartition("\n## ")
     asked = lecture.manifest.practice if not lecture.segment else ()
     cells: list[tuple[str, str]] = [("markdown", before if asked else f"{before}{heading}{practice}")]
     if asked:
         cells.append(("markdown", f"## {practice.splitlines()[0]}"))
     for exercise in asked:
-        blocks = list(exercise_blocks(exercise, language))
+        blocks = list(MARKDOWN.exercise(exercise, language))
         code = [block for block in blocks if block.startswith("```python")]
         at = blocks.index(code[0]) if code else len(blocks)
         cells.append(("markdown", "\n\n".join(blocks[:at])))
@@ -24,7 +24,7 @@ def notebook(selection: Selection, lecture: RenderedLecture, film: str) -> str:
             cells.append(("code", exercise.code.rstrip()))
             cells.append(("markdown", "\n\n".join(blocks[at + 1 :])))
     if asked:
-        cells.append(("markdown", licence_markdown(selection)))
+        cells.append(("markdown", MARKDOWN.licence(selection)))
     return _written([(kind, text.strip()) for kind, text in cells if text.strip()], lecture.id)
 
 

@@ -2,14 +2,15 @@
 
 import json
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 from mathml_anim.export.selection import RenderedLecture, Selection
 from mathml_anim.export.snippets.clip import clip, clip_html, name_of
-from mathml_anim.export.snippets.markdown import as_it_is, index_markdown, lecture_markdown
+from mathml_anim.export.snippets.dialect import Dialect
+from mathml_anim.export.snippets.markdown import MARKDOWN, index_markdown
 from mathml_anim.export.snippets.notebook import notebook
-from mathml_anim.export.snippets.rst import index_rst, lecture_rst
+from mathml_anim.export.snippets.rst import RST, index_rst
 from mathml_anim.export.target import Options
 
 Texts = Mapping[str, str]
@@ -44,12 +45,7 @@ def _mkdocs(selection: Selection, options: Options, seen: str) -> Texts:
 
 
 def _sphinx(selection: Selection, options: Options, seen: str) -> Texts:
-    pages = {
-        f"{name_of(lecture)}.rst": lecture_rst(
-            selection, lecture, clip_html(lecture, clip(lecture, options, folder=seen))
-        )
-        for lecture in selection
-    }
+    pages = _pages(selection, options, seen, "", ".rst", dialect=RST)
     return {"conf.py": _conf(selection, []), "index.rst": index_rst(selection, list(pages)), **pages}
 
 
@@ -76,8 +72,12 @@ def _quarto(selection: Selection, options: Options, seen: str) -> Texts:
         "lang": selection.language,
         "website": {"title": selection.title, "sidebar": {"contents": ["index.qmd", *addresses.values()]}},
     }
-    pages = _pages(selection, options, seen, "", ".qmd", raw=lambda html: f"```{{=html}}\n{html}\n```")
+    pages = _pages(selection, options, seen, "", ".qmd", dialect=replace(MARKDOWN, raw=_quarto_html))
     return {"_quarto.yml": _yaml(site), "index.qmd": index_markdown(selection, addresses), **pages}
+
+
+def _quarto_html(html: str) -> str:
+    return f"```{{=html}}\n{html}\n```"
 
 
 def _notebook(selection: Selection, options: Options, seen: str) -> Texts:
@@ -96,11 +96,11 @@ def _pages(
     folder: str,
     ending: str,
     *,
-    raw: Callable[[str], str] = as_it_is,
+    dialect: Dialect = MARKDOWN,
 ) -> Texts:
     def page(lecture: RenderedLecture) -> str:
         film = clip_html(lecture, clip(lecture, options, folder=seen))
-        return lecture_markdown(selection, lecture, film, raw=raw)
+        return dialect.lecture(selection, lecture, film)
 
     return {f"{folder}{name_of(lecture)}{ending}": page(lecture) for lecture in selection}
 
