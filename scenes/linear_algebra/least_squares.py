@@ -562,7 +562,7 @@ class NothingLeftToGain(LectureScene[Misses]):
     def construct(self) -> None:
         values, title = self.values, Heading("Your turn")
         card = QuizCard(
-            "Which line is the best one for its points?",
+            "Which one cannot do better?",
             options=[f"$({', '.join(shown(miss))})$" for miss in values.misses],
             correct=values.correct,
             width=4.2,
