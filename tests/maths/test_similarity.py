@@ -4,25 +4,26 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from hypothesis.extra.numpy import arrays
 from scipy.spatial import distance
 from sklearn.metrics.pairwise import cosine_similarity
 
 from mathml_anim.maths.similarity import angle, cosine, dot, norm, shadow, terms, unit
 
-numbers = st.floats(-100, 100).map(lambda x: round(x, 3))
-vectors = arrays(np.float64, 7, elements=numbers)
-arrows = vectors.filter(lambda v: np.abs(v).max() > 0.1)
+vectors = st.tuples(*[st.integers(-999, 999)] * 4).map(lambda numbers: np.array(numbers) / 8)
+arrows = vectors.filter(np.any)
+few = settings(max_examples=30, deadline=None)
 
 
 @given(vectors, vectors)
+@few
 def test_the_dot_product_is_a_sum_and_the_same_both_ways(a, b):
     assert dot(a, b) == pytest.approx(np.dot(a, b), abs=1e-9)
     assert dot(a, b) == dot(b, a)
-    assert terms(a, b).shape == (7,)
+    assert terms(a, b).shape == (4,)
 
 
 @given(vectors, st.sampled_from([1.0, 1.5, 2.0, 3.0, np.inf]))
+@few
 def test_norms_agree_with_numpy(vector, order):
     assert norm(vector, order) == pytest.approx(np.linalg.norm(vector, order), rel=1e-12)
 
@@ -33,7 +34,7 @@ def test_the_known_norms():
 
 
 @given(arrows, arrows)
-@settings(deadline=None)
+@few
 def test_cosines_agree_with_scipy_and_scikit_learn(a, b):
     assert cosine(a, b) == pytest.approx(1 - distance.cosine(a, b), abs=1e-9)
     assert cosine(a, b) == pytest.approx(cosine_similarity([a], [b])[0, 0], abs=1e-9)
@@ -41,12 +42,14 @@ def test_cosines_agree_with_scipy_and_scikit_learn(a, b):
 
 
 @given(arrows, arrows, st.floats(0.01, 100))
+@few
 def test_a_cosine_does_not_see_length_and_a_dot_product_does(a, b, factor):
     assert cosine(factor * a, b) == pytest.approx(cosine(a, b), abs=1e-9)
     assert dot(factor * a, b) == pytest.approx(factor * dot(a, b), rel=1e-9, abs=1e-6)
 
 
 @given(arrows, arrows)
+@few
 def test_a_shadow_leaves_a_residual_at_a_right_angle(a, b):
     residual = a - shadow(a, b) * unit(b)
     assert dot(residual, unit(b)) == pytest.approx(0, abs=1e-9)
@@ -54,6 +57,7 @@ def test_a_shadow_leaves_a_residual_at_a_right_angle(a, b):
 
 
 @given(vectors, vectors, arrows)
+@few
 def test_shadows_of_a_walk_add_up(one, other, onto):
     assert shadow(one + other, onto) == pytest.approx(shadow(one, onto) + shadow(other, onto), abs=1e-9)
 
