@@ -16,6 +16,7 @@ from chromium import WAIT, until
 from playwright.sync_api import Browser, expect
 from serving import served
 
+from mathml_anim.course.manifest import ManifestMoment
 from mathml_anim.export.h5p.libraries import given_libraries
 from mathml_anim.export.registry import find_target
 from mathml_anim.export.selection import Selection
@@ -87,6 +88,24 @@ def test_the_content_has_bookmarks_captions_and_questions_that_wait(packages: Pa
     assert [answer["correct"] for answer in choice["action"]["params"]["answers"]] == [False, True]
     assert "rows zero minus one and one zero" in choice["action"]["params"]["question"]
     assert number["action"]["params"]["questions"] == ["<p>*90*</p>"]
+
+
+def test_questions_with_a_moment_are_asked_there(squares: Selection, tmp_path: Path) -> None:
+    lecture = squares.lectures[1]
+    choice, number, code = made_renders.PRACTICE
+    moments = [ManifestMoment(f"{lecture.id}:square_turns", "rest", 30), ManifestMoment(lecture.id, None, 59)]
+    for n, (practice, wanted) in enumerate(
+        [
+            ((replace(choice, asked=moments[0]), number, code), [3.0, 5]),
+            ((choice, replace(number, asked=moments[1]), code), [5, 5.1]),
+        ]
+    ):
+        asked = replace(lecture, manifest=replace(lecture.manifest, practice=practice))
+        (tmp_path / str(n)).mkdir()
+        path = find_target("h5p").build(made_renders.of([asked]), tmp_path / str(n), Options())
+        shown = read(path, "content/content.json")["interactiveVideo"]["assets"]["interactions"]
+        assert [each["duration"]["from"] for each in shown] == wanted
+        assert all(each["duration"]["to"] <= lecture.seconds for each in shown)
 
 
 def test_texts_are_markup_where_h5p_takes_them_for_it(packages: Path) -> None:

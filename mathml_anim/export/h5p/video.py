@@ -16,6 +16,9 @@ from mathml_anim.export.wording import wording
 _TITLE = 60
 """The most letters that the start screen takes."""
 
+_SHOWN = 0.9
+"""How long a question stands in the film, in seconds."""
+
 _EXTRAS = 5000
 """The most letters that H5P takes of a licence; its text is in the package whole."""
 
@@ -105,17 +108,19 @@ def _content(
 def _interactions(
     selection: Selection, lecture: RenderedLecture, libraries: Libraries, asked: list[ManifestExercise]
 ) -> Iterator[dict[str, object]]:
-    """Yield the questions, one a second, in the last seconds of the film, which waits at each."""
-    first = max(0, int(lecture.seconds) - len(asked))
+    """Yield the questions where the lecture asks them, the others one a second at the film's end; it waits at each."""
+    others = [exercise for exercise in asked if exercise.asked is None]
+    last = {exercise.number: max(0, int(lecture.seconds) - n) for n, exercise in enumerate(reversed(others), 1)}
     word = wording(lecture.manifest.language)["practice"]
-    for place, exercise in enumerate(asked):
-        at = first + place
+    for exercise in asked:
+        moment = exercise.asked
+        at = min(lecture.time(moment.frame), lecture.seconds - _SHOWN) if moment else last[exercise.number]
         yield {
             "x": 4.0,
             "y": 6.0,
             "width": 10,
             "height": 10,
-            "duration": {"from": at, "to": at + 0.9},
+            "duration": {"from": round(at, 3), "to": round(at + _SHOWN, 3)},
             "pause": True,
             "displayType": "button",
             "buttonOnMobile": False,

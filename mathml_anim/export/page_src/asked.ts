@@ -14,6 +14,8 @@ const NEAR = 1.5;
 const WIDE = 480;
 /** The most of a film's height that a question may hide. */
 const FILLS = 0.8;
+/** How near, in seconds, the film is to a moment whose picture it shows. */
+const SAME = 0.001;
 /** How high the controls are that lie over a film on the whole screen, in pixels. */
 const BAR = 96;
 
@@ -62,11 +64,13 @@ export class Asked {
     const form = this.practice.form(one.key);
     if (!form || !this.isDue(one)) return;
     this.film.pause();
+    const isThere = (): boolean => Math.abs(this.film.currentTime - one.at) < SAME && this.film.paused;
     const show = (): void => {
+      if (!isThere() || this.form) return; // The viewer has gone elsewhere meanwhile.
       this.over.hide();
       this.open(form);
     };
-    if (Math.abs(this.film.currentTime - one.at) < 0.001) show();
+    if (isThere()) show();
     else {
       this.film.addEventListener("seeked", show, { once: true });
       this.film.currentTime = one.at; // Exactly the picture, and the rest of the words is still to come.

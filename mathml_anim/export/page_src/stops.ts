@@ -30,11 +30,10 @@ export class Stops {
   private check(): void {
     clearTimeout(this.timer);
     const now = this.film.currentTime;
-    const playing = (!this.film.paused || this.film.ended) && !this.film.seeking;
-    const passed = this.stops.filter(({ at }) => this.before < at && now >= at && now < at + LATE);
+    if ((this.film.paused && !this.film.ended) || this.film.seeking) return;
+    const passed = this.stops.findLast(({ at }) => this.before < at && now >= at && now < at + LATE);
     this.before = Math.max(now, this.before);
-    if (!playing) return;
-    passed.at(-1)?.act(passed.at(-1)?.at ?? now);
+    passed?.act(passed.at);
     const next = this.stops.find(({ at }) => at > now);
     if (next && next.at - now < NEAR * this.film.playbackRate && !this.film.paused) {
       this.timer = setTimeout(() => this.check(), ((next.at - now) / this.film.playbackRate) * 1000);
