@@ -97,7 +97,7 @@ _ALL = (
         Severity.WARNING,
         typed_number_word="A number in words that measures something is computed too.",
         new_symbols="A paragraph brings few new symbols.",
-        unused_cue="Every cue in the words is asked for by the scene.",
+        unused_cue="Every cue in the words is asked for by the scene, or a question is asked at it.",
     ),
     *_rules(
         Family.INTEGRITY,
