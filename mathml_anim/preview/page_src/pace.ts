@@ -3,6 +3,7 @@
 const FINENESS = [1, 0.5]; // canvas pixels for each of the screen's, along one side
 const WINDOW = 24; // animation frames between two looks
 const LATE = 1.1; // times as long as they should be apart: one in ten is missing
+const CALM = 8; // looks without anything late after which a finer canvas is tried again
 const BETTER = 0.9; // times as far apart as before they may be for a coarser canvas to be worth it
 
 export class Pace {
@@ -13,6 +14,8 @@ export class Pace {
   private sum = 0;
   private before: number | null = null; // how far apart they were before the last step
   private settled = false;
+  private patience = CALM;
+  private calm = 0; // looks in a row without anything late
 
   get fineness(): number {
     return FINENESS[this.level]!;
@@ -20,9 +23,10 @@ export class Pace {
 
   /** At rest there is time enough. */
   rest(): void {
-    this.level = this.count = this.sum = this.last = 0;
+    this.level = this.count = this.sum = this.last = this.calm = 0;
     this.before = null;
     this.settled = false;
+    this.patience = CALM;
   }
 
   /** Take note of an animation frame; pictures follow each other after so many milliseconds. */
@@ -37,16 +41,27 @@ export class Pace {
     if (++this.count >= WINDOW) this.look();
   }
 
-  /** Draw coarser if too much came late; if that has been no help, draw as before and leave it at that. */
+  /**
+   * Draw coarser if too much came late; if that has been no help, draw as before and leave it at that. It may have been
+   * something else, and over: then draw finer again.
+   */
   private look(): void {
     const mean = this.sum / this.count;
     this.count = this.sum = 0;
+    this.calm = mean > LATE ? 0 : this.calm + 1;
     if (this.before !== null && mean > BETTER * this.before) {
       this.level--;
       this.settled = true;
     } else if (mean > LATE && this.level < FINENESS.length - 1) {
       this.level++;
       this.before = mean;
-    } else this.before = null;
+    } else {
+      this.before = null;
+      if (this.level > 0 && this.calm >= this.patience) {
+        this.level--;
+        this.calm = 0;
+        this.patience *= 4; // should that have been too soon, it is not tried again so soon
+      }
+    }
   }
 }
