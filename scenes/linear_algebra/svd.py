@@ -35,6 +35,7 @@ from mathml_anim.components.typography import (
     Formula,
     Heading,
     Label,
+    MatrixFormula,
     Number,
     Objective,
     Panel,
@@ -341,17 +342,17 @@ class SingularIsNotEigen(LectureScene[Contrast]):
     def ask(self, grid: GridTransform, panel: Panel, title: Heading, gone: VGroup) -> None:
         """Ask for the singular values of a matrix without eigenvectors, and let it act on the circle."""
         values = self.values
-        matrix = ColumnMatrix(values.asked.matrix, symbol="")
+        matrix = MatrixFormula(values.asked.matrix, size=0.5)
         card = QuizCard(
             "Its singular values?",
             options=[" and ".join(shown_number(x, "g") for x in choice) or "none" for choice in values.choices],
             correct=values.correct,
             width=4.0,
         )
-        arrange_column(title, matrix.formula, card, gap=GAP)
+        arrange_column(title, matrix, card, gap=GAP)
         self.wait_until("other")
         self.play(FadeOut(gone), run_time=0.4)
-        self.play(grid.reset(), panel.reach(matrix.formula), FadeIn(matrix.formula), run_time=0.8)
+        self.play(grid.reset(), panel.reach(matrix), FadeIn(matrix), run_time=0.8)
         circle = on_circle(values.asked, grid, names=False)
         self.play(FadeIn(circle), run_time=0.5)
         self.play(grid.animate.set_unit(0.95), run_time=0.8)
@@ -518,7 +519,7 @@ class ThreeLayersMakeADigit(LectureScene[Digits]):
         self.wait_until("strokes")
         strokes = (SurroundingRectangle(self.result.column(n), buff=0.07, color=paint("focus")) for n in (2, 5))
         frames = mark(VGroup(*strokes), "the strokes")
-        self.play(Create(frames))
+        self.play(Create(frames, run_time=self.until("fills", at_most=1)))
         self.wait_until("fills")
         self.play(FadeOut(frames), run_time=0.5)
         self.wait_until("second")
