@@ -255,7 +255,7 @@ def test_markdown_is_read_alike(built: Path, tmp_path: Path) -> None:
 
 
 def test_quarto_pages_hold_what_quarto_reads(built: Path) -> None:
-    """Quarto itself cannot be had as a package: its settings and its pages are read as it would."""
+    """Quarto's package fetches it from the network when installed: its settings and pages are read as it would."""
     folder = built / "snippets/quarto"
     settings = yaml.safe_load((folder / "_quarto.yml").read_text("utf-8"))
     pages = settings["website"]["sidebar"]["contents"]
