@@ -482,7 +482,7 @@ class LayersAddUp(LectureScene[Layers]):
             Label(text, at=thing, side=side, color=color, backing=False, size=em, spoken=said)
             for (text, said), thing, side, em in zip(texts, at, sides, (0.45, 0.45, 0.38), strict=True)
         ]
-        labels[2].move_to((layer.left.get_x(), layer.top.get_y(), 0))
+        labels[2].next_to(layer.top, LEFT, buff=0.2)
         said = " ".join(spoken for _, spoken in texts)
         return mean(VGroup(*labels), Role.LABEL, name="the names", text=f"layer {n}", spoken=said)
 
