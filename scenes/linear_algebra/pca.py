@@ -252,8 +252,8 @@ class TheAxesLineUp(LectureScene[Lined]):
         cloud, zero = in_ink(values.points, from_middle(SMALL), "a made-up cloud"), cross()
         self.matrix = MatrixFormula(values.matrix, before="S =", size=0.6)
         self.law = Formula("S bold(u) = lambda bold(u)", spoken="S u is lambda u", size=0.6)
-        word = Prose("variance", size=sizes.TITLE)
-        arrange_column(title, self.matrix, word, self.law, gap=0.55)
+        words = [Prose(text, size=sizes.TITLE) for text in ("variance", "reach")]
+        arrange_column(title, self.matrix, *words, self.law, gap=0.45)
         axis = AxisThroughData(values.points, 0, centre=CENTRE, unit=SMALL, region=BESIDE).set_fallen(0)
         source = SourceBadge(values.source.badge, spoken="made-up data")
         self.add(title, zero)
@@ -268,17 +268,20 @@ class TheAxesLineUp(LectureScene[Lined]):
         self.wait_until("diagonal")
         self.play(PointOut(self.matrix.entry(1, 1)), axis.animate(run_time=1).set_angle(radians(90)))
         self.wait_until("together")
-        self.play(*(PointOut(self.matrix.entry(*place)) for place in ((0, 1), (1, 0))), FadeOut(axis))
+        self.play(*(PointOut(self.matrix.entry(*place)) for place in ((0, 1), (1, 0))))
+        back = ((axis.drops, 0.3), (axis.line, 0.55))
+        self.play(*(part.animate(run_time=0.5).set_stroke(opacity=opacity) for part, opacity in back))
+        self.add(axis)
 
         # A direction, and its image
         labels, spoken = ("$bold(u)$", "$S bold(u)$"), ("u", "S u")
         pair = VectorAndImage(values.matrix, origin=CENTRE, unit=SMALL, labels=labels, spoken=spoken)
-        reach = ReachAlong(pair)
-        number = Number(reach.reach, format_spec=".2f", color="focus", name="variance", size=0.6).stand_after(word)
-        number.add_updater(lambda shown: shown.set_value(reach.reach))
-        live = mean(VGroup(word, number), Role.NUMBER, name="the variance along u", spoken="the variance along u")
+        reach = ReachAlong(pair, color="change", width=18)
+        reach.shadow.set_stroke(opacity=0.6)
+        live = self.counted(axis, reach, words)
         self.wait_until("u")
-        self.play(pair.vector.grow(), *self.dim(cloud))
+        self.play(pair.vector.grow(), axis.animate(run_time=0.8).set_angle(pair.angle), *self.dim(cloud))
+        axis.add_updater(lambda turning: turning.set_angle(pair.angle))
         self.wait_until("image")
         self.play(pair.image.grow())
         self.add(pair)
@@ -292,7 +295,7 @@ class TheAxesLineUp(LectureScene[Lined]):
         self.play(pair.animate(run_time=self.until("along", at_most=4)).set_angle(values.angles[0]))
         self.reveal("along")
         self.play(PointOut(pair.image.body, scale=1))
-        self.find(pair, reach, live)
+        self.find(pair, VGroup(reach, axis), live)
 
         # The ellipse around the cloud
         self.wait_until("axes")
@@ -304,18 +307,29 @@ class TheAxesLineUp(LectureScene[Lined]):
         self.play(*appear, *self.brighten(cloud, self.law))
         self.add(self.ellipse)
 
-    def find(self, pair: VectorAndImage, reach: ReachAlong, live: VGroup) -> None:
+    def counted(self, axis: AxisThroughData, reach: ReachAlong, words: list[Prose]) -> VGroup:
+        """Return the variance of the shadows and how far the image reaches, each counted by itself."""
+        style = {"variance": "focus", "reach": "change"}
+        numbers = [Number(reach.reach, format_spec=".2f", color=c, name=n, size=0.6) for n, c in style.items()]
+        for number, word in zip(numbers, words, strict=True):
+            number.stand_after(word).align_to(numbers[0], LEFT)
+        numbers[0].add_updater(lambda shown: shown.set_value(axis.variance))
+        numbers[1].add_updater(lambda shown: shown.set_value(reach.reach))
+        return mean(VGroup(*words, *numbers), Role.NUMBER, name="variance and reach", spoken="variance and reach")
+
+    def find(self, pair: VectorAndImage, shadows: VGroup, live: VGroup) -> None:
         """Turn on to the other eigenvector; each leaves its axis behind."""
         self.ellipse = CovarianceEllipse(self.values.matrix, centre=CENTRE, unit=SMALL)
         self.ellipse.inside.set_fill(opacity=0)
         self.ellipse.outline.set_stroke(opacity=0)
         self.wait_until("eigenvector")
-        self.play(FadeIn(self.law), FadeOut(reach), *self.dim(self.matrix))
+        self.play(FadeIn(self.law), FadeOut(*shadows), *self.dim(self.matrix))
         names = [self.named(number, side) for number, side in enumerate((DL, UL))]
         self.play(FadeIn(self.ellipse.axes[0], names[0]))
         self.wait_until("other")
-        self.play(*self.dim(self.law, run_time=0.5), pair.animate(run_time=2).set_angle(self.values.angles[1]))
-        self.play(FadeIn(self.ellipse.axes[1], names[1]), FadeOut(live), run_time=0.6)
+        turned = pair.animate(run_time=2).set_angle(self.values.angles[1])
+        self.play(*self.dim(self.law, run_time=0.5), FadeOut(live, run_time=0.5), turned)
+        self.play(FadeIn(self.ellipse.axes[1], names[1]), run_time=0.6)
         self.add(self.ellipse, mean(VGroup(*names), Role.LABEL, name="the eigenvalues"))
 
     def named(self, number: int, side: Vector) -> Label:

@@ -22,6 +22,7 @@ class ReachAlong(VGroup):
     Args:
         pair: the vector and its image, which it follows.
         color: of the shadow, and drop_color that of the drop.
+        width: of the shadow's stroke.
 
     Example:
         >>> pair = VectorAndImage([[2, 1], [1, 2]])
@@ -30,11 +31,16 @@ class ReachAlong(VGroup):
     """
 
     def __init__(
-        self, pair: VectorAndImage, *, color: Paint = ColourRole.FOCUS, drop_color: Paint = ColourRole.SECOND
+        self,
+        pair: VectorAndImage,
+        *,
+        color: Paint = ColourRole.FOCUS,
+        drop_color: Paint = ColourRole.SECOND,
+        width: float = 9.0,
     ) -> None:
         super().__init__()
         self._pair = pair
-        self.shadow, self.drop = Lines(color, width=9), Lines(drop_color, width=4)
+        self.shadow, self.drop = Lines(color, width=width), Lines(drop_color, width=4)
         self.shadow.set_z_index(layers.SHAPES)
         self.drop.set_z_index(layers.SHAPES)
         mean(self.shadow, Role.SUBJECT, name="how far the image reaches")
