@@ -75,6 +75,7 @@ class HeatmapMatrix(VGroup):
                 size = number_size or side * 0.4
                 self.numbers.add(Number(shown, format_spec=format_spec, size=size, anchor=np.zeros(3)))
         self._framed = self._frame(mask)
+        self._shown = self._solid = np.full(self.values.shape, np.nan)
         self._marks = (self.frames, self.questions)
         self.add(self.cells, self.numbers, *self._marks)
         mean(self, Role.SUBJECT, name=name)
@@ -184,17 +185,21 @@ class HeatmapMatrix(VGroup):
 
     def _show(self, values: Values, solid: Values) -> "HeatmapMatrix":
         """Show values in the cells, and how far each is known, from 0 to 1."""
-        self._shown, self._solid = np.round(np.nan_to_num(values), 9), solid
+        shown = np.round(np.nan_to_num(values), 9)
+        new = np.flatnonzero((shown != self._shown) | (solid != self._solid))
+        self._shown, self._solid = shown, solid
         self.rank = float(min(values.shape)) if values is self.values else getattr(self, "rank", 0.0)
         ground = paint(ColourRole.GROUND)
-        for n, value in enumerate(self._shown.flat):
-            strength = min(1.0, abs(float(value)) / (self.most or 1.0))
+        for n in (int(place) for place in new):
+            value = float(shown.flat[n])
+            strength = min(1.0, abs(value) / (self.most or 1.0))
             fill = interpolate_color(ground, self._ends[int(value > 0)], strength)
             self.cells[n].set_fill(fill, opacity=1)
             if self.numbers:
-                self._write(n, float(value), fill)
+                self._write(n, value, fill)
         for question, n in zip(self.questions, self._framed, strict=True):
-            question.set_opacity(1 - float(solid.flat[n]))
+            if n in new:
+                question.set_opacity(1 - float(solid.flat[n]))
         return self
 
     def _write(self, n: int, value: float, fill: ManimColor) -> None:
