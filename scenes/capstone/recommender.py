@@ -56,6 +56,8 @@ BIG, SMALL = 0.66, 0.52
 """The height of a cell of the table, alone and beside a picture, in scene units."""
 
 CONCEPT_COLORS = ("first", "second")
+SIGMA_COLORS = ("focus", "belief")
+"""As in the lecture on singular values."""
 
 
 def shown(value: float, format_spec: str = ".2g") -> str:
@@ -248,7 +250,7 @@ class TwoLayersAreEnough(LectureScene[Concepts]):
             )
         said = f"sigma {layer + 1} is the root of {square}, about {shown(value, '.1f')}"
         written = f"{symbol} = sqrt({square}) approx {{{{ {shown(value, '.1f')} : size }}}}"
-        return Formula(written, spoken=said, colors={symbol: "belief", "size": CONCEPT_COLORS[layer]})
+        return Formula(written, spoken=said, colors={symbol: SIGMA_COLORS[layer], "size": CONCEPT_COLORS[layer]})
 
 
 class TasteIsAPlace(LectureScene[Concepts]):
