@@ -46,11 +46,6 @@ class System:
         return solutions(self.matrix, self.right)
 
     @property
-    def solution(self) -> Vector:
-        """The only solution."""
-        return self.solutions.at(np.zeros(0))
-
-    @property
     def elimination(self) -> Elimination:
         """How its rows are reduced."""
         return elimination(self.rows)
@@ -62,10 +57,20 @@ class System:
 
 
 @dataclass(frozen=True, eq=False)
+class Solvable(System):
+    """A x = b with one solution."""
+
+    @property
+    def solution(self) -> Vector:
+        """The only solution."""
+        return self.solutions.at(np.zeros(0))
+
+
+@dataclass(frozen=True, eq=False)
 class Landed:
     """A vector that has landed on b, and a guess at where it came from."""
 
-    system: System
+    system: Solvable
     guess: Vector
 
     @property
@@ -78,7 +83,7 @@ class Landed:
 class Lines:
     """A system, and points (n, 2) on its first line; the last is where it meets the second one."""
 
-    system: System
+    system: Solvable
     walk: Points
 
     @property
@@ -96,7 +101,7 @@ class Lines:
 class Turned:
     """A system and its elimination: what is taken off the second row, what is left, and what comes out."""
 
-    system: System
+    system: Solvable
 
     @property
     def moves(self) -> tuple[RowOperation, ...]:
@@ -133,7 +138,7 @@ class Turned:
 class Parallel:
     """A system whose lines meet; with one number changed they are parallel; with another, they are one line."""
 
-    crossing: System
+    crossing: Solvable
     parallel: System
     same: System
 
@@ -176,7 +181,7 @@ class Rewound:
     `unknowns` unknowns.
     """
 
-    system: System
+    system: Solvable
     inverse: LinearMap
     singular: System
     folded: Points
@@ -207,7 +212,7 @@ class Rewound:
 class Kept:
     """Three systems: with one solution, with none, and with a whole line of them."""
 
-    systems: tuple[System, System, System]
+    systems: tuple[Solvable, System, System]
 
     @property
     def kinds(self) -> tuple[Kind, ...]:
@@ -234,23 +239,23 @@ class Practice:
 
 def which_vector_landed() -> Landed:
     """A guess does not land on b."""
-    return Landed(System(A, B), GUESS)
+    return Landed(Solvable(A, B), GUESS)
 
 
 def two_lines_meet() -> Lines:
     """Along the first line, the second equation's left side grows from nought to its right side."""
-    end = System(A, B).solution
-    return Lines(System(A, B), np.outer([0.0, 1.5, -0.5, 1.0], end))
+    end = Solvable(A, B).solution
+    return Lines(Solvable(A, B), np.outer([0.0, 1.5, -0.5, 1.0], end))
 
 
 def the_lines_turn() -> Turned:
     """Elimination, in four moves, leaves x and y alone."""
-    return Turned(System(A, B))
+    return Turned(Solvable(A, B))
 
 
 def parallel_lines() -> Parallel:
     """One number turns the second line until it is parallel; another slides it onto the first."""
-    crossing = System(np.array([SINGULAR[0], [4.0, 2.0]]), UNREACHED)
+    crossing = Solvable(np.array([SINGULAR[0], [4.0, 2.0]]), UNREACHED)
     return Parallel(crossing, System(SINGULAR, UNREACHED), System(SINGULAR, REACHED))
 
 
@@ -264,22 +269,22 @@ def the_inverse_rewinds() -> Rewound:
     """The inverse takes b back; a singular matrix has taken a whole line to one point."""
     singular = one_line_of_columns().on
     folded = np.stack([singular.solutions.at([y]) for y in (-1.0, 0.0, 1.0, 2.0, 3.0)])
-    return Rewound(System(A, B), LinearMap(inverse(A)), singular, folded, UNKNOWNS)
+    return Rewound(Solvable(A, B), LinearMap(inverse(A)), singular, folded, UNKNOWNS)
 
 
 def recap() -> Kept:
     """Lines that cross, lines that never do, and one line twice: the first one stays, and the other moves."""
-    return Kept((System(A, B), System(SINGULAR, 2 * B), System(SINGULAR, 0 * B)))
+    return Kept((Solvable(A, B), System(SINGULAR, 2 * B), System(SINGULAR, 0 * B)))
 
 
 def practice() -> Practice:
     """Answers to the exercises."""
-    first = System(np.array([[1.0, 2.0], [3.0, -1.0]]), np.array([7.0, 0.0]))
-    swap = System(np.array([[0.0, 2.0], [1.0, 1.0]]), np.array([4.0, 3.0]))
+    first = Solvable(np.array([[1.0, 2.0], [3.0, -1.0]]), np.array([7.0, 0.0]))
+    swap = Solvable(np.array([[0.0, 2.0], [1.0, 1.0]]), np.array([4.0, 3.0]))
     return Practice(
         solution=first.solution,
         swapped=swap.solution,
         zero_pivot=float(swap.matrix[0, 0]),
-        other=System(A, np.array([3.0, 3.0])).solution,
+        other=Solvable(A, np.array([3.0, 3.0])).solution,
         same=System(np.array([[1.0, 2.0], [2.0, 4.0]]), np.array([3.0, 6.0])).kind,
     )
