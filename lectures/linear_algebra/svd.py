@@ -125,6 +125,7 @@ class Rebuilt:
     svd: SVD
     energy: Vector
     numbers: NDArray[np.int64]
+    full: int = FULL_INK
 
     @property
     def rows(self) -> int:

@@ -51,7 +51,6 @@ from mathml_anim.components.typography import (
     shown_number,
 )
 from mathml_anim.components.vectors import Spots, VectorArrow
-from mathml_anim.datasets.digits import FULL_INK
 from mathml_anim.maths.linear_maps import Vector, rotation
 from mathml_anim.stage.scene import LectureScene
 from mathml_anim.theme import layout
@@ -498,7 +497,7 @@ class ThreeLayersMakeADigit(LectureScene[Digits]):
         made, title = self.values.rebuilt, Title("A digit from three layers")
         picture = PixelGrid(made.digit.ink, side=0.65, name=f"a handwritten {made.digit.label}")
         self.result = HeatmapMatrix(
-            np.zeros(made.pixels.shape), side=0.52, most=FULL_INK, negative="change", positive="ink", name="rebuilt"
+            np.zeros(made.pixels.shape), side=0.52, most=made.full, negative="change", positive="ink", name="rebuilt"
         ).move_to((4.2, 0.85, 0))
         self.rank = Number(0, format_spec=".0f", color="focus", name="the rank")
         word = Prose("rank", size=sizes.LABEL).move_to(self.result.get_corner(UL) + 0.15 * UP, aligned_edge=DL)
@@ -541,7 +540,7 @@ class ThreeLayersMakeADigit(LectureScene[Digits]):
             made.svd.vt[number],
             weight=float(made.svd.s[number]),
             side=0.34,
-            most=FULL_INK,
+            most=made.full,
             negative="change",
             positive="ink",
             name=f"layer {number + 1}",
