@@ -56,7 +56,6 @@ from mathml_anim.components.vectors import (
     StepShadows,
     VectorArrow,
 )
-from mathml_anim.datasets.digits import Digit
 from mathml_anim.maths.linear_maps import Vector, reflection_across
 from mathml_anim.maths.similarity import cosine, dot, unit
 from mathml_anim.stage.scene import LectureScene
@@ -166,7 +165,7 @@ class WhichIsMoreAlike(LectureScene[Alike]):
             FadeOut(ask, run_time=min(0.5, seconds)),
             *(one.animate(run_time=seconds).set_unrolled(1) for one in pictures),
         )
-        lists = VGroup(*(self.list_of(found, y) for found, y in zip(digits, heights, strict=True)))
+        lists = VGroup(*(self.list_of(found.ink, y) for found, y in zip(digits, heights, strict=True)))
         mean(lists, Role.FORMULA, name="three lists", text="three lists", spoken="three lists of numbers")
         self.reveal("numbers")
         self.play(*(FadeOut(strip) for one in pictures for strip in one.strips), FadeIn(lists), run_time=1.2)
@@ -177,10 +176,10 @@ class WhichIsMoreAlike(LectureScene[Alike]):
         aim = Objective("judge how alike\nany two vectors are").move_to((-5.9, -2.0, 0), aligned_edge=LEFT)
         self.play(FadeIn(aim), *self.dim(lists, alike, *(one.frame for one in pictures)))
 
-    def list_of(self, found: Digit, height: float) -> Formula:
+    def list_of(self, ink: Vector, height: float) -> Formula:
         """Return the first of a digit's numbers, as many as a row holds."""
-        numbers = ", ".join(shown(*found.ink.reshape(-1)[:SHOWN_PIXELS], spec=".1f"))
-        return Formula(f"{numbers}, dots", spoken=f"{found.pixels} numbers", size=0.34).move_to((0, height, 0))
+        numbers = ", ".join(shown(*ink.reshape(-1)[:SHOWN_PIXELS], spec=".1f"))
+        return Formula(f"{numbers}, dots", spoken=f"{ink.size} numbers", size=0.34).move_to((0, height, 0))
 
 
 class AShadowOnALine(LectureScene[Turned]):
