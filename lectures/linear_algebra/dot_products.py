@@ -183,10 +183,10 @@ class Grown:
 
 @dataclass(frozen=True, eq=False)
 class Lengths:
-    """One vector, and its length by three norms, of these orders."""
+    """One vector, and its length by three norms: two of these orders, and that of the largest number."""
 
     vector: Vector
-    orders: tuple[float, float, float] = (1.0, 2.0, np.inf)
+    orders: tuple[float, float] = (1.0, 2.0)
 
     @property
     def bird(self) -> float:
@@ -201,7 +201,7 @@ class Lengths:
     @property
     def largest(self) -> float:
         """L∞: along both axes at the same time."""
-        return norm(self.vector, self.orders[2])
+        return norm(self.vector, np.inf)
 
 
 @dataclass(frozen=True, eq=False)

@@ -753,7 +753,7 @@ class ThreeWaysToBeLong(LectureScene[Lengths]):
         self.wait_until("four")
         self.play(rest.grow(run_time=0.6), FadeIn(lengths[2]))
         self.reveal("square")
-        self.play(ball.morph(values.orders[2], through=values.vector, run_time=2))
+        self.play(ball.morph(np.inf, through=values.vector, run_time=2))
 
         # The unit balls, from near
         self.wait_until("norm")
@@ -765,7 +765,9 @@ class ThreeWaysToBeLong(LectureScene[Lengths]):
         balls = together(self, "the unit balls", ball)
         for n, cue in enumerate(("diamond_ball", "circle_ball", "square_ball")):
             name = self.ball_name(n, near, grid)
-            other = NormBall(values.orders[n], radius=near, tail=grid.origin, unit=grid.unit, color="focus", opacity=0)
+            other = NormBall(
+                (*values.orders, np.inf)[n], radius=near, tail=grid.origin, unit=grid.unit, color="focus", opacity=0
+            )
             self.wait_until(cue)
             balls.add(other, name)
             self.play(Create(other), FadeIn(name), run_time=0.6)
