@@ -18,13 +18,18 @@ class Glimpser:
     """Has one picture made at a time; meanwhile the rehearsal under way rests, for they would share the machine."""
 
     def __init__(
-        self, children: Children, heard: Callable[[Mapping[str, Any]], None], ended: Callable[[Job], None]
+        self,
+        children: Children,
+        changed: Callable[[], None],
+        heard: Callable[[Mapping[str, Any]], None],
+        ended: Callable[[Job], None],
     ) -> None:
         self.picture: bytes | None = None
         """The last one, as it is sent to pages."""
         self.segment: str | None = None
         """Where the one under way looks."""
         self._children = children
+        self._changed = changed
         self._heard = heard
         self._ended = ended
         self._child: Child | None = None
@@ -59,7 +64,9 @@ class Glimpser:
                 if kind is Kind.PICTURES:
                     self.picture = body
                     self._wake(self._resting)
-                self._heard(json.loads(body) if kind is Kind.TELL else {})
+                    self._changed()
+                else:
+                    self._heard(json.loads(body))
         self._stop()
         self._ended(job)
 

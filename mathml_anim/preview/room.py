@@ -47,7 +47,7 @@ class Room:
     def __init__(self, wanted: Wanted, children: Children, held: Callable[[], int]) -> None:
         self.wanted = wanted
         self.reviewer = Reviewer(wanted, children, self.tell)
-        self.glimpser = Glimpser(children, self._hear_glimpse, self._glimpsed)
+        self.glimpser = Glimpser(children, self.tell, self._hear_glimpse, self._glimpsed)
         self.revision = 0
         self.plan: dict[str, Any] | None = None
         self.problems: dict[str | None, list[Mapping[str, Any]]] = {}
@@ -109,7 +109,6 @@ class Room:
 
     def _hear_glimpse(self, facts: Mapping[str, Any]) -> None:
         self._hear(facts, {})
-        self.tell()
 
     def _glimpsed(self, job: Job) -> None:
         if self.playhead != (job.segment, job.frame):
