@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from manim import DL, DOWN, LEFT, ORIGIN, UL, Animation, ApplyMethod, Rectangle, VGroup, linear
+from manim import DL, DOWN, LEFT, ORIGIN, UL, UP, Animation, ApplyMethod, Rectangle, VGroup, linear
 
 from mathml_anim.components.meaning import mark_dimmed, mean
 from mathml_anim.components.paint import paint
@@ -19,11 +19,14 @@ from mathml_anim.theme.roles import Role
 LETTERS = "ABCDEF"
 INDENT = 0.58
 PADDING = 0.45
-"""The room around a card's words, in scene units; below them the time to think runs out in it."""
+"""The room around a card's words, in scene units."""
+
+EDGE = 0.08
+"""How far above a card's lower edge the time runs out, far enough below the last choice not to underline it."""
 
 
 class QuizCard(VGroup):
-    """A card with a question, its choices or room for its answer, and a bar that shows the time to think.
+    """A card with a question, its choices or room for its answer; along its lower edge the time to think runs out.
 
     Args:
         question: the question; `$…$` is Typst mathematics.
@@ -66,12 +69,12 @@ class QuizCard(VGroup):
             gap = 0.5 if above is self.question else 0.34
             below.shift(above.get_corner(DL) - below.get_corner(UL) + DOWN * gap)
         self.bar = Rectangle(
-            width=width, height=0.06, stroke_width=0, fill_opacity=1, fill_color=paint(ColourRole.FOCUS)
+            width=width, height=0.06, stroke_width=0, fill_opacity=1, fill_color=paint(ColourRole.MUTE)
         )
         self.bar.set_z_index(layers.WORDS).align_to(self.question, LEFT).align_to(VGroup(*words), DOWN)
         mean(self.bar, Role.MARK, name="time to think")
         self.panel = Backing(VGroup(*words, self.bar), padding=PADDING, opacity=0.94)
-        self.bar.shift(DOWN * PADDING / 2)
+        self.bar.align_to(self.panel, DOWN).shift(UP * EDGE)
         self.panel.set_stroke(paint(ColourRole.MUTE), width=1.5, opacity=0.5)
         self.answer.set_opacity(0)
         self.add(self.panel, self.question, self.options, self.answer, self.bar)
