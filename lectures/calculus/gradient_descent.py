@@ -196,7 +196,7 @@ def one_step() -> Descent:
 
 
 def longer_steps() -> Race:
-    """The same walk at four rates: down, across and down, across for ever, and up."""
+    """The same walk at four rates: down, across and down, across for ever, and out."""
     paths = tuple(gradient_descent(BOWL.gradient, START, rate, STEPS) for rate in RATES)
     return Race(landscape_of_bowl(), RATES, paths)
 

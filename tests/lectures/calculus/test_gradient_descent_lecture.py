@@ -30,7 +30,7 @@ def test_a_longer_step_is_sooner_there_and_a_little_longer_one_never():
     assert np.all(np.diff(heights[1]) < 0), "it leaps over the valley, ever lower"
     assert np.all(np.sign(race.paths[1][1:, 1]) != np.sign(race.paths[1][:-1, 1]))
     assert heights[2] == pytest.approx(np.full(len(heights[2]), heights[2][0])), "it bounces for ever"
-    assert np.all(np.diff(heights[3]) > 0), "every step leads up"
+    assert np.all(np.diff(heights[3]) > 0), "every leap lands farther out"
     assert bouncing < flying
 
 
