@@ -21,6 +21,10 @@ X = np.array([0.0, 1.0, 2.0])
 HEIGHTS = np.array([6.0, 0.0, 0.0])
 FURTHER = np.array([6.5, -4.5])
 """A line through the middle of the three points that is tilted too far."""
+RAISED = np.array([[0.7, 0.0], [-0.7, 0.0]])
+"""By what the best line is raised and lowered, to see its squares grow."""
+TILTED = np.array([[0.8, -0.8], [-0.8, 0.8]])
+"""By what it is tilted about its middle, both ways."""
 NEXT_MATRIX = np.array([[2.0, 1.0], [1.0, 2.0]])
 
 
@@ -171,6 +175,17 @@ class Misses:
         """The best lines of the three sets of points, (3, 2)."""
         return np.array([least_squares(self.columns, heights).weights for heights in self.data])
 
+    @property
+    def before(self) -> Vector:
+        """The total of the squares of each line, (3,)."""
+        return np.asarray((self.misses**2).sum(axis=1))
+
+    @property
+    def after(self) -> Vector:
+        """The least total of the squares that any line has among each lot of points, (3,)."""
+        left = self.data - self.better @ self.columns.T
+        return np.asarray((left**2).sum(axis=1))
+
 
 @dataclass(frozen=True, eq=False)
 class Kept:
@@ -224,8 +239,8 @@ def not_straight_across() -> Across:
 
 def nothing_left_to_gain() -> Misses:
     """Of three lots of misses, only one is perpendicular to both columns."""
-    misses = np.array([[1.0, 1.0, 1.0], [-1.0, 2.0, -1.0], [1.0, 0.0, -1.0]])
-    return Misses(line_columns(X), misses, np.array([[2.0, 0.0], [3.0, -0.5], [2.0, 0.0]]))
+    misses = np.array([[2.0, -1.0, 2.0], [-1.0, 2.0, -1.0], [2.0, -2.0, 0.0]])
+    return Misses(line_columns(X), misses, np.array([[2.0, 0.0], [3.0, -0.5], [3.0, 0.0]]))
 
 
 def recap() -> Kept:

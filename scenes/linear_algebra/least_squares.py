@@ -3,13 +3,28 @@
 from collections.abc import Sequence
 
 import numpy as np
-from manim import DOWN, LEFT, UP, UR, Create, DashedLine, FadeIn, FadeOut, ReplacementTransform, UpdateFromFunc, VGroup
+from manim import (
+    DOWN,
+    DR,
+    LEFT,
+    UP,
+    UR,
+    Create,
+    DashedLine,
+    FadeIn,
+    FadeOut,
+    ReplacementTransform,
+    UpdateFromFunc,
+    VGroup,
+)
 from numpy.typing import ArrayLike
 
-from lectures.linear_algebra.least_squares import Across, Dropped, Kept, Lines, Linked, Misses
+from lectures.linear_algebra.least_squares import RAISED, TILTED, Across, Dropped, Kept, Lines, Linked, Misses
 from mathml_anim.components.learning import DataAxes, ResidualFit
 from mathml_anim.components.meaning import mark, mean
 from mathml_anim.components.paint import Paint, paint
+from mathml_anim.components.points import segments
+from mathml_anim.components.shapes import Lines as Strokes
 from mathml_anim.components.transformations import GridTransform, arrow_on, quiet_plane
 from mathml_anim.components.typography import (
     Formula,
@@ -61,9 +76,9 @@ def line_text(weights: Vector) -> str:
     return f"y = {height} - {slope} x"
 
 
-def plot(*, origin: Sequence[float], unit: Sequence[float]) -> DataAxes:
+def plot(*, origin: Sequence[float], unit: Sequence[float], right: float = 2.4) -> DataAxes:
     """Return the axes among which the three points stand."""
-    return DataAxes((2.4, 6.4), starts=(-1, -3), origin=origin, unit=unit)
+    return DataAxes((right, 6.4), starts=(-1, -3), origin=origin, unit=unit, number_size=sizes.PROSE)
 
 
 def fit_on(axes: DataAxes, lines: Lines, weights: ArrayLike, *, squares: bool = True) -> ResidualFit:
@@ -90,6 +105,8 @@ def space_of(lines: Lines, weights: ArrayLike, *, origin: Sequence[float], unit:
         column_labels=[f"$({', '.join(shown(column))})$" for column in lines.fit.columns.T],
         gap_label="$bold(e)$",
         spoken=[*(", ".join(shown(column)) for column in lines.fit.columns.T), "the vector b", "the gap e"],
+        corner=0.6,
+        corner_color="ink",
     )
 
 
@@ -140,6 +157,21 @@ def level_space(
     return space
 
 
+def rule_below(formula: Formula, name: str) -> Strokes:
+    """Return a line in the gap's colour below the part of a formula that is the gap."""
+    gap, rule = formula.part(name), Strokes("second", width=6)
+    low = float(formula.get_bottom()[1]) - 0.1
+    left, right = ((float(edge[0]), low, 0.0) for edge in (gap.get_left(), gap.get_right()))
+    rule.points = segments(np.array([left]), np.array([right]))
+    mark(rule, "a line below the gap")
+    return rule
+
+
+def underlined(formula: Formula) -> VGroup:
+    """Return a formula with a line in the gap's colour below what is the gap."""
+    return VGroup(formula, rule_below(formula, "gap"))
+
+
 def word(text: str, *, color: Paint = "ink") -> Prose:
     """Return one line of the left column."""
     return Prose(text, size=sizes.LABEL, color=color)
@@ -151,11 +183,11 @@ class TheClosestPoint(LectureScene[Dropped]):
     def construct(self) -> None:
         values, title = self.values, Heading("The closest point")
         drop, point, foot = close_up(values)
-        gap, steps = self.gap(drop), self.steps()
+        gap, self.column = self.gap(drop), self.steps()
         arrange_column(title, gap, gap=0.7)
-        arrange_column(title, *steps, gap=0.45)
-        panel = Panel(title)
-        self.add(panel, title)
+        arrange_column(title, *self.column, gap=0.45)
+        self.panel = Panel(title)
+        self.add(self.panel, title)
 
         # A point, and a line that misses it
         self.wait_until("point")
@@ -179,6 +211,7 @@ class TheClosestPoint(LectureScene[Dropped]):
         grid = quiet_plane(origin=(-0.6, -2.95), unit=1.38)
         far = drop_on_a_line(values, tail=grid.origin, unit=grid.unit).set_amount(values.x)
         foot.clear_updaters()
+        gap[1].clear_updaters()
         self.wait_until("where")
         self.play(
             FadeOut(gap, point),
@@ -197,20 +230,33 @@ class TheClosestPoint(LectureScene[Dropped]):
         self.wait_until("arrow")
         self.play(a.grow())
         self.add(mark(VGroup(a, b), "both arrows"))
-        for cue, step, lit in (("gap", 0, drop.residual), ("zero", 1, drop.right_angle)):
-            self.wait_until(cue)
-            self.play(panel.reach(steps[step]), FadeIn(steps[step]), PointOut(lit, scale=1.3))
-        self.wait_until("numbers")
-        self.play(panel.reach(steps[2]), FadeIn(steps[2]), *self.dim(steps[0]), run_time=0.5)
-        self.reveal("found")
-        found = at_point(values.p, at=foot, side=DOWN, gap=0.12, color="focus")
-        self.play(panel.reach(steps[3]), FadeIn(steps[3], found), PointOut(foot, scale=1.6), *self.dim(*steps[1:3]))
+        self.find(drop, grid, foot, VGroup(a, b))
 
         # And for more points
         aim = Objective("derive the equations\nof the best line", width=layout.COLUMN.width)
         self.wait_until("objective")
-        self.play(FadeOut(*steps, found), run_time=0.4)
+        self.play(FadeOut(self.written), run_time=0.4)
         self.play(FadeIn(aim))
+
+    def find(self, drop: OrthogonalProjection, grid: GridTransform, foot: Spot, named: VGroup) -> None:
+        """Go x times a along the line, come nearer again to what is left, and find x."""
+        values, steps, panel, (a, b) = self.values, self.column, self.panel, named
+        along = arrow_on(grid, values.a, color="space", name="x times a")
+        self.wait_until("times")
+        self.add(along)
+        self.play(along.animate(run_time=self.until("gap", at_most=1.6)).move_to_vector(values.p))
+        self.wait_until("gap")
+        drop = self.nearer(drop, grid, foot, VGroup(a, b, along))
+        self.play(panel.reach(steps[0]), FadeIn(steps[0]), PointOut(drop.residual, scale=1), run_time=0.8)
+        self.wait_until("zero")
+        self.play(panel.reach(steps[1]), FadeIn(steps[1]), PointOut(drop.right_angle, scale=1.3))
+        self.play(panel.reach(steps[2]), FadeIn(steps[2]), *self.dim(steps[0]), run_time=0.5)
+        self.wait_until("numbers")
+        self.play(panel.reach(steps[3]), FadeIn(steps[3]), *self.dim(steps[1]), run_time=0.5)
+        self.reveal("found")
+        found = at_point(values.p, at=foot, side=DR, gap=0.12, color="focus")
+        self.play(panel.reach(steps[4]), FadeIn(steps[4], found), PointOut(foot, scale=1.6), *self.dim(*steps[2:4]))
+        self.written = VGroup(*steps, found)
 
     def gap(self, drop: OrthogonalProjection) -> VGroup:
         """Return how long the gap is, at every moment."""
@@ -220,15 +266,47 @@ class TheClosestPoint(LectureScene[Dropped]):
         number.add_updater(lambda shown: shown.set_value(drop.gap))
         return VGroup(name, number)
 
-    def steps(self) -> list[Formula]:
-        """Return the four lines from the gap to where it is shortest."""
+    def nearer(
+        self, far: OrthogonalProjection, grid: GridTransform, foot: Spot, arrows: VGroup
+    ) -> OrthogonalProjection:
+        """Come nearer, until the right angle is large and the origin out of sight; return what is then seen."""
+        values, (near, _, _) = self.values, close_up(self.values)
+        near.set_amount(values.x)
+        scale = near.unit / far.unit
+        centre = (near.tail - scale * far.tail) / (1 - scale)
+        a, b, along = arrows
+        listed = f"$bold(b) = ({', '.join(shown(values.b))})$"
+        tail, unit = near.tail, near.unit
+        large = VectorArrow(values.b, tail=tail, unit=unit, label=listed, spoken="the vector b")
+        reached = VectorArrow(values.p, tail=tail, unit=unit, color="space", name="x times a")
+        named = Formula("x bold(a)", spoken="x a", colors={"bold(a)": "space"})
+        named.move_to(near.shadow.head + np.array([-1.0, -1.7, 0]))
+        self.play(
+            grid.animate.scale(scale, about_point=centre),
+            ReplacementTransform(far, near),
+            ReplacementTransform(b, large),
+            ReplacementTransform(along, reached),
+            foot.animate.move_to(near.shadow.head),
+            FadeOut(a, run_time=0.4),
+            run_time=1.2,
+        )
+        self.add(named)
+        return near
+
+    def steps(self) -> list[VGroup]:
+        """Return the lines from the gap to where it is shortest; what is the gap is underlined in its colour."""
         values = self.values
         ab, aa, x = shown((values.ab, values.aa, values.x))
-        colors: dict[str, Paint] = {"bold(a)": "space", "gap": "second"}
+        colors: dict[str, Paint] = {"bold(a)": "space"}
         gap = "{{ bold(b) - x bold(a) : gap }}"
         return [
-            Formula(gap, spoken="b minus x a", colors=colors),
-            Formula(f"bold(a) dot ({gap}) = 0", spoken="a dot b minus x a is zero", colors=colors),
+            underlined(Formula(gap, spoken="b minus x a", colors=colors)),
+            underlined(Formula(f"bold(a) dot ({gap}) = 0", spoken="a dot b minus x a is zero", colors=colors)),
+            Formula(
+                f"bold(a) dot bold(b) = {ab}, quad bold(a) dot bold(a) = {aa}",
+                spoken=f"a dot b is {ab}, and a dot a is {aa}",
+                colors=colors,
+            ),
             Formula(f"{ab} - {aa} x = 0", spoken=f"{ab} minus {aa} x is zero"),
             Formula(f"x = {x}", spoken=f"x is {x}", color="focus"),
         ]
@@ -239,7 +317,7 @@ class EveryLineMisses(LectureScene[Lines]):
 
     def construct(self) -> None:
         values, title = self.values, Heading("Every line misses")
-        axes = plot(origin=(-0.7, -2.45), unit=(2.05, 0.62))
+        axes = plot(origin=(-1.6, -2.45), unit=(1.85, 0.62), right=3.2)
         fit = fit_on(axes, values, values.outer_two, squares=False)
         total, best = self.total(fit), Formula(line_text(values.weights), spoken="the best line", color="focus")
         misses = self.misses(values.fit.residuals)
@@ -321,7 +399,8 @@ class ThreePointsAreOne(LectureScene[Linked]):
         entries = VGroup(*(b.part(f"h{n}") for n in range(len(heights))))
         self.play(FadeIn(b), flight(heights, entries, run_time=1))
         self.wait_until("one")
-        self.play(FadeIn(space.axes), space.arrow.grow(), b.animate.scale(0.55).move_to((2.2, 2.7, 0)))
+        names = self.axis_names(space)
+        self.play(FadeIn(space.axes, names), space.arrow.grow(), b.animate.scale(0.55).move_to((2.2, 2.7, 0)))
 
         # Raise the line, slope it: two more arrows
         on_line = self.on_line(fit)
@@ -333,6 +412,8 @@ class ThreePointsAreOne(LectureScene[Linked]):
         self.wait_until("ones")
         self.play(space.column(0).grow())
         self.wait_until("slope")
+        self.play(FadeOut(space.axes, names), run_time=0.3)
+        space.remove(space.axes)
         self.play(fit.animate(run_time=self.until("xs", at_most=1.2)).set_line((0, 1)))
         self.wait_until("xs")
         self.play(space.column(1).grow())
@@ -341,13 +422,11 @@ class ThreePointsAreOne(LectureScene[Linked]):
         self.wait_until("plane")
         labels = [space.column(0).label, space.column(1).label]
         self.play(
-            FadeOut(space.axes),
             *(label.animate.set_opacity(0) for label in labels if label),
             space.grid.animate.set_stroke(opacity=0.35),
             space.space.sheet.animate.set_fill(opacity=0.16).set_stroke(opacity=0.7),
             run_time=self.until("above", at_most=1),
         )
-        space.remove(space.axes)
         self.add(space)
         self.wait_until("above")
         self.play(space.animate(run_time=self.until("move", at_most=2)).look_from(VIEW[0] - 0.25, VIEW[1] - 0.12))
@@ -372,6 +451,12 @@ class ThreePointsAreOne(LectureScene[Linked]):
         self.reveal("closest")
         self.play(fit.animate(run_time=1.5).set_line(walk[3]), space.animate(run_time=1.5).set_weights(walk[3]))
         self.play(PointOut(space.foot, scale=1.8), PointOut(fit.line, scale=1))
+
+    def axis_names(self, space: ProjectionInSpace) -> VGroup:
+        """Return what the axes of space count, beside them."""
+        places = space.to_scene([(4.2, 0, 0), (0, 2.4, 0), (0, 0, 2.4)])
+        named = zip(("1st height", "2nd height", "3rd height"), places, (DR, DOWN, UP), strict=True)
+        return VGroup(*(Label(text, at=at, side=side, size=sizes.PROSE, color="mute") for text, at, side in named))
 
     def heights(self, fit: ResidualFit) -> VGroup:
         """Return the heights of the points, beside them."""
@@ -433,10 +518,12 @@ class PerpendicularToBoth(LectureScene[Lines]):
         for n, arrow in enumerate(moved):
             self.play(arrow.animate.shift(space.at_foot(n).tail - arrow.tail), run_time=0.7)
         self.add(moved)
+        self.keep_at_foot(moved, space)
         products = self.products()
         arrange_column(self.title, *products, gap=0.45)
         self.wait_until("zero")
         self.play(FadeIn(products), PointOut(space.right_angles, scale=1))
+        self.orbit(space, 0.3, until="columns")
 
         # Both at once
         matrix, rows = self.matrices()
@@ -446,30 +533,56 @@ class PerpendicularToBoth(LectureScene[Lines]):
         self.wait_until("rows")
         columns, laid = (VGroup(*(part(n) for n in (0, 1))) for part in (matrix.column, rows.row))
         self.play(FadeIn(rows), flight(columns, laid, run_time=1.2))
-        self.derive(VGroup(products, matrix, rows), space)
+        self.derive(VGroup(products, rows), matrix, space)
 
-    def derive(self, before: VGroup, space: ProjectionInSpace) -> None:
+    def orbit(self, space: ProjectionInSpace, turn: float, *, until: str) -> None:
+        """Go slowly round to another side."""
+        seconds = self.until(until, at_most=3.5)
+        self.play(space.animate(run_time=seconds).look_from(VIEW[0] - turn, VIEW[1] + turn / 4))
+
+    def keep_at_foot(self, moved: VGroup, space: ProjectionInSpace) -> None:
+        """Let both arrows stay at the foot while they are looked at from other sides."""
+
+        def follow(arrows: VGroup) -> None:
+            for n, arrow in enumerate(arrows):
+                arrow.place(space.foot.get_center(), space.column(n).vector)
+
+        moved.add_updater(follow)
+
+    def name_of_shadow(self, space: ProjectionInSpace) -> Formula:
+        """Return the name of the point of the plane, below the middle of its arrow at every moment."""
+        name = Formula("A hat(bold(x))", spoken="A x hat")
+        name.add_updater(
+            lambda said: said.move_to((space.shadow.tail + space.shadow.head) / 2 + (0.1, -0.5, 0)), call_updater=True
+        )
+        return name
+
+    def derive(self, before: VGroup, matrix: MatrixFormula, space: ProjectionInSpace) -> None:
         """Go from both dot products to the normal equations, and solve them."""
         one, gap, normal, numbers, solved = self.equations()
         arrange_column(self.title, one, gap, normal, numbers, solved, gap=0.5)
         line = Formula(line_text(self.values.weights), spoken="the best line", color="focus")
         line.next_to(solved, buff=0.7)
         self.wait_until("one")
-        self.play(FadeOut(before), run_time=0.4)
+        self.play(FadeOut(before), matrix.animate.scale(0.8).move_to((4.9, -2.3, 0)), run_time=0.6)
         self.play(FadeIn(one))
         self.wait_until("gap")
-        self.play(FadeIn(gap), flight(one.part("bold(e)"), gap.part("e"), run_time=0.8))
-        self.play(PointOut(space.arrow.body, scale=1), PointOut(space.shadow, scale=1), run_time=1.2)
+        rule = rule_below(gap, "e")
+        self.play(FadeIn(gap, rule), flight(one.part("bold(e)"), gap.part("e"), run_time=0.8))
+        shadow = self.name_of_shadow(space)
+        self.play(PointOut(space.arrow.body, scale=1), PointOut(space.shadow, scale=1), FadeIn(shadow), run_time=1.2)
         self.reveal("normal")
         apart, sides = (
             VGroup(*(f.part(n) for n in names)) for f, names in ((gap, ("Ax", "b")), (normal, ("left", "right")))
         )
         self.play(FadeIn(normal), flight(apart, sides, run_time=1), *self.dim(one))
-        self.play(*self.dim(gap))
+        self.play(*self.dim(gap, rule))
         self.wait_until("word")
         self.play(Swell(normal))
+        self.orbit(space, -0.1, until="numbers")
         self.wait_until("numbers")
         self.play(FadeIn(numbers))
+        self.orbit(space, 0.15, until="solved")
         self.wait_until("solved")
         self.play(FadeIn(solved, line), *self.dim(normal, numbers))
         self.wait_until("tried")
@@ -507,7 +620,6 @@ class PerpendicularToBoth(LectureScene[Lines]):
             Formula(
                 "A^T ({{ {{ bold(b) : b }} - {{ A hat(bold(x)) : Ax }} : e }}) = bold(0)",
                 spoken="A transposed times b minus A x hat is zero",
-                colors={"e": "second", "b": "ink", "Ax": "space"},
             ),
             normal_equations(),
             Formula(
@@ -572,7 +684,8 @@ class NothingLeftToGain(LectureScene[Misses]):
         fits = [self.fit(n) for n in range(len(values.misses))]
         letters = mark(VGroup(*(self.letter(n, fit) for n, fit in enumerate(fits))), "the letters of the lines")
         self.add(title)
-        self.play(FadeIn(mean(VGroup(*fits), Role.SUBJECT, name="three lines"), letters))
+        marks = VGroup(*(self.marks(fit) for fit in fits))
+        self.play(FadeIn(mean(VGroup(*fits), Role.SUBJECT, name="three lines"), letters, marks))
         self.wait_until("miss")
         self.play(*(PointOut(fit.residuals, scale=1) for fit in fits))
 
@@ -582,19 +695,19 @@ class NothingLeftToGain(LectureScene[Misses]):
         self.play(card.think(run_time=self.until("first", at_most=8)))
 
         # Raise the first, tilt the third
-        totals = [self.total(fit) for fit in fits]
-        for n, column, (cue, said, change) in (
-            (0, 0, ("first", "sum", "raise")),
-            (2, 1, ("third", "weighted", "tilt")),
-        ):
-            product = self.product(n, column).next_to(card.panel, DOWN, buff=0.35, aligned_edge=LEFT)
+        totals = [self.total(n, fit) for n, fit in enumerate(fits)]
+        for n, (cue, *said, change) in ((0, ("first", "sum", "raise")), (2, ("third", "adds", "weighted", "tilt"))):
+            products = [self.product(n, column) for column in range(len(said))]
+            arrange_column(card.panel, *products, gap=0.35)
             self.wait_until(cue)
-            self.play(PointOut(fits[n].residuals, scale=1), FadeIn(totals[n]), run_time=self.until(said, at_most=1))
-            self.wait_until(said)
-            self.play(FadeIn(product), run_time=self.until(change, at_most=0.5))
+            self.play(PointOut(fits[n].residuals, scale=1), FadeIn(totals[n]), run_time=self.until(said[0], at_most=1))
+            for spoken, product in zip(said, products, strict=True):
+                self.wait_until(spoken)
+                self.play(FadeIn(product), run_time=0.5)
             self.wait_until(change)
-            self.play(fits[n].animate(run_time=1.5).set_line(values.better[n]))
-            self.play(*self.dim(fits[n], letters[n], totals[n]), FadeOut(product))
+            self.play(FadeIn(self.was(n, totals[n])), run_time=0.4)
+            self.play(fits[n].animate(run_time=1.8).set_line(values.better[n]))
+            self.play(*self.dim(fits[n], letters[n]), FadeOut(*products))
 
         # Nothing helps the second
         best, fit = values.lines[values.correct], fits[values.correct]
@@ -606,17 +719,18 @@ class NothingLeftToGain(LectureScene[Misses]):
         )
         self.wait_until("both")
         self.play(FadeIn(both))
-        self.wait_until("neither")
-        for change in ((0.5, 0.0), (-0.5, 0.5)):
-            self.play(fit.animate(run_time=0.6).set_line(best + change))
-            self.play(fit.animate(run_time=0.6).set_line(best))
+        for cue, changes, end in (("neither", RAISED, "either"), ("either", TILTED, "answer")):
+            self.wait_until(cue)
+            seconds = self.until(end, at_most=4) / 3
+            for line in (*(best + changes), best):
+                self.play(fit.animate(run_time=seconds).set_line(line))
         self.reveal("answer")
         self.play(card.reveal(run_time=0.6))
 
     def fit(self, number: int) -> ResidualFit:
         """Return one of the three lines among its points, side by side."""
         values = self.values
-        axes = DataAxes((2.3, 5), starts=(-0.3, 0), origin=(-0.9 + 2.55 * number, -2.4), unit=(0.8, 1.0), step=None)
+        axes = DataAxes((2.3, 5), starts=(-0.3, 0), origin=(-0.9 + 2.55 * number, -2.1), unit=(0.8, 1.0), step=None)
         points = np.column_stack([values.columns[:, 1], values.data[number]])
         fit = ResidualFit(points, axes, weights=values.lines[number], name=f"points {number + 1}")
         fit.squares.set_opacity(0)
@@ -626,13 +740,26 @@ class NothingLeftToGain(LectureScene[Misses]):
         """Return the dot product of a column with the misses of one of the lines."""
         return dot_product(self.values.columns[:, column], self.values.misses[number], COLUMNS[column])
 
-    def total(self, fit: ResidualFit) -> VGroup:
+    def total(self, index: int, fit: ResidualFit) -> VGroup:
         """Return the sum of a line's squares below its points, at every moment."""
         name, number = word("squares", color="second"), Number(fit.total, format_spec=".1f", color="second", size=0.4)
-        number.stand_after(name)
-        both = VGroup(name, number).move_to(fit.axes.to_scene((1, 0.2)))
+        name.move_to(fit.axes.to_scene((1, -0.1)))
+        number.move_to(fit.axes.to_scene((1 if index == self.values.correct else 1.45, -0.62)))
+        both = VGroup(name, number)
         number.add_updater(lambda shown: shown.set_value(fit.total))
         return mean(both, Role.NUMBER, name="the sum of the squares", spoken="the sum of the squares")
+
+    def was(self, number: int, total: VGroup) -> Formula:
+        """Return what the sum of a line's squares was, before what it is now."""
+        before = shown(self.values.before[number])[0]
+        was = Formula(f"{before} arrow.r", spoken=f"from {before} to", size=0.4, color="second")
+        return was.next_to(total[1], LEFT, buff=0.15)
+
+    def marks(self, fit: ResidualFit) -> VGroup:
+        """Return the x of each point, below it."""
+        numbers = (Number(x, format_spec="g", size=sizes.PROSE, color="mute", font="text") for x in fit.data[:, 0])
+        placed = (n.move_to(fit.axes.to_scene((n.value, 0.45))) for n in numbers)
+        return mean(VGroup(*placed), Role.AXIS, name="the x of the points")
 
     def letter(self, number: int, fit: ResidualFit) -> Label:
         """Return the letter of a line, above its points."""

@@ -31,6 +31,7 @@ class DataAxes(VGroup):
         unit: the length of one unit in x and in y, in scene units.
         step: from one tick to the next; None for no ticks.
         names: what the axes count; empty for none.
+        number_size: the height of an em of the numbers, in scene units.
 
     Example:
         >>> axes = DataAxes((8, 4), origin=(-4, -2), names=("petal length (cm)", "petal width (cm)"))
@@ -46,6 +47,7 @@ class DataAxes(VGroup):
         unit: Sequence[float] = (1.0, 1.0),
         step: float | None = 1.0,
         names: Sequence[str] = ("", ""),
+        number_size: float = sizes.SOURCE,
     ) -> None:
         super().__init__()
         self.ends, self.origin = (float(ends[0]), float(ends[1])), scene_point(origin)
@@ -53,7 +55,7 @@ class DataAxes(VGroup):
         self.unit = (float(unit[0]), float(unit[1]))
         self.lines = Lines(ColourRole.MUTE, width=3)
         self.numbers = VGroup()
-        self._draw(step)
+        self._draw(step, number_size)
         self.lines.set_z_index(layers.GRID)
         mean(self.lines, Role.AXIS)
         mean(self.numbers, Role.AXIS, name="the numbers of the axes")
@@ -96,15 +98,13 @@ class DataAxes(VGroup):
             labels.add(above.move_to(self.to_scene((self.starts[0], self.ends[1])) + 0.2 * UP, aligned_edge=DL))
         return labels
 
-    def _draw(self, step: float | None) -> None:
+    def _draw(self, step: float | None, size: float) -> None:
         self._ticks: list[tuple[int, float]] = []
         for along in (0, 1):
             ticks = () if step is None else np.arange(self.starts[along] + step, self.ends[along] + 1e-9, step)
             for value in ticks:
                 self._ticks.append((along, float(value)))
-                self.numbers.add(
-                    Number(float(value), format_spec="g", size=sizes.SOURCE, color=ColourRole.MUTE, font="text")
-                )
+                self.numbers.add(Number(float(value), format_spec="g", size=size, color=ColourRole.MUTE, font="text"))
         self._place()
 
     def _place(self) -> "DataAxes":

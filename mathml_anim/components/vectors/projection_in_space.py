@@ -43,6 +43,7 @@ class ProjectionInSpace(VGroup):
         label: at the head of the vector, as in Label; column_labels at those of the columns, and gap_label at the
             middle of the gap.
         spoken: how a voice says what the columns, the vector and the gap are called.
+        corner: the side of a right angle's mark, in units; and corner_color its colour, the gap's by default.
 
     Example:
         >>> drop = ProjectionInSpace([(1, 1, 1), (0, 1, 2)], (6, 0, 0), weights=(2, 0), origin=(-2, 0), unit=0.6)
@@ -70,8 +71,11 @@ class ProjectionInSpace(VGroup):
         column_labels: Sequence[str] = ("", ""),
         gap_label: str = "",
         spoken: Sequence[str] = ("", "", "", ""),
+        corner: float = MARK,
+        corner_color: Paint | None = None,
     ) -> None:
         super().__init__()
+        self._corner = corner
         self.columns, self.vector = np.asarray(columns, dtype=np.float64), np.asarray(vector, dtype=np.float64)
         self._frame, self._reach = _frame(self.columns, self.vector), np.asarray(reach, dtype=np.float64)
         best = least_squares(self.columns.T, self.vector).weights
@@ -99,7 +103,7 @@ class ProjectionInSpace(VGroup):
         self.gap = VectorArrow((1, 0), color=gap_color, name="the gap")
         named = [Label(gap_label, size=sizes.FORMULA, color=gap_color, spoken=spoken[3])] if gap_label else []
         self.gap_label = VGroup(*named)
-        self.right_angles = Lines(gap_color, width=3)
+        self.right_angles = Lines(gap_color if corner_color is None else corner_color, width=3)
         self.foot = Spot(ORIGIN, color=point_color, name="the point of the plane")
         for part in (self.grid, self.axes):
             part.set_z_index(layers.GRID)
@@ -180,8 +184,8 @@ class ProjectionInSpace(VGroup):
         length = float(np.linalg.norm(gap))
         if length < 1e-9 or np.abs(framed[:2] @ gap).max() > 1e-9 * max(1.0, length):
             return np.zeros((0, 3))
-        sides = framed[:2] / np.linalg.norm(framed[:2], axis=1)[:, None] * MARK
-        up = gap / length * MARK
+        sides = framed[:2] / np.linalg.norm(framed[:2], axis=1)[:, None] * self._corner
+        up = gap / length * self._corner
         corners = [self.space.to_scene(foot + np.stack([side, side + up, up])) for side in sides]
         return np.concatenate([segments(corner[:-1], corner[1:]) for corner in corners])
 

@@ -69,11 +69,15 @@ def test_one_lot_of_misses_is_perpendicular_to_both_columns():
     assert np.allclose(misses.products, [[3, 3], [0, 0], [0, -2]])
     assert misses.correct == 1
     assert (misses.sums[0], misses.short) == (3, 2)
-    left = misses.data - misses.better @ misses.columns.T
-    assert np.allclose(left[[0, 2]], 0), "raising the one and tilting the other leaves nothing"
+    assert np.allclose(misses.before, [9, 6, 8])
+    assert np.allclose(misses.after, [6, 6, 6]), "raising the one and tilting the other helps, and still they miss"
     assert np.allclose(misses.better[1], misses.lines[1]), "and the best one stays"
     assert np.allclose(misses.better[0] - misses.lines[0], [1, 0]), "raised"
     assert np.allclose(misses.better[2] - misses.lines[2], [1, -1]), "tilted about the middle"
+    best = misses.lines[misses.correct]
+    for change in (*lecture.RAISED, *lecture.TILTED):
+        left = residuals(misses.columns, misses.data[misses.correct], best + change)
+        assert left @ left > misses.after[misses.correct] + 1
 
 
 def test_the_answers_of_the_practice():
