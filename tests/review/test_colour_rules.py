@@ -208,6 +208,19 @@ def test_ink_and_focus_are_nobodys_colour(tmp_path: Path) -> None:
     assert placed(report(write(tmp_path, scene, words=LONG_WORDS)), "symbol-colour") == []
 
 
+@pytest.mark.parametrize(("second", "told"), [("belief", []), ("second", ["v with an index"])])
+def test_a_letter_with_an_index_is_another_symbol_with_its_own_colour(tmp_path: Path, second, told) -> None:
+    scene = f"""
+        for source, color in (("v", "first"), ("v_1", "belief"), ("v, 1", "first"), ("v_2", "{second}")):
+            formula = Formula(source, spoken="v", color=color)
+            self.add(formula)
+            self.wait(1)
+            self.remove(formula)
+    """
+    findings = found(report(write(tmp_path, scene, words=LONG_WORDS)), "symbol-colour")
+    assert [finding.what.split(" is ")[0] for finding in findings] == told
+
+
 def test_a_text_that_is_made_anew_in_every_frame_is_looked_at_too(tmp_path: Path) -> None:
     scene = """
         tracker = ValueTracker(0)

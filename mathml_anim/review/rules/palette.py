@@ -7,7 +7,8 @@ from itertools import combinations
 
 import numpy as np
 
-from mathml_anim.frames.displaylist import Path
+from mathml_anim.frames.displaylist import Op, Path
+from mathml_anim.frames.extent import Box
 from mathml_anim.frames.paints import Rgba
 from mathml_anim.review.colours import COLOUR_BLIND, distance, hexadecimal
 from mathml_anim.review.letters import letter
@@ -108,18 +109,33 @@ class Palette:
             self._read_symbols(known[1], thing)
 
     def _read_symbols(self, scenery: Scenery, thing: Thing) -> None:
-        for mark in thing.bright:
+        for number, mark in enumerate(thing.bright):
             if not isinstance(mark.op, Path) or mark.fill is None or mark.fill[3] < 0.9:
                 continue
             colour = hexadecimal(mark.fill)
             if colour in self._neutral:
                 continue
-            known = letter(mark.op.curves.points)
-            symbol = known[0].symbol if known is not None else ""
+            symbol = _symbol(mark.op, [after.op for after in thing.bright[number + 1 : number + 3]])
             if symbol and (symbol, colour) not in self.symbols:
                 path, line = scenery.blamed(thing)
                 breach = Breach("symbol-colour", scenery.frame, thing.said, "", path, line, scenery.picture)
                 self.symbols[symbol, colour] = SymbolSeen(symbol, colour, breach)
+
+
+def _symbol(glyph: Path, following: Iterable[Op]) -> str:
+    """Return the symbol that a glyph is, or nothing: a letter with an index is another one than the letter alone."""
+    known = letter(glyph.curves.points)
+    if known is None or not known[0].symbol:
+        return ""
+    boxes = (after.curves.box for after in following if isinstance(after, Path))  # a power may come before the index
+    indexed = any(_is_index(box, glyph.curves.box, known[1]) for box in boxes)
+    return f"{known[0].symbol} with an index" if indexed else known[0].symbol
+
+
+def _is_index(box: Box, base: Box, em: float) -> bool:
+    """Whether a glyph stands at another's foot, on its right, and is neither a comma nor a bracket."""
+    beside = base[0] <= box[0] < base[2] + 0.3 * em
+    return beside and base[1] - box[1] > 0.08 * em and 0.38 * em < box[3] - box[1] < 0.58 * em
 
 
 def nearest_role(colour: str, theme: Theme) -> str:
