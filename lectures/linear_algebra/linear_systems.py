@@ -161,11 +161,12 @@ class Parallel:
 
 @dataclass(frozen=True, eq=False)
 class Columns:
-    """Two columns on one line, a b off it and a b on it, and recipes (n, 2) for that one."""
+    """Two columns on one line, a b off it and a b on it, recipes (n, 2) for that one, and tries (m, 2) at the other."""
 
     off: System
     on: System
     recipes: Points
+    tries: Points
 
     @property
     def columns(self) -> tuple[Vector, ...]:
@@ -177,8 +178,7 @@ class Columns:
 class Rewound:
     """A motion and the one that undoes it, a singular one, and points (n, 2) that it takes to one spot.
 
-    `share` is the part of the work, in percent, that elimination takes of what computing the inverse takes, for
-    `unknowns` unknowns.
+    `unknowns` is the size of a larger system, for which both ways are counted.
     """
 
     system: Solvable
@@ -188,9 +188,9 @@ class Rewound:
     unknowns: int
 
     @property
-    def share(self) -> float:
-        """Elimination's products for each hundred of the way by the inverse."""
-        return 100 * multiplications_to_solve(self.unknowns) / multiplications_by_inverse(self.unknowns)
+    def millions(self) -> tuple[float, float]:
+        """How many million multiplications it takes by the inverse, and by elimination."""
+        return multiplications_by_inverse(self.unknowns) / 1e6, multiplications_to_solve(self.unknowns) / 1e6
 
     @property
     def whole(self) -> int:
@@ -262,7 +262,8 @@ def parallel_lines() -> Parallel:
 def one_line_of_columns() -> Columns:
     """Both columns lie on one line: a b off it has no recipe, and one on it has a whole line of them."""
     on = System(SINGULAR, REACHED)
-    return Columns(System(SINGULAR, UNREACHED), on, np.stack([on.solutions.at([y]) for y in (1.0, -0.6, 2.0)]))
+    recipes = np.stack([on.solutions.at([y]) for y in (1.0, 2.0, -0.6)])
+    return Columns(System(SINGULAR, UNREACHED), on, recipes, tries=np.array([[1.5, 0.5], [0.8, 2.0]]))
 
 
 def the_inverse_rewinds() -> Rewound:

@@ -3,7 +3,22 @@
 from collections.abc import Sequence
 
 import numpy as np
-from manim import DOWN, LEFT, RIGHT, UL, UP, Create, DashedLine, FadeIn, FadeOut, GrowFromEdge, Rectangle, VGroup
+from manim import (
+    DOWN,
+    DR,
+    LEFT,
+    RIGHT,
+    UL,
+    UP,
+    Create,
+    DashedLine,
+    FadeIn,
+    FadeOut,
+    GrowFromEdge,
+    Line,
+    Rectangle,
+    VGroup,
+)
 
 from lectures.linear_algebra.linear_systems import Columns, Kept, Landed, Lines, Parallel, Rewound, System, Turned
 from mathml_anim.components.meaning import mark, mean
@@ -38,6 +53,7 @@ from mathml_anim.maths.linear_systems import RowOperation
 from mathml_anim.stage.scene import LectureScene
 from mathml_anim.theme import layers, layout
 from mathml_anim.theme import type as sizes
+from mathml_anim.theme.layout import Box
 from mathml_anim.theme.roles import Role
 
 ORIGIN, UNIT = (1.7, -2.05), 1.2
@@ -45,10 +61,12 @@ EQUATIONS = ("space", "belief")
 B = {"bold(b)": "change"}
 WIDEST = "−1.55"
 """The room of a number in the rows: the widest, and some space around it."""
-LARGE = 1.9
-"""How much larger formulas are while they stand alone in the frame."""
-APART = np.array([0.2, -0.1])
+APART = np.array([0.3, -0.15])
 """How far arrows on one line are drawn beside one another."""
+STAGE = Box(layout.COLUMN.right + 0.3, layout.FRAME.bottom, layout.FRAME.right, layout.FRAME.top)
+"""What is right of the left column."""
+INSET = Box(-6.2, -2.8, -2.75, -0.15)
+"""The lower half of the left column."""
 
 
 def plane() -> GridTransform:
@@ -66,6 +84,11 @@ def landed(system: System, grid: GridTransform) -> VectorArrow:
     b = arrow_on(grid, system.right, color="change", label="$bold(b)$", side="left", spoken="the vector b")
     b.body.set_z_index(layers.SHAPES)
     return b
+
+
+def asked_for() -> Label:
+    """Return the question mark that stands where b came from."""
+    return Label("?", size=sizes.FORMULA, color="focus", spoken="where b came from")
 
 
 def word(text: str, *, color: str = "ink") -> Prose:
@@ -117,9 +140,9 @@ class WhichVectorLanded(LectureScene[Landed]):
         self.play(panel.reach(asked), FadeIn(asked), PointOut(b.body, scale=1))
 
         # A guess misses it
-        guess = arrow_on(grid, values.guess, label="?", side="right", spoken="a guess", name="a guess")
+        guess = arrow_on(grid, values.guess, label="guess", side="right", size=sizes.LABEL, spoken="a guess")
         self.wait_until("guess")
-        self.play(grid.reset(run_time=1))
+        self.play(grid.reset(run_time=1), *self.dim(b))
         self.play(guess.grow(run_time=0.7))
         grid.carry(guess)
         self.wait_until("act")
@@ -127,11 +150,14 @@ class WhichVectorLanded(LectureScene[Landed]):
         self.wait_until("missed")
         ends = grid.to_scene([values.guess_lands, values.system.right])
         miss = mark(DashedLine(*ends, color=paint("ink"), stroke_width=4), "by how much the guess misses")
-        self.play(Create(miss))
+        self.play(Create(miss), *self.brighten(b))
 
         # Can it be undone?
         self.wait_until("undo")
-        self.play(FadeOut(miss, run_time=0.5), grid.reset(run_time=1.5))
+        unknown = asked_for().move_to(b.head)
+        self.play(FadeOut(miss, guess, run_time=0.5), FadeIn(unknown, run_time=0.5), *self.dim(b))
+        grid.carry(unknown)
+        self.play(grid.reset(run_time=1.5))
         self.wait_until("objective")
         aim = Objective("solve a system,\nor see why not", width=layout.COLUMN.width)
         self.play(FadeOut(matrix, asked), run_time=0.4)
@@ -143,29 +169,26 @@ class TwoLinesMeet(LectureScene[Lines]):
 
     def construct(self) -> None:
         values, grid, title = self.values, ground(), Heading("Two lines meet")
+        before, unknown = plane(), asked_for().move_to(grid.to_scene(values.system.solution))
         reduction = RowReduction(values.system.rows, grid, numbers=False)
         whole = MatrixFormula(
-            values.system.matrix, after=f"vec(x, y) = {column(values.system.right)}", colors={"b": "change"}, size=0.42
+            values.system.matrix, after=f"vec(x, y) = {column(values.system.right)}", colors={"b": "change"}, size=0.5
         )
         one, other = (equation(row, number) for number, row in enumerate(values.system.rows))
         arrange_column(title, whole, one, other, gap=0.5)
-        written = VGroup(whole, one, other)
-        panel, point = Panel(written), Spot(grid.to_scene(values.walk[2]), color="ink", name="a point on the line")
-        place = written.get_center()
-        written.scale(LARGE).move_to((0, 0.2, 0))
-        self.add(panel, title)
+        panel, point = Panel(title), Spot(grid.to_scene(values.walk[2]), color="ink", name="a point on the line")
+        self.add(before, unknown, panel, title)
 
         # Two rows are two equations
         self.wait_until("unknown")
-        self.play(FadeIn(whole))
+        self.play(panel.reach(whole), FadeIn(whole), PointOut(unknown, scale=1.6, color=None))
         for cue, row, line in (("zero", 0, one), ("three", 1, other)):
             self.wait_until(f"row_{cue}")
             self.play(PointOut(whole.row(row), scale=1.15, color=EQUATIONS[row]))
             self.wait_until(cue)
-            self.play(FadeIn(line, run_time=0.6))
+            self.play(panel.reach(line, run_time=0.6), FadeIn(line, run_time=0.6))
         self.wait_until("begin")
-        aside = written.animate(run_time=1).scale(1 / LARGE).move_to(place)
-        self.play(FadeIn(grid), aside)
+        self.play(FadeOut(before, unknown), FadeIn(grid))
 
         # One is a line
         self.wait_until("holds")
@@ -179,16 +202,16 @@ class TwoLinesMeet(LectureScene[Lines]):
         # Along it, the other comes to hold
         self.wait_until("now")
         sum_now = self.sum_at(point, grid, other)
-        self.play(FadeOut(other, *samples, run_time=0.5), FadeIn(point, sum_now, run_time=0.5))
+        self.play(FadeOut(*samples, run_time=0.5), FadeIn(point, sum_now, run_time=0.5), *self.brighten(other))
         there = grid.to_scene(values.walk[-1])
         self.wait_until("walk")
         self.play(point.animate(run_time=self.until("there", at_most=4)).move_to(there))
         self.reveal("there")
-        self.play(Swell(sum_now), PointOut(point, scale=1.8, color=None))
+        self.play(Swell(other), Swell(sum_now), PointOut(point, scale=1.8, color=None))
 
         # And it is a line as well
         self.wait_until("second")
-        self.play(Create(reduction.line(1)))
+        self.play(FadeOut(sum_now, run_time=0.5), Create(reduction.line(1)))
         self.wait_until("meet")
         self.play(FadeIn(reduction.spot, scale=2), FadeOut(point))
         self.reveal("answer")
@@ -202,16 +225,14 @@ class TwoLinesMeet(LectureScene[Lines]):
         return VGroup(dot, words)
 
     def sum_at(self, point: Spot, grid: GridTransform, other: Formula) -> VGroup:
-        """Return the left side of the second equation, and what it is where a point is at every moment."""
+        """Return what the second left side is where a point is, at every moment, beside the equation."""
         row = self.values.system.rows[1]
-        words = Formula(
-            f"{left_side(row)} =", spoken=left_side(row), colors={"x": "ink", "y": "ink"}, color=EQUATIONS[1]
-        )
-        number = Number(0, format_spec=".1f", color=EQUATIONS[1], name="x plus y")
-        words.move_to(other, aligned_edge=LEFT)
-        number.stand_after(words)
+        words = word("here", color="mute").next_to(other, RIGHT, buff=0.55)
+        words.shift((0, other.baseline - words.baseline, 0))
+        number = Number(0, format_spec="g", name="x plus y").stand_after(words)
         number.add_updater(
-            lambda shown: shown.set_value(float(grid.to_plane(point.get_center()) @ row[:2])), call_updater=True
+            lambda shown: shown.set_value(round(float(grid.to_plane(point.get_center()) @ row[:2]), 1)),
+            call_updater=True,
         )
         return mean(VGroup(words, number), Role.FORMULA, name="the second left side", spoken="x plus y")
 
@@ -321,9 +342,13 @@ class ParallelLines(LectureScene[Parallel]):
         self.wait_until("number")
         self.play(PointOut(reduction.bar.entry(1, 1), scale=1.5), run_time=0.7)
         turning = reduction.animate(run_time=self.until("runs", at_most=4))
+        self.play(turning.set_rows(0.3 * values.crossing.rows + 0.7 * values.parallel.rows))
+        self.wait_until("runs")
+        turning = reduction.animate(run_time=self.until("parallel", at_most=2.2))
         self.play(turning.set_rows(values.parallel.rows))
-        self.reveal("parallel")
+        self.wait_until("parallel")
         self.play(*(PointOut(line, scale=1, color="ink") for line in reduction.lines))
+        self.walk_along()
 
         # Elimination: zero is four
         self.wait_until("off")
@@ -342,6 +367,22 @@ class ParallelLines(LectureScene[Parallel]):
         self.play(FadeIn(name, run_time=0.6), *matrix)
         true.move_to(false, aligned_edge=LEFT)
         self.ask(reduction, panel, name, true)
+
+    def walk_along(self) -> None:
+        """Let two points go along the parallel lines, side by side and always as far apart."""
+        values = self.values
+        starts = [self.on_line(row, -0.7) for row in values.parallel.rows]
+        way = self.on_line(values.parallel.rows[0], 3.4) - starts[0]
+        between = mark(DashedLine(*starts, color=paint("ink"), stroke_width=4), "as far apart as ever")
+        pair = VGroup(between, *(Spot(start, color="ink", name="a point of a line") for start in starts))
+        self.wait_until("never")
+        self.play(FadeIn(pair, run_time=0.5))
+        self.play(pair.animate(run_time=1.5).shift(way))
+        self.play(FadeOut(pair, run_time=0.5))
+
+    def on_line(self, row: Vector, y: float) -> Vector:
+        """Return the point of the scene where the line of an equation is at a height of the plane."""
+        return self.grid.to_scene(((row[2] - row[1] * y) / row[0], y))
 
     def ask(self, reduction: RowReduction, panel: Panel, name: Prose, true: Formula) -> None:
         """Give time to think about another right side; then slide the line onto the first."""
@@ -387,61 +428,101 @@ class OneLineOfColumns(LectureScene[Columns]):
 
     def construct(self) -> None:
         values, title = self.values, Heading("One line of columns")
-        self.grid = grid = quiet_plane(origin=(2.2, -2.6), unit=0.92)
+        self.grid = grid = GridTransform(
+            origin=(2.4, -1.65), unit=0.8, region=STAGE, basis=False, color="mute", opacity=0.3, reference=False
+        )
         sums = [self.sum_is(system) for system in (values.off, values.on)]
         amounts = Coordinates((1, 1), before="vec(x, y) =", spoken="x and y are")
-        arrange_column(title, sums[0], amounts, gap=0.6)
+        arrange_column(title, sums[0], amounts, gap=0.45)
         sums[1].move_to(sums[0], aligned_edge=LEFT)
-        panel, b = Panel(sums[0]), landed(values.off, grid)
-        self.add(grid, panel, title, sums[0])
+        b = arrow_on(grid, values.off.right, color="change", name="the vector b")
+        b.body.set_z_index(layers.SHAPES)
+        b_name = Label("$bold(b)$", color="change", size=sizes.FORMULA, spoken="b")
+        b_name.add_updater(lambda name: name.place(b.head, side=(-1, 0.2), gap=0.42), call_updater=True)
+        self.add(grid, title, sums[0])
 
-        # Two columns, and b
-        both = self.mix((1, 1))
-        arrows = [both.parts[number] for number in (0, 1)]
+        # Two columns from the origin, then tip to tail, and b
+        both, tip = self.mix((1, 1))
+        arrows = [arrow_on(grid, each, color=color) for each, color in zip(values.columns, BASIS_COLORS, strict=True)]
         self.wait_until("columns")
-        self.play(*(PointOut(sums[0].part(name), color=None) for name in ("one", "other")))
-        for cue, arrow in zip(("first", "second"), arrows, strict=True):
+        self.play(*(arrow.grow() for arrow in arrows))
+        for cue, name, arrow, part in zip(("first", "second"), ("one", "other"), arrows, both.parts, strict=True):
             self.wait_until(cue)
-            self.play(arrow.grow())
+            beside = arrow.animate(run_time=0.9).shift(part.tail - arrow.tail)
+            self.play(PointOut(sums[0].part(name), color=None, run_time=0.9), beside)
         self.wait_until("make")
-        self.play(b.grow())
+        self.remove(*arrows)
+        self.add(both)
+        self.play(b.grow(), FadeIn(b_name, tip))
+        self.remove(b, b_name)
+        self.add(mean(VGroup(b, b_name), Role.SUBJECT, name="the vector b"))
 
         # Their sum never leaves one line
         line = LineSweep(*values.columns, tail=grid.origin, unit=grid.unit, color="mute", width=4).line
         self.wait_until("one")
         self.play(Create(line, run_time=0.7))
-        tip = Spot(both.sum.head, radius=0.11, name="the sum")
-        tip.add_updater(lambda dot: dot.move_to(both.sum.head))
         amounts.follow(lambda: both.weights)
-        self.remove(*arrows)
-        self.add(both)
-        self.play(FadeIn(tip, scale=2, run_time=0.5), FadeIn(amounts, run_time=0.5), panel.reach(amounts, run_time=0.5))
+        self.play(FadeIn(amounts, run_time=0.5))
         self.wait_until("leaves")
-        self.play(both.animate(run_time=1).set_weights((1.5, 0.5)))
-        self.play(both.animate(run_time=self.until("off", at_most=1.5)).set_weights((0.5, 1.2)))
+        self.play(both.animate(run_time=1).set_weights(values.tries[0]))
+        self.play(both.animate(run_time=self.until("off", at_most=1.5)).set_weights(values.tries[1]))
         self.reveal("off")
         self.play(PointOut(b.body, scale=1))
+        self.recipes(both, b, sums)
 
-        # A b on it has many recipes
+    def recipes(self, both: LinearCombination, b: VectorArrow, sums: Sequence[Formula]) -> None:
+        """Move b onto the line, and keep each recipe as a point of the plane of x and y: they are all on a line."""
+        values, inset = self.values, self.inset()
+        plane_of = inset[0]
+        assert isinstance(plane_of, GridTransform)
+        now = Spot(plane_of.to_scene(both.weights), radius=0.09, name="how much of each column")
+        now.add_updater(lambda dot: dot.move_to(plane_of.to_scene(both.weights)))
+        inset.add(now)
         self.wait_until("on")
         moved = b.animate(run_time=0.9).move_to_vector(values.on.right)
-        self.play(FadeOut(sums[0], run_time=0.5), FadeIn(sums[1], run_time=0.5), moved)
+        self.play(FadeOut(sums[0], run_time=0.5), FadeIn(sums[1], run_time=0.5), FadeIn(inset), moved)
         for cue, weights in zip(("recipe", "another", "third"), values.recipes, strict=True):
             self.wait_until(cue)
             behind = self.dim(b.body) if cue == "recipe" else ()
-            self.play(both.animate(run_time=1).set_weights(weights), *behind)
-        self.wait_until("away")
-        self.play(both.animate(run_time=self.until("whole", at_most=2.5)).set_weights(values.recipes[1]))
+            self.play(both.animate(run_time=0.9).set_weights(weights), *behind)
+            kept = Spot(plane_of.to_scene(weights), radius=0.09, name="a recipe")
+            inset.add(kept)
+            self.play(PointOut(kept, scale=1.8, color=None, run_time=0.5))
+        for cue, end, weights in zip(("more", "away"), ("away", "whole"), values.recipes[:2], strict=True):
+            self.wait_until(cue)
+            self.play(both.animate(run_time=self.until(end, at_most=2.5)).set_weights(weights))
         self.reveal("whole")
-        self.play(Swell(amounts))
+        ends = plane_of.to_scene([values.on.solutions.at([y]) for y in (-1.0, 2.3)])
+        solutions = Line(*ends, color=paint("focus"), stroke_width=5).set_z_index(layers.SHAPES)
+        inset.add(mark(solutions, "the line of solutions"))
+        self.play(Create(solutions))
 
-    def mix(self, weights: Sequence[float]) -> LinearCombination:
-        """Return a mix of the columns, side by side, for they lie on one line; its sum is not drawn."""
+    def inset(self) -> VGroup:
+        """Return the plane of x and y, small, in the left column, with the names of its axes."""
+        small = GridTransform(
+            origin=(-5.1, -2.05), unit=0.62, region=INSET, basis=False, color="mute", opacity=0.3, reference=False
+        )
+        right, top = (INSET.right, small.origin[1], 0), (small.origin[0], INSET.top, 0)
+        x = Label("$x$", at=right, side=UP, size=sizes.FORMULA, spoken="x")
+        y = Label("$y$", at=top, side=RIGHT, size=sizes.FORMULA, spoken="y")
+        return mean(VGroup(small, x, y), Role.SUBJECT, name="the plane of x and y")
+
+    def mix(self, weights: Sequence[float]) -> tuple[LinearCombination, VGroup]:
+        """Return a mix of the columns, side by side, for they lie on one line, and a dot, by name, where it ends."""
+        grid = self.grid
         both = LinearCombination(
-            self.values.columns, weights, tail=self.grid.origin, unit=self.grid.unit, colors=BASIS_COLORS, apart=APART
+            self.values.columns,
+            weights,
+            tail=grid.origin - np.append(APART / 2, 0),
+            unit=grid.unit,
+            colors=BASIS_COLORS,
+            apart=APART,
         )
         both.sum.set_opacity(0)
-        return both
+        dot = Spot(grid.to_scene(both.total), color="ink", radius=0.11, name="the sum")
+        dot.add_updater(lambda spot: spot.move_to(grid.to_scene(both.total)))
+        name = Label("sum", size=sizes.LABEL).follow(dot, side=DR, gap=0.3)
+        return both, mean(VGroup(dot, name), Role.MARK, name="the sum")
 
     def sum_is(self, system: System) -> Formula:
         """Return so much of one column and so much of the other as b."""
@@ -527,35 +608,44 @@ class TheInverseRewinds(LectureScene[Rewound]):
         self.play(back.grow(run_time=1.5))
         self.wait_until("none")
         self.play(FadeOut(back, run_time=0.5), PointOut(singular, scale=1, color="focus"))
-        self.wait_until("needs")
+        self.wait_until("just")
         self.work(VGroup(grid, line, points, b, singular))
 
     def work(self, done: VGroup) -> None:
-        """Show what NumPy runs, and how much less work it is."""
+        """Show what NumPy runs, and how many multiplications fewer it takes."""
         found = Formula("bold(x) = A^(-1) bold(b)", spoken="x is the inverse of A times b", colors=B, size=0.6)
         code = CodeBeat("x = np.linalg.solve(A, b)", spoken="NumPy's solve of A and b", size=1.4 * sizes.CODE)
-        long, short = (self.bar(share, color) for share, color in ((100.0, "mute"), (self.values.share, "focus")))
-        shares = [
-            Number(share, format_spec=".0f", unit=" %", color=color, name="a share of the work")
-            for share, color in ((100.0, "ink"), (self.values.share, "focus"))
+        millions = self.values.millions
+        long, short = (
+            self.bar(each / millions[0], color) for each, color in zip(millions, ("mute", "focus"), strict=True)
+        )
+        counts = [
+            Number(each, format_spec=".0f", unit=" million", color=color, font="text", name="multiplications")
+            for each, color in zip(millions, ("ink", "focus"), strict=True)
         ]
+        counted = word("multiplications", color="mute")
         arrange_column(long.move_to((-0.6, 0.6, 0)), code, gap=0.8)
         arrange_column(code, short, gap=0.25)
         found.next_to(long, UP, buff=0.25, aligned_edge=LEFT)
-        for number, bar in zip(shares, (long, short), strict=True):
+        for number, bar in zip(counts, (long, short), strict=True):
             number.next_to(bar, RIGHT, buff=0.3)
+        counted.next_to(counts[0], UP, buff=0.25, aligned_edge=LEFT)
         self.play(FadeOut(*done, run_time=0.6), FadeIn(found))
+        self.wait_until("needs")
+        self.play(Swell(found))
         self.wait_until("code")
         self.play(FadeIn(code))
-        self.wait_until("unknowns")
-        self.play(GrowFromEdge(long, LEFT), FadeIn(shares[0]))
-        self.wait_until("work")
-        self.play(GrowFromEdge(short, LEFT), FadeIn(shares[1]))
+        self.wait_until("long")
+        self.play(GrowFromEdge(long, LEFT), FadeIn(counts[0], counted))
+        self.remove(long, counts[0], counted)
+        self.add(mean(VGroup(long, counts[0], counted), Role.MARK, name="how many multiplications"))
+        self.wait_until("short")
+        self.play(GrowFromEdge(short, LEFT), FadeIn(counts[1]))
 
     def bar(self, share: float, color: str) -> Rectangle:
-        """Return a bar as long as so many percent of the work."""
-        bar = Rectangle(width=8 * share / 100, height=0.3, stroke_width=0, fill_color=paint(color), fill_opacity=1)
-        return mark(bar.set_z_index(layers.WORDS), "a share of the work")
+        """Return a bar as long as a share of the longest."""
+        bar = Rectangle(width=7 * share, height=0.3, stroke_width=0, fill_color=paint(color), fill_opacity=1)
+        return mark(bar.set_z_index(layers.WORDS), "how many multiplications")
 
     def inverse(self) -> MatrixFormula:
         """Return the inverse, its common denominator before it."""
@@ -576,7 +666,8 @@ class OneNoneOrALine(LectureScene[Kept]):
         one, none, line = values.systems
         recap = Recap(("Elimination: lines turn", "One, none, or a line", "Singular: no way back"), width=4.3)
         reduction = RowReduction(one.rows, grid, numbers=False)
-        self.add(grid, Panel(recap), recap.title, reduction)
+        panel = Panel(recap)
+        self.add(grid, panel, recap.title, reduction)
 
         # The lines turn, the solution stays
         level, upright = values.turned
@@ -600,5 +691,11 @@ class OneNoneOrALine(LectureScene[Kept]):
         self.wait_until("undone")
         self.play(FadeOut(reduction, grid), FadeIn(moving, recap.point(2)), run_time=0.6)
         self.play(moving.apply(line.matrix, run_time=1.5))
+        asked = MatrixFormula(
+            line.matrix, after="arrow.r space {{ ? : asked }}", column_colors=BASIS_COLORS, colors={"asked": "focus"}
+        )
+        arrange_column(recap.point(2), asked, gap=0.6)
+        asked.align_to(recap.title, LEFT)
         self.wait_until("next")
-        self.play(moving.reset(run_time=2))
+        self.play(panel.reach(asked), FadeIn(asked))
+        self.play(PointOut(asked.part("asked"), scale=1.5, color=None))

@@ -63,6 +63,16 @@ def test_every_sum_of_the_columns_is_on_one_line_and_three_recipes_make_b():
     assert columns.on.kind == "many"
     assert len(np.unique(columns.recipes, axis=0)) == 3
     assert np.allclose(columns.recipes @ columns.on.matrix.T, columns.on.right)
+    assert np.all(columns.recipes[1] > columns.recipes[0]), "more of the first is taken away by more of the second"
+    assert np.allclose(np.round(columns.recipes, 1), columns.recipes), "and all are shown as they are"
+
+
+def test_tries_at_the_b_off_the_line_are_shown_as_they_are_and_miss():
+    columns = lecture.one_line_of_columns()
+    sums = columns.tries @ columns.off.matrix.T
+    assert np.allclose(np.round(columns.tries, 1), columns.tries)
+    assert np.allclose(sums[:, 1], 2 * sums[:, 0]), "on the columns' line"
+    assert not any(np.allclose(each, columns.off.right) for each in sums)
 
 
 def test_the_inverse_takes_b_back_and_a_singular_matrix_takes_a_line_to_a_point():
@@ -76,10 +86,12 @@ def test_the_inverse_takes_b_back_and_a_singular_matrix_takes_a_line_to_a_point(
     assert all(np.linalg.norm(point - rewound.spot) > 0.4 for point in rewound.folded)
 
 
-def test_elimination_takes_a_third_of_the_work():
+def test_elimination_takes_a_third_of_the_multiplications():
     rewound = lecture.the_inverse_rewinds()
     assert rewound.unknowns == 1000
-    assert rewound.share == pytest.approx(100 / 3, abs=0.1)
+    long, short = rewound.millions
+    assert (round(long), round(short)) == (1001, 334)
+    assert 3 * short == pytest.approx(long, rel=0.01)
 
 
 def test_what_to_keep_shows_one_solution_none_and_a_line():
