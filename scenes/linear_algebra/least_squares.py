@@ -157,19 +157,14 @@ def level_space(
     return space
 
 
-def rule_below(formula: Formula, name: str) -> Strokes:
-    """Return a line in the gap's colour below the part of a formula that is the gap."""
+def underlined(formula: Formula, name: str = "gap") -> Formula:
+    """Return a formula with a line in the gap's colour below the part of it that is the gap."""
     gap, rule = formula.part(name), Strokes("second", width=6)
     low = float(formula.get_bottom()[1]) - 0.1
-    left, right = ((float(edge[0]), low, 0.0) for edge in (gap.get_left(), gap.get_right()))
+    left, right = ((float(edge[0]), low, 0.0) for edge in (gap.get_left() + 0.05, gap.get_right()))
     rule.points = segments(np.array([left]), np.array([right]))
-    mark(rule, "a line below the gap")
-    return rule
-
-
-def underlined(formula: Formula) -> VGroup:
-    """Return a formula with a line in the gap's colour below what is the gap."""
-    return VGroup(formula, rule_below(formula, "gap"))
+    formula.submobjects[-1].add(rule)
+    return formula
 
 
 def word(text: str, *, color: Paint = "ink") -> Prose:
@@ -249,8 +244,9 @@ class TheClosestPoint(LectureScene[Dropped]):
         drop = self.nearer(drop, grid, foot, VGroup(a, b, along))
         self.play(panel.reach(steps[0]), FadeIn(steps[0]), PointOut(drop.residual, scale=1), run_time=0.8)
         self.wait_until("zero")
-        self.play(panel.reach(steps[1]), FadeIn(steps[1]), PointOut(drop.right_angle, scale=1.3))
-        self.play(panel.reach(steps[2]), FadeIn(steps[2]), *self.dim(steps[0]), run_time=0.5)
+        self.play(*self.dim(steps[0], self.along_name), run_time=0.5)
+        self.play(panel.reach(steps[1]), FadeIn(steps[1]), PointOut(drop.right_angle, scale=1.3), run_time=0.9)
+        self.play(panel.reach(steps[2]), FadeIn(steps[2]), run_time=0.5)
         self.wait_until("numbers")
         self.play(panel.reach(steps[3]), FadeIn(steps[3]), *self.dim(steps[1]), run_time=0.5)
         self.reveal("found")
@@ -276,9 +272,9 @@ class TheClosestPoint(LectureScene[Dropped]):
         centre = (near.tail - scale * far.tail) / (1 - scale)
         a, b, along = arrows
         listed = f"$bold(b) = ({', '.join(shown(values.b))})$"
-        tail, unit = near.tail, near.unit
-        large = VectorArrow(values.b, tail=tail, unit=unit, label=listed, spoken="the vector b")
-        reached = VectorArrow(values.p, tail=tail, unit=unit, color="space", name="x times a")
+        (b_tail, b_part), (p_tail, p_part) = (self.in_frame(near, vector) for vector in (values.b, values.p))
+        large = VectorArrow(b_part, tail=b_tail, unit=near.unit, label=listed, spoken="the vector b")
+        reached = VectorArrow(p_part, tail=p_tail, unit=near.unit, color="space", name="x times a")
         named = Formula("x bold(a)", spoken="x a", colors={"bold(a)": "space"})
         named.move_to(near.shadow.head + np.array([-1.0, -1.7, 0]))
         self.play(
@@ -290,10 +286,17 @@ class TheClosestPoint(LectureScene[Dropped]):
             FadeOut(a, run_time=0.4),
             run_time=1.2,
         )
+        self.along_name = named
         self.add(named)
         return near
 
-    def steps(self) -> list[VGroup]:
+    def in_frame(self, drop: OrthogonalProjection, vector: Vector) -> tuple[Vector, Vector]:
+        """Return where a vector from the origin comes into the frame from below, and what of it is seen."""
+        head = drop.tail[:2] + drop.unit * vector
+        seen = (head[1] - layout.FRAME.bottom - 0.04) / (drop.unit * vector[1]) * vector
+        return np.append(head - drop.unit * seen, 0.0), seen
+
+    def steps(self) -> list[Formula]:
         """Return the lines from the gap to where it is shortest; what is the gap is underlined in its colour."""
         values = self.values
         ab, aa, x = shown((values.ab, values.aa, values.x))
@@ -408,12 +411,11 @@ class ThreePointsAreOne(LectureScene[Linked]):
         self.play(FadeOut(heights, b), Create(fit.line), FadeIn(on_line))
         self.add(fit, on_line)
         self.wait_until("raise")
-        self.play(fit.animate(run_time=self.until("ones", at_most=1.2)).set_line((1, 0)))
+        self.play(fit.animate(run_time=self.until("ones", at_most=1.2)).set_line((1, 0)), FadeOut(names))
         self.wait_until("ones")
-        self.play(space.column(0).grow())
-        self.wait_until("slope")
-        self.play(FadeOut(space.axes, names), run_time=0.3)
+        self.play(FadeOut(space.axes), space.column(0).grow())
         space.remove(space.axes)
+        self.wait_until("slope")
         self.play(fit.animate(run_time=self.until("xs", at_most=1.2)).set_line((0, 1)))
         self.wait_until("xs")
         self.play(space.column(1).grow())
@@ -456,7 +458,8 @@ class ThreePointsAreOne(LectureScene[Linked]):
         """Return what the axes of space count, beside them."""
         places = space.to_scene([(4.2, 0, 0), (0, 2.4, 0), (0, 0, 2.4)])
         named = zip(("1st height", "2nd height", "3rd height"), places, (DR, DOWN, UP), strict=True)
-        return VGroup(*(Label(text, at=at, side=side, size=sizes.PROSE, color="mute") for text, at, side in named))
+        labels = (Label(text, at=at, side=side, size=sizes.PROSE, color="mute") for text, at, side in named)
+        return VGroup(*(mean(label, Role.AXIS, name="the name of an axis") for label in labels))
 
     def heights(self, fit: ResidualFit) -> VGroup:
         """Return the heights of the points, beside them."""
@@ -549,9 +552,9 @@ class PerpendicularToBoth(LectureScene[Lines]):
 
         moved.add_updater(follow)
 
-    def name_of_shadow(self, space: ProjectionInSpace) -> Formula:
+    def name_of_shadow(self, space: ProjectionInSpace) -> Label:
         """Return the name of the point of the plane, below the middle of its arrow at every moment."""
-        name = Formula("A hat(bold(x))", spoken="A x hat")
+        name = Label("$A hat(bold(x))$", size=sizes.FORMULA, spoken="A x hat")
         name.add_updater(
             lambda said: said.move_to((space.shadow.tail + space.shadow.head) / 2 + (0.1, -0.5, 0)), call_updater=True
         )
@@ -567,16 +570,16 @@ class PerpendicularToBoth(LectureScene[Lines]):
         self.play(FadeOut(before), matrix.animate.scale(0.8).move_to((4.9, -2.3, 0)), run_time=0.6)
         self.play(FadeIn(one))
         self.wait_until("gap")
-        rule = rule_below(gap, "e")
-        self.play(FadeIn(gap, rule), flight(one.part("bold(e)"), gap.part("e"), run_time=0.8))
+        self.play(FadeIn(underlined(gap, "e")), flight(one.part("bold(e)"), gap.part("e"), run_time=0.8))
         shadow = self.name_of_shadow(space)
         self.play(PointOut(space.arrow.body, scale=1), PointOut(space.shadow, scale=1), FadeIn(shadow), run_time=1.2)
+        self.play(*self.dim(matrix), run_time=0.5)
         self.reveal("normal")
         apart, sides = (
             VGroup(*(f.part(n) for n in names)) for f, names in ((gap, ("Ax", "b")), (normal, ("left", "right")))
         )
         self.play(FadeIn(normal), flight(apart, sides, run_time=1), *self.dim(one))
-        self.play(*self.dim(gap, rule))
+        self.play(*self.dim(gap))
         self.wait_until("word")
         self.play(Swell(normal))
         self.orbit(space, -0.1, until="numbers")
@@ -701,13 +704,14 @@ class NothingLeftToGain(LectureScene[Misses]):
             arrange_column(card.panel, *products, gap=0.35)
             self.wait_until(cue)
             self.play(PointOut(fits[n].residuals, scale=1), FadeIn(totals[n]), run_time=self.until(said[0], at_most=1))
-            for spoken, product in zip(said, products, strict=True):
+            for k, spoken in enumerate(said):
                 self.wait_until(spoken)
-                self.play(FadeIn(product), run_time=0.5)
+                self.play(FadeIn(products[k]), *self.dim(*products[:k]), run_time=0.5)
             self.wait_until(change)
-            self.play(FadeIn(self.was(n, totals[n])), run_time=0.4)
+            was = self.was(n, totals[n])
+            self.play(FadeIn(was), run_time=0.5)
             self.play(fits[n].animate(run_time=1.8).set_line(values.better[n]))
-            self.play(*self.dim(fits[n], letters[n]), FadeOut(*products))
+            self.play(*self.dim(fits[n], letters[n], totals[n], was), FadeOut(*products))
 
         # Nothing helps the second
         best, fit = values.lines[values.correct], fits[values.correct]
@@ -718,7 +722,7 @@ class NothingLeftToGain(LectureScene[Misses]):
             PointOut(fit.residuals, scale=1), FadeIn(totals[values.correct]), run_time=self.until("both", at_most=1)
         )
         self.wait_until("both")
-        self.play(FadeIn(both))
+        self.play(FadeIn(both), run_time=0.6)
         for cue, changes, end in (("neither", RAISED, "either"), ("either", TILTED, "answer")):
             self.wait_until(cue)
             seconds = self.until(end, at_most=4) / 3
@@ -759,7 +763,7 @@ class NothingLeftToGain(LectureScene[Misses]):
         """Return the x of each point, below it."""
         numbers = (Number(x, format_spec="g", size=sizes.PROSE, color="mute", font="text") for x in fit.data[:, 0])
         placed = (n.move_to(fit.axes.to_scene((n.value, 0.45))) for n in numbers)
-        return mean(VGroup(*placed), Role.AXIS, name="the x of the points")
+        return VGroup(*(mean(n, Role.AXIS, name="the x of a point") for n in placed))
 
     def letter(self, number: int, fit: ResidualFit) -> Label:
         """Return the letter of a line, above its points."""

@@ -101,3 +101,15 @@ def test_columns_moved_to_the_foot_keep_their_length():
     moved = drop.at_foot(1)
     assert moved.tail == pytest.approx(drop.foot.get_center())
     assert moved.head - moved.tail == pytest.approx(drop.column(1).head - drop.column(1).tail)
+
+
+def test_marks_of_right_angles_are_as_large_and_in_the_colour_asked_for():
+    small, large = (ProjectionInSpace(COLUMNS, B, corner=side, corner_color="ink") for side in (0.3, 0.6))
+    foot = small.foot.get_center()
+    assert large.right_angles.points - foot == pytest.approx(2 * (small.right_angles.points - foot))
+    assert large.right_angles.get_stroke_color() != large.gap.body.get_fill_color()
+
+
+def test_the_numbers_of_axes_are_as_large_as_asked_for():
+    small, large = (DataAxes((3, 2), number_size=size) for size in (0.2, 0.4))
+    assert large.numbers[0].height == pytest.approx(2 * small.numbers[0].height)
