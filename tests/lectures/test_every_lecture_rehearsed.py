@@ -16,12 +16,12 @@ FPS = Fraction(5)
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
-    """Each lecture at its voice's own times and at one of the others, faster and slower ones in turn; all in a soak."""
+    """Each lecture faster or slower than its voice speaks, in turn; in a soak both, and at its voice's own times."""
     whole = metafunc.config.getoption("--soak")
     cases = [
         pytest.param(entry, factor, id=f"{entry.id}-{factor}")
         for number, entry in enumerate(WRITTEN)
-        for factor in (1.0, *(FACTORS if whole else FACTORS[number % 2 : number % 2 + 1]))
+        for factor in ((1.0, *FACTORS) if whole else FACTORS[number % 2 : number % 2 + 1])
     ]
     metafunc.parametrize(("entry", "factor"), cases)
 
