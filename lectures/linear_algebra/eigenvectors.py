@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 from mathml_anim.maths.eigen import (
     Eigen,
     PowerIteration,
+    axis_angles,
     characteristic,
     eigen,
     orbit,
@@ -50,7 +51,7 @@ class Survivors:
     @property
     def angles(self) -> Vector:
         """The angles of the eigenvectors in radians, from 0 to π."""
-        return np.asarray(np.arctan2(self.eigen.vectors[1], self.eigen.vectors[0]) % np.pi)
+        return axis_angles(self.eigen.vectors)
 
 
 @dataclass(frozen=True, eq=False)

@@ -9,7 +9,7 @@ from mathml_anim.datasets.iris import MEASURES as FLOWER_MEASURES
 from mathml_anim.datasets.iris import Irises, irises
 from mathml_anim.datasets.source import Source
 from mathml_anim.datasets.wine import MEASURES, Wines, wines
-from mathml_anim.maths.eigen import Eigen, eigen
+from mathml_anim.maths.eigen import Eigen, axis_angles, eigen
 from mathml_anim.maths.linear_maps import Matrix, Points, Vector
 from mathml_anim.maths.pca import PCA, covariance, pca, variance_along
 
@@ -95,7 +95,7 @@ class Lined:
     @property
     def angles(self) -> Vector:
         """The angles of the eigenvectors in radians, from 0 to π."""
-        return np.asarray(np.arctan2(self.eigen.vectors[1], self.eigen.vectors[0]) % np.pi)
+        return axis_angles(self.eigen.vectors)
 
 
 @dataclass(frozen=True, eq=False)

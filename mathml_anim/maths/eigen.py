@@ -57,6 +57,12 @@ def characteristic(matrix: ArrayLike, shifts: ArrayLike) -> NDArray[np.float64]:
     return np.asarray(np.linalg.det(square - given[..., None, None] * np.eye(len(square))))
 
 
+def axis_angles(vectors: ArrayLike) -> Vector:
+    """Return the angles of the lines along vectors of the plane, columns (2, n), in radians from 0 to π."""
+    x, y = np.asarray(vectors, dtype=np.float64)
+    return np.asarray(np.arctan2(y, x) % np.pi)
+
+
 def turned_by(matrix: ArrayLike, vector: ArrayLike) -> float:
     """Return the angle in radians, from 0 to π, between a vector of the plane and its image."""
     v = np.asarray(vector, dtype=np.float64)

@@ -35,7 +35,6 @@ from mathml_anim.components.typography import (
     Label,
     Objective,
     PointOut,
-    Prose,
     QuizCard,
     Recap,
     ShowParts,
@@ -44,6 +43,7 @@ from mathml_anim.components.typography import (
     arrange_column,
     flight,
     shown_number,
+    word,
 )
 from mathml_anim.components.vectors import Spots, VectorArrow
 from mathml_anim.maths.linear_maps import Matrix, Vector
@@ -134,11 +134,6 @@ def posters(values: Concepts, axes: DataAxes, *, width: float = 0.5) -> Embeddin
     return EmbeddingScatter(
         values.film_places, shown_as, axes, kind=1, offsets=[*below, *beside], radius=0.1, name="the films"
     )
-
-
-def word(text: str, *, color: str = "ink", spoken: str = "") -> Prose:
-    """Return one line of the left column."""
-    return Prose(text, size=sizes.LABEL, color=color, spoken=spoken)
 
 
 class OneRatingIsMissing(LectureScene[Table]):

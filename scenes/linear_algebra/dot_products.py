@@ -37,13 +37,13 @@ from mathml_anim.components.typography import (
     Objective,
     Panel,
     PointOut,
-    Prose,
     QuizCard,
     Recap,
     ShowParts,
     SourceBadge,
     arrange_column,
     shown_number,
+    word,
 )
 from mathml_anim.components.vectors import (
     AngleMark,
@@ -104,11 +104,6 @@ def together(scene: Scene, name: str, *parts: Mobject) -> VGroup:
     whole = mean(VGroup(*parts), Role.SUBJECT, name=name)
     scene.add(whole)
     return whole
-
-
-def word(text: str, *, color: str = "ink") -> Prose:
-    """Return one line of the left column."""
-    return Prose(text, size=sizes.LABEL, color=color)
 
 
 def shown(*numbers: float, spec: str = "g") -> list[str]:

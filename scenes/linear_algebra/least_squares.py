@@ -35,13 +35,13 @@ from mathml_anim.components.typography import (
     Objective,
     Panel,
     PointOut,
-    Prose,
     QuizCard,
     Recap,
     Swell,
     arrange_column,
     flight,
     shown_number,
+    word,
 )
 from mathml_anim.components.vectors import OrthogonalProjection, ProjectionInSpace, Spot, VectorArrow
 from mathml_anim.maths.linear_maps import Vector
@@ -165,11 +165,6 @@ def underlined(formula: Formula, name: str = "gap") -> Formula:
     rule.points = segments(np.array([left]), np.array([right]))
     formula.submobjects[-1].add(rule)
     return formula
-
-
-def word(text: str, *, color: Paint = "ink") -> Prose:
-    """Return one line of the left column."""
-    return Prose(text, size=sizes.LABEL, color=color)
 
 
 class TheClosestPoint(LectureScene[Dropped]):

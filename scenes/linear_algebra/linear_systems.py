@@ -46,6 +46,7 @@ from mathml_anim.components.typography import (
     Swell,
     arrange_column,
     shown_number,
+    word,
 )
 from mathml_anim.components.vectors import Arrows, Coordinates, LinearCombination, LineSweep, Spot, Spots, VectorArrow
 from mathml_anim.maths.linear_maps import Matrix, Vector
@@ -89,11 +90,6 @@ def landed(system: System, grid: GridTransform) -> VectorArrow:
 def asked_for() -> Label:
     """Return the question mark that stands where b came from."""
     return Label("?", size=sizes.FORMULA, color="focus", spoken="where b came from")
-
-
-def word(text: str, *, color: str = "ink") -> Prose:
-    """Return one line of the left column."""
-    return Prose(text, size=sizes.LABEL, color=color)
 
 
 def term(size: float, name: str, *, first: bool) -> str:

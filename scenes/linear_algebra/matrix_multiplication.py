@@ -25,7 +25,6 @@ from mathml_anim.components.typography import (
     Objective,
     Panel,
     PointOut,
-    Prose,
     Recap,
     ShowParts,
     SourceBadge,
@@ -33,6 +32,7 @@ from mathml_anim.components.typography import (
     arrange_column,
     flight,
     shown_number,
+    word,
 )
 from mathml_anim.maths.linear_maps import Vector
 from mathml_anim.stage.scene import LectureScene
@@ -46,11 +46,6 @@ GAP = 0.45
 def plane() -> GridTransform:
     """Return the plane of most scenes, its origin right of the words."""
     return plane_beside_words(origin=ORIGIN, unit=UNIT)
-
-
-def word(text: str, *, color: str = "ink", spoken: str = "") -> Prose:
-    """Return one line of the left column."""
-    return Prose(text, size=sizes.LABEL, color=color, spoken=spoken)
 
 
 class TwoMotionsInOne(LectureScene[Composed]):

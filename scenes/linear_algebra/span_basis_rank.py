@@ -23,6 +23,7 @@ from mathml_anim.components.typography import (
     Recap,
     arrange_column,
     shown_number,
+    word,
 )
 from mathml_anim.components.vectors import (
     ArrowsInSpace,
@@ -99,11 +100,6 @@ def amount(both: LinearCombination, number: int, weight: float, *, side: Vector)
     text, said = times(weight, name)
     middle = (arrow.tail + arrow.head) / 2
     return Label(f"${text}$", at=middle, side=side, color=COLORS[name], size=sizes.FORMULA, spoken=said)
-
-
-def word(text: str, *, color: str = "ink") -> Prose:
-    """Return one line of the left column."""
-    return Prose(text, size=sizes.LABEL, color=color)
 
 
 class CanYouGetThere(LectureScene[Reached]):

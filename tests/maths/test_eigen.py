@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mathml_anim.maths.eigen import (
+    axis_angles,
     characteristic,
     eigen,
     orbit,
@@ -88,3 +89,11 @@ def test_the_orbit_of_the_fibonacci_matrix_counts_rabbits():
     points = orbit([[1, 1], [1, 0]], [1, 0], 9)
     assert points[:, 0].tolist() == [1, 1, 2, 3, 5, 8, 13, 21, 34, 55]
     assert points[-1, 0] / points[-1, 1] == pytest.approx((1 + sqrt(5)) / 2, abs=1e-3)
+
+
+@given(st.floats(-10, 10), st.floats(0.1, 5))
+def test_a_line_has_the_angle_of_either_of_its_directions(angle, length):
+    vector = length * np.array([np.cos(angle), np.sin(angle)])
+    found = axis_angles(np.column_stack([vector, -vector]))
+    assert np.exp(2j * found) == pytest.approx(np.exp(2j * angle) * np.ones(2))
+    assert np.all((found >= 0) & (found <= np.pi))

@@ -9,7 +9,7 @@ from mathml_anim.components.typography.matrix import BASIS_COLORS, MatrixFormula
 from mathml_anim.components.typography.number import Count, Number, shown_number
 from mathml_anim.components.typography.panel import Panel
 from mathml_anim.components.typography.point_out import PointOut, Swell
-from mathml_anim.components.typography.prose import Heading, Prose, Title, arrange_column
+from mathml_anim.components.typography.prose import Heading, Prose, Title, arrange_column, word
 from mathml_anim.components.typography.quiz import QuizCard
 from mathml_anim.components.typography.show_parts import ShowParts, flight
 from mathml_anim.components.typography.slider import Slider, SliderCurve
@@ -43,4 +43,5 @@ __all__ = [
     "arrange_column",
     "flight",
     "shown_number",
+    "word",
 ]

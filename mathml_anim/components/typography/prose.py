@@ -98,6 +98,11 @@ class Heading(Title):
         super().__init__(text, color=color, width=layout.COLUMN.width, spoken=spoken)
 
 
+def word(text: str, *, color: Paint = ColourRole.INK, spoken: str = "") -> Prose:
+    """Return a word or a line of the left column, as large as a label."""
+    return Prose(text, size=sizes.LABEL, color=color, spoken=spoken)
+
+
 def arrange_column(*things: Mobject, gap: float = 0.5) -> None:
     """Move things under the first, left-aligned with it, equally spaced."""
     for above, below in pairwise(things):
