@@ -61,7 +61,8 @@ _ALL = (
         text_contrast="Text stands out from what is really behind it.",
         line_contrast="Lines that carry meaning stand out from what is really behind them.",
         colour_vision="Two colours that share a frame differ for colour-blind viewers too, or differ in shape.",
-        symbol_colour="The same symbol has the same colour in the whole course.",
+        symbol_colour="The same symbol has the same colour in the whole course; "
+        "a letter with an index is another symbol than the letter.",
     ),
     *_rules(
         Family.FLASHES,
