@@ -9,15 +9,12 @@ from mathml_anim.course.suggest import did_you_mean
 from mathml_anim.problems import Problem
 
 
-def class_names(source: str) -> tuple[str, ...]:
-    """Return the classes that a module defines at its top, in order; raises SyntaxError."""
-    return tuple(node.name for node in ast.parse(source).body if isinstance(node, ast.ClassDef))
-
-
-def imported_names(source: str) -> tuple[str, ...]:
-    """Return the names that a module takes from others: a scene may be among them; raises SyntaxError."""
-    taken = (node for node in ast.parse(source).body if isinstance(node, ast.ImportFrom))
-    return tuple(alias.asname or alias.name for node in taken for alias in node.names)
+def scene_names(source: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return the classes that a module defines at its top, and the names it takes from others; raises SyntaxError."""
+    body = ast.parse(source).body
+    defined = tuple(node.name for node in body if isinstance(node, ast.ClassDef))
+    taken = (node for node in body if isinstance(node, ast.ImportFrom))
+    return defined, tuple(alias.asname or alias.name for node in taken for alias in node.names)
 
 
 def scene_problems(segments: Sequence[Segment], words: Path, scenes: Path) -> tuple[Problem, ...]:
@@ -33,8 +30,7 @@ def scene_problems(segments: Sequence[Segment], words: Path, scenes: Path) -> tu
             ),
         )
     try:
-        source = scenes.read_text(encoding="utf-8")
-        names, imported = class_names(source), imported_names(source)
+        names, imported = scene_names(scenes.read_text(encoding="utf-8"))
     except (SyntaxError, ValueError) as error:
         line = getattr(error, "lineno", None) or 1
         return (Problem(scenes, line, f"this is not Python: {getattr(error, 'msg', error)}", "mend the line"),)

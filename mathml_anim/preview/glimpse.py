@@ -31,7 +31,8 @@ def glimpse_of_lecture(job: Job, teller: Teller) -> None:
     """Send the picture at the playhead. It is provisional: what the plays before it did step by step is missing."""
     root = Path(str(job.wanted.course))
     course = load_course(root)
-    lecture = load_lecture(course, course.entry(str(job.wanted.lecture)), language=job.wanted.language)
+    entry = course.entry(str(job.wanted.lecture))
+    lecture = load_lecture(course, entry, language=job.wanted.language, with_scenes=False)
     chosen = chosen_segments(lecture, job.wanted.scene)
     place = next((place for place, segment in enumerate(chosen) if segment.id == job.segment), None)
     if place is None:
