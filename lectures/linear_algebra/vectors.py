@@ -14,8 +14,20 @@ OURS = 0
 ANOTHER = 100
 FACTOR = 1.5
 SEPALS, PETALS = (0, 1), (2, 3)
-RADIUS = 0.4
-"""How far from our flower others still count as near, in centimetres of the picture."""
+RADIUS = 0.25
+"""How far from our flower others still count as near, in centimetres."""
+SIXTH = np.pi / 3
+
+
+def side_by_side(points: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Return steps (n, 2) that lay equal ones of some points (n, 2) side by side: the first stays, six go around it."""
+    _, of_place = np.unique(points, axis=0, return_inverse=True)
+    steps = np.zeros_like(points)
+    for place in np.unique(of_place):
+        for turn, number in enumerate(np.flatnonzero(of_place == place)[1:]):
+            ring, angle = (1, turn * SIXTH) if turn < 6 else (np.sqrt(3), (turn - 5.5) * SIXTH)
+            steps[number] = ring * np.cos(angle), ring * np.sin(angle)
+    return steps
 
 
 @dataclass(frozen=True, eq=False)
@@ -121,13 +133,13 @@ class Bars:
 class Cloud:
     """All flowers as points of the plane, by two of their numbers, and one of them in focus.
 
-    `start` is where the vertical axis begins, and `radius` how far from ours a flower is still near, in centimetres.
+    `starts` is where the axes begin, and `radius` how far from ours a flower is still near, in centimetres.
     """
 
     flowers: Irises
     ours: int
     columns: tuple[int, int]
-    start: float = 0.0
+    starts: tuple[float, float] = (0.0, 0.0)
     radius: float = RADIUS
 
     @property
@@ -139,6 +151,11 @@ class Cloud:
     def point(self) -> Vector:
         """The two numbers of the flower in focus."""
         return np.asarray(self.points[self.ours])
+
+    @property
+    def beside(self) -> NDArray[np.float64]:
+        """Steps (n, 2) from where flowers of equal numbers lie on one another, so that each is seen; ours stays."""
+        return side_by_side(self.points)
 
     @property
     def count(self) -> int:
@@ -183,9 +200,10 @@ class TwoViews:
 
 @dataclass(frozen=True, eq=False)
 class ThreeWays:
-    """The two vectors once more, and how much of each (n, 2) is added in turn."""
+    """The two vectors once more, points (m, 2) like the first, and how much of each (n, 2) is added in turn."""
 
     pair: Pair
+    others: NDArray[np.float64]
     mixes: NDArray[np.float64]
 
 
@@ -251,12 +269,13 @@ def a_point_among_many() -> Cloud:
 def another_pair_of_numbers() -> TwoViews:
     """By their sepals, two of the kinds mix."""
     flowers = irises()
-    return TwoViews(Cloud(flowers, OURS, PETALS), Cloud(flowers, OURS, SEPALS, start=2.0))
+    return TwoViews(Cloud(flowers, OURS, PETALS), Cloud(flowers, OURS, SEPALS, starts=(4.0, 2.0)))
 
 
 def recap() -> ThreeWays:
     """The two arrows and their sum once more."""
-    return ThreeWays(Pair(A, B), np.array([[1.0, 1.0], [-0.4, 0.6], [0.9, -0.4], [1.0, 1.0]]))
+    away = np.array([[-0.5, 0.45], [-0.85, 0.2], [-0.3, -0.45], [-0.7, -0.55], [0.1, -0.6], [0.45, 0.7], [0.5, -0.75]])
+    return ThreeWays(Pair(A, B), A + away, np.array([[1.0, 1.0], [-0.4, 0.6], [0.9, -0.4], [1.0, 1.0]]))
 
 
 def practice() -> Practice:

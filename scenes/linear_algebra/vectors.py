@@ -1,13 +1,17 @@
 """The pictures of *Vectors: arrows, lists, data*."""
 
+from collections.abc import Sequence
+
 import numpy as np
 from manim import (
     DOWN,
     LEFT,
     RIGHT,
     UL,
+    UP,
+    Animation,
+    Circle,
     Create,
-    Ellipse,
     FadeIn,
     FadeOut,
     Line,
@@ -32,6 +36,7 @@ from lectures.linear_algebra.vectors import (
 from mathml_anim.components.learning import CLASS_COLORS, DataAxes, DatasetScatter, IrisFlower
 from mathml_anim.components.meaning import mark, mark_dimmed, mean
 from mathml_anim.components.paint import paint
+from mathml_anim.components.points import scene_points
 from mathml_anim.components.transformations import GridTransform, arrow_on, quiet_plane
 from mathml_anim.components.typography import (
     Backing,
@@ -47,6 +52,7 @@ from mathml_anim.components.typography import (
     Recap,
     ShowParts,
     SourceBadge,
+    Swell,
     arrange_column,
     shown_number,
 )
@@ -56,6 +62,7 @@ from mathml_anim.components.vectors import (
     Coordinates,
     LinearCombination,
     Spot,
+    Spots,
     VectorArrow,
     VectorBars,
 )
@@ -69,6 +76,18 @@ ORIGIN = (1.6, -1.2)
 UNIT = 1.3
 A_COLOR, B_COLOR = "space", "change"
 MIDDLE, LARGE = (1.9, 0.2, 0.0), 1.6
+CLOSED = 0.02
+"""The share of its measures that a bud shows."""
+SIDE_BY_SIDE = 0.2
+"""How far apart the marks of equal flowers lie in the nearer picture, in scene units."""
+SMALL = 0.19
+"""The length of a centimetre where flowers stand beside their bars, in scene units."""
+FILL = 0.85
+"""How solid the marks of flowers are."""
+BY_PETALS = ((0, 0.85), (-0.4, 1.3), (1.1, -1.95))
+BY_SEPALS = ((-0.9, 1.2), (0.94, 1.76), (1.21, -1.3))
+"""Where the names of the kinds stand, from the middle of their flowers, in scene units."""
+FIRST_PLACE, SECOND_PLACE, BETWEEN = (-5.15, 0.9, 0.0), (-2.85, 0.9, 0.0), (-4.0, -1.3, 0.0)
 
 
 def named_arrow(name: str, vector: Vector, grid: GridTransform, *, side: str = "left") -> VectorArrow:
@@ -88,15 +107,35 @@ def measured_list(measures: Vector) -> Coordinates:
 
 
 def flower_axes(view: Cloud) -> DataAxes:
-    """Return axes in centimetres for two of the measures, at one place and scale for every view."""
+    """Return axes in centimetres for two of the measures, at one place and of one size for every view."""
+    ends = (8, view.starts[1] + 2.5)
+    return axes_between(view, view.starts, ends, (7.36 / (ends[0] - view.starts[0]), 1.8))
+
+
+def near_axes(view: Cloud) -> DataAxes:
+    """Return the same axes from nearby, as long for a centimetre of the one as of the other."""
+    return axes_between(view, (0.75, 0), (2, 0.75), (5.9, 5.9), step=0.25)
+
+
+def axes_between(
+    view: Cloud, starts: tuple[float, float], ends: tuple[float, float], unit: tuple[float, float], *, step: float = 1
+) -> DataAxes:
+    """Return axes for two of the measures, from some numbers to others."""
     names = [f"{name} (cm)" for name in view.names]
-    ends = (8, view.start + 2.5)
-    return DataAxes(ends, starts=(0, view.start), origin=(-1.1, -1.75), unit=(0.92, 1.8), names=names)
+    return DataAxes(ends, starts=starts, origin=(-1.1, -1.75), unit=unit, step=step, names=names)
 
 
 def kind_label(flowers: Irises, kind: int, at: Vector) -> Label:
     """Return the name of a kind, in its colour, above a point."""
     return Label(flowers.names[kind], at=at, color=CLASS_COLORS[kind], spoken=f"iris {flowers.names[kind]}")
+
+
+def kind_labels(view: Cloud, axes: DataAxes, away: Sequence[Sequence[float]]) -> VGroup:
+    """Return the names of the kinds as one, each so far from the middle of its flowers."""
+    middles = [axes.to_scene(view.points[view.flowers.kinds == kind].mean(axis=0)) for kind in range(len(away))]
+    places = [np.add(middle, (*aside, 0)) for middle, aside in zip(middles, away, strict=True)]
+    labels = VGroup(*(kind_label(view.flowers, kind, place) for kind, place in enumerate(places)))
+    return mean(labels, Role.LABEL, name="the kinds", text=", ".join(view.flowers.names))
 
 
 class AFlowerInFourNumbers(LectureScene[Flower]):
@@ -105,7 +144,7 @@ class AFlowerInFourNumbers(LectureScene[Flower]):
     def construct(self) -> None:
         values = self.values
         title = Heading("A flower as a list")
-        flower = IrisFlower(0.02 * values.measures, centre=(2.2, 0.4), unit=0.58)
+        flower = IrisFlower(CLOSED * values.measures, centre=(2.2, 0.4), unit=0.58)
         self.column = measured_list(values.measures)
         self.column.next_to(title, DOWN, buff=0.7, aligned_edge=LEFT).shift(0.3 * RIGHT)
         texts = [Prose(name, size=sizes.LABEL, color="mute") for name in MEASURES]
@@ -117,7 +156,10 @@ class AFlowerInFourNumbers(LectureScene[Flower]):
         source = SourceBadge(values.flowers.source.badge)
         self.play(FadeIn(flower, source, title), run_time=self.until("flower", at_most=0.6))
         self.wait_until("flower")
-        self.play(flower.animate.set_measures(values.measures), run_time=self.until("sepals", at_most=2.5))
+        sepals = values.measures * (1, 1, CLOSED, CLOSED)
+        self.play(flower.animate.set_measures(sepals), run_time=self.until("iris", at_most=2))
+        self.wait_until("iris")
+        self.play(flower.animate.set_measures(values.measures), run_time=self.until("sepals", at_most=2))
         self.wait_until("sepals")
         self.play(PointOut(flower.sepals, scale=1.06), run_time=self.until("sepal_length", at_most=0.8))
         self.measure(flower)
@@ -212,6 +254,7 @@ class WhatCanFourNumbersTell(LectureScene[Kinds]):
         axes = DataAxes((7, 3), origin=(3.1, -1.3), unit=(0.46, 1.0))
         scatter = DatasetScatter(values.flowers.measures[:, 2:], axes, classes=values.flowers.kinds, radius=0.06)
         self.play(scatter.stream((0, 0), run_time=1.5))
+        self.play(FadeIn(Spot(axes.to_scene(values.measures[2:]), name="our flower"), scale=2), run_time=0.5)
 
 
 class TwoNumbersMakeAWalk(LectureScene[Pair]):
@@ -300,9 +343,12 @@ class AnArrowHasNoHome(LectureScene[Shifted]):
         self.reveal("same")
         self.play(PointOut(column, scale=1.25), FadeOut(ask), run_time=1)
 
-        # Everywhere the same
+        # Back home it fits, and elsewhere it is the same
+        self.wait_until("far")
+        self.play(arrow.animate.shift((*-away, 0)), run_time=self.until("where", at_most=2))
         self.wait_until("where")
-        self.play(FadeOut(steps, home))
+        self.play(FadeOut(steps, home), run_time=0.4)
+        self.play(arrow.animate.shift((*away, 0)), run_time=self.until("all", at_most=1.2))
         self.wait_until("all")
         tails = grid.to_scene(values.starts)
         copies = [VectorArrow(values.a, tail=arrow.tail, unit=UNIT, color=A_COLOR) for _ in tails]
@@ -446,10 +492,10 @@ class BarsForFourNumbers(LectureScene[Bars]):
             foot=(2.3, -2.05),
             unit=0.36,
             spacing=1.95,
-            colors=("space", "belief"),
+            colors=("focus", "belief"),
             names=values.names,
         )
-        flower = IrisFlower(values.first, centre=(2.3, 0.3), unit=0.5)
+        flower = IrisFlower(values.first, centre=(2.3, 0.3), unit=0.5, name="our flower")
         self.add(title, column, flower, SourceBadge(values.flowers.source.badge))
 
         # Two directions are all that the screen has
@@ -458,7 +504,11 @@ class BarsForFourNumbers(LectureScene[Bars]):
             VectorArrow(way, tail=(1.2, -1.2), unit=2.6, color=color, name="a direction")
             for way, color in (((1, 0), "first"), ((0, 1), "second"))
         ]
-        self.play(FadeOut(flower), *(way.grow() for way in ways))
+        one = IrisFlower(values.first, centre=(-3.3, 1.4, 0), unit=SMALL, name="our flower")
+        smaller = flower.animate.scale(SMALL / 0.5, about_point=flower.centre).shift(one.centre - flower.centre)
+        self.play(smaller, *(way.grow() for way in ways))
+        self.remove(flower)
+        self.add(one)
         self.play(*(column.entry(n).animate.set_color(paint(c)) for n, c in enumerate(("first", "second"))))
         self.play(*self.dim(column.entry(2), column.entry(3)))
 
@@ -466,27 +516,41 @@ class BarsForFourNumbers(LectureScene[Bars]):
         self.wait_until("bars")
         self.play(FadeOut(*ways), *(column.entry(n).animate.set_color(paint("ink")) for n in (0, 1)), run_time=0.5)
         self.play(FadeIn(bars.base, bars.names), *self.brighten(column.entry(2), column.entry(3)), run_time=0.5)
-        self.play(bars.animate.arrange_bars((1, 0), 0), run_time=1.2)
+        self.play(bars.animate.arrange_bars((1, 0), 0), run_time=1.5)
 
         # Another flower
         self.wait_until("second")
-        one = IrisFlower(values.first, centre=(-5.15, 0.9, 0), unit=0.19, color="space", name="our flower")
-        two = IrisFlower(values.second, centre=(-2.85, 0.9, 0), unit=0.19, color="belief", name="another flower")
-        self.play(FadeOut(column), FadeIn(one, two), run_time=0.6)
-        self.play(bars.animate.arrange_bars((1, 1), 1), run_time=1.2)
+        two = IrisFlower(values.second, centre=SECOND_PLACE, unit=SMALL, color="belief", name="another flower")
+        self.play(FadeOut(column), run_time=0.4)
+        self.play(one.animate.set_measures(values.first, centre=FIRST_PLACE), FadeIn(two), run_time=0.8)
+        self.play(bars.animate.arrange_bars((1, 1), 1), run_time=1.5)
         self.wait_until("stack")
-        self.play(bars.animate.arrange_bars((1, 1), 0), run_time=1.8)
+        plus = Label("+", at=(-4.1, 0.55, 0), side=UP, gap=0, backing=False, size=sizes.FORMULA, spoken="plus")
+        self.play(FadeIn(plus, run_time=0.5), bars.animate(run_time=2).arrange_bars((1, 1), 0))
 
         # Half of the sum
         self.wait_until("half")
-        self.play(bars.animate.arrange_bars((values.half, values.half), 0), run_time=1.5)
+        self.play(FadeOut(plus, run_time=0.5), bars.animate(run_time=1.8).arrange_bars((values.half, values.half), 0))
         self.reveal("between")
-        middle = IrisFlower(values.first, centre=(-4.0, -1.3, 0), unit=0.19, name="the flower halfway")
-        self.play(FadeIn(middle), run_time=0.5)
-        self.play(middle.animate.set_measures(values.between), run_time=1.5)
+        self.meet_halfway(one, two)
         self.wait_until("long")
-        self.play(bars.animate.arrange_bars((1, 1), 0), run_time=1)
-        self.play(bars.animate.arrange_bars((values.half, values.half), 0), run_time=1)
+        further = Label("…", at=(6.2, -1.95, 0), side=UP, gap=0, backing=False, size=sizes.FORMULA, spoken="and so on")
+        for number in range(len(values.first)):
+            self.play(PointOut(bars.number(1, number), scale=1.4, run_time=0.5))
+        self.play(FadeIn(further, run_time=0.5))
+
+    def meet_halfway(self, one: IrisFlower, two: IrisFlower) -> None:
+        """Let copies of both flowers come to the middle, and change until they are the same."""
+        values = self.values
+        both = VGroup(
+            IrisFlower(values.first, centre=FIRST_PLACE, unit=SMALL),
+            IrisFlower(values.second, centre=SECOND_PLACE, unit=SMALL, color="belief"),
+        )
+        self.add(mean(both, Role.SUBJECT, name="both flowers"))
+        going = (flower.animate(run_time=2).set_measures(values.between, centre=BETWEEN) for flower in both)
+        self.play(*self.dim(one, two), *going)
+        middle = IrisFlower(values.between, centre=BETWEEN, unit=SMALL, color="ink", name="the flower halfway")
+        self.play(FadeIn(middle), FadeOut(both), *self.brighten(one, two), run_time=0.5)
 
 
 class APointAmongMany(LectureScene[Cloud]):
@@ -494,14 +558,14 @@ class APointAmongMany(LectureScene[Cloud]):
 
     def construct(self) -> None:
         values, flowers, title = self.values, self.values.flowers, Heading("A point among many")
-        column = measured_list(flowers.measures[values.ours])
-        column.next_to(title, DOWN, buff=0.7, aligned_edge=LEFT).shift(0.3 * RIGHT)
-        axes = flower_axes(values)
-        self.add(title, column, axes, SourceBadge(flowers.source.badge))
+        self.column = measured_list(flowers.measures[values.ours])
+        self.column.next_to(title, DOWN, buff=0.7, aligned_edge=LEFT).shift(0.3 * RIGHT)
+        self.axes = axes = flower_axes(values)
+        self.add(title, self.column, axes, SourceBadge(flowers.source.badge))
 
         # Two numbers, a walk, a point
         self.wait_until("pair")
-        unused = [column.entry(number) for number in range(4) if number not in values.columns]
+        unused = [self.column.entry(number) for number in range(4) if number not in values.columns]
         self.play(*self.dim(*unused))
         way = axes.to_scene(values.point) - axes.origin
         arrow = VectorArrow(way, tail=axes.origin, color="focus", name="our flower")
@@ -517,32 +581,54 @@ class APointAmongMany(LectureScene[Cloud]):
         # All the others
         scatter = DatasetScatter(values.points, axes, classes=flowers.kinds, name="flowers")
         self.reveal("all")
-        self.play(*self.dim(*(column.entry(n) for n in values.columns), column.frame), run_time=0.5)
-        self.play(scatter.stream((0, 0), run_time=self.until("groups", at_most=3.5)))
-        self.wait_until("groups")
-        middles = [axes.to_scene(values.points[flowers.kinds == kind].mean(axis=0)) for kind in range(3)]
-        aside = ((0, 0.85, 0), (-0.4, 1.3, 0), (1.1, -1.95, 0))
-        above = [np.add(middle, away) for middle, away in zip(middles, aside, strict=True)]
-        names = mean(
-            VGroup(*(kind_label(flowers, kind, above[kind]) for kind in range(3))),
-            Role.LABEL,
-            name="the kinds",
-            text=", ".join(flowers.names),
-        )
-        self.play(FadeIn(names))
+        self.play(*self.dim(*(self.column.entry(n) for n in values.columns), self.column.frame), run_time=0.5)
+        self.play(scatter.stream((0, 0), run_time=self.until("squares", at_most=3.5)))
+        names = kind_labels(values, axes, BY_PETALS)
+        names.set_opacity(0)
+        for kind, cue in ((2, "squares"), (1, "triangles"), (0, "circles")):
+            self.wait_until(cue)
+            lit = PointOut(scatter.of_class(kind), scale=1.08, color=None, run_time=0.8)
+            self.play(ShowParts(names, [names[kind].words], run_time=0.5), lit)
+        self.come_closer(scatter, ours, names)
 
-        # Its neighbours tell what ours was
+    def come_closer(self, scatter: DatasetScatter, ours: Spot, names: VGroup) -> None:
+        """Come so close that every neighbour is seen: they tell what ours was."""
+        values, axes, near = self.values, self.axes, near_axes(self.values)
+        seen = axes.to_data(near.to_scene(values.points) + SIDE_BY_SIDE * scene_points(values.beside))
+        place, home, far = near.to_scene(values.point), ours.get_center(), [scatter.of_class(kind) for kind in (1, 2)]
         self.wait_until("closer")
-        width, height = 2 * values.radius * np.array(axes.unit)
-        ring = mark(Ellipse(width=width, height=height, color=paint("focus"), stroke_width=4).move_to(ours))
-        self.play(Create(ring), *self.dim(scatter.of_class(1), scatter.of_class(2), names[1], names[2]))
+        self.play(
+            FadeOut(axes, names, run_time=0.6),
+            FadeIn(near, run_time=1.5),
+            *(kind.animate(run_time=0.5).set_opacity(0) for kind in far),
+            scatter.animate(run_time=2).set_data(seen),
+            ours.animate(run_time=2).move_to(place).scale(0.75),
+        )
+        ring = mark(Circle(values.radius * near.unit[0], color=paint("focus"), stroke_width=4).move_to(place))
+        self.wait_until("ring")
+        self.play(Create(ring))
         self.remove(ring, ours)
         self.add(mark(VGroup(ring, ours), "our flower and what is near"))
+        found = Prose(f"{values.near} of {values.near} are {values.kind}", size=sizes.LABEL, color=CLASS_COLORS[0])
+        found.next_to(self.column, DOWN, buff=0.5).align_to(self.column, LEFT)
         self.reveal("answer")
-        flower = IrisFlower(flowers.measures[values.ours], centre=(-4.4, -1.0, 0), unit=0.3, color=CLASS_COLORS[0])
-        self.play(FadeIn(flower), PointOut(names[0], scale=1.3))
+        self.play(FadeIn(found))
+
+        # So ours is one of them
+        measures = values.flowers.measures[values.ours]
+        flower = IrisFlower(CLOSED * measures, centre=(-4.6, -1.45, 0), unit=0.21, color=CLASS_COLORS[0])
+        self.wait_until("ours")
+        self.play(flower.animate.set_measures(measures), run_time=1.5)
         self.wait_until("alike")
-        self.play(FadeOut(ring), *self.brighten(scatter.of_class(1), scatter.of_class(2), names[1], names[2]))
+        self.play(FadeOut(ring, found), run_time=0.4)
+        self.play(
+            FadeOut(near, run_time=0.6),
+            FadeIn(axes, run_time=1.5),
+            scatter.animate(run_time=1.8).set_data(values.points),
+            ours.animate(run_time=1.8).move_to(home).scale(4 / 3),
+        )
+        shown = (kind.animate.set_fill(opacity=FILL).set_stroke(opacity=1) for kind in far)
+        self.play(FadeIn(names), *shown, run_time=0.8)
 
 
 class AnotherPairOfNumbers(LectureScene[TwoViews]):
@@ -553,25 +639,43 @@ class AnotherPairOfNumbers(LectureScene[TwoViews]):
         flowers, title = petals.flowers, Heading("The same flowers, another view")
         column = measured_list(flowers.measures[petals.ours])
         column.next_to(title, DOWN, buff=0.7, aligned_edge=LEFT).shift(0.3 * RIGHT)
-        axes, others = flower_axes(petals), flower_axes(sepals)
-        scatter = DatasetScatter(petals.points, axes, classes=flowers.kinds, name="flowers")
+        self.axes, others = flower_axes(petals), flower_axes(sepals)
+        self.scatter = DatasetScatter(petals.points, self.axes, classes=flowers.kinds, name="flowers")
+        self.names = kind_labels(petals, self.axes, BY_PETALS)
+        self.ours = Spot(self.axes.to_scene(petals.point), radius=0.14, name="our flower")
         used, unused = ([column.entry(n) for n in view.columns] for view in (petals, sepals))
-        self.add(title, column, axes, scatter, SourceBadge(flowers.source.badge))
+        self.add(title, column, self.axes, self.scatter, self.ours, self.names, SourceBadge(flowers.source.badge))
         self.play(*self.dim(*unused))
 
         # The other two numbers
         self.wait_until("other")
-        self.play(FadeOut(axes.names, axes.numbers), *self.dim(*used), *self.brighten(*unused))
-        moved = axes.to_data(others.to_scene(sepals.points))
-        self.play(FadeIn(others.names, others.numbers), scatter.animate.set_data(moved), run_time=2.5)
+        self.play(*self.dim(*used), *self.brighten(*unused))
+        self.play(
+            FadeOut(self.axes, run_time=0.6), FadeIn(others, run_time=1.5), *self.go_to(sepals, others, BY_SEPALS)
+        )
 
-        # Two kinds mix
+        # One kind stands apart, and the other two mix
+        self.wait_until("apart")
+        self.play(PointOut(self.scatter.of_class(0), scale=1.08, color=None), Swell(self.names[0]))
         self.reveal("mix")
-        self.play(*self.dim(scatter.of_class(0)))
+        self.play(*self.dim(self.scatter.of_class(0), self.names[0], self.ours))
         self.wait_until("view")
-        self.play(*self.brighten(scatter.of_class(0), *used), *self.dim(*unused))
-        self.play(FadeOut(others.names, others.numbers), run_time=0.5)
-        self.play(FadeIn(axes.names, axes.numbers), scatter.animate.set_data(petals.points), run_time=2.5)
+        self.play(
+            *self.brighten(self.scatter.of_class(0), self.names[0], self.ours, *used),
+            *self.dim(*unused),
+        )
+        back = self.go_to(petals, self.axes, BY_PETALS)
+        self.play(FadeOut(others, run_time=0.6), FadeIn(self.axes, run_time=1.5), *back)
+
+    def go_to(self, view: Cloud, axes: DataAxes, away: Sequence[Sequence[float]]) -> tuple[Animation, ...]:
+        """Return the animations in which the flowers, ours among them, and the names go to another view."""
+        places = self.axes.to_data(axes.to_scene(view.points))
+        names = zip(self.names, kind_labels(view, axes, away), strict=True)
+        return (
+            self.scatter.animate(run_time=2.5).set_data(places),
+            self.ours.animate(run_time=2.5).move_to(axes.to_scene(view.point)),
+            *(name.animate(run_time=2.5).move_to(there) for name, there in names),
+        )
 
 
 class OneListThreeWays(LectureScene[ThreeWays]):
@@ -593,13 +697,14 @@ class OneListThreeWays(LectureScene[ThreeWays]):
         listed = VGroup(Backing(column), column)
         self.play(FadeIn(recap.point(1)), steps.walk(run_time=1.2), FadeIn(listed))
         self.wait_until("point")
-        spot = Spot(arrow.head, radius=0.14, name="a point")
-        self.play(FadeIn(recap.point(2), spot), FadeOut(steps))
+        others = Spots(grid.to_scene(self.values.others), color="ink", radius=0.08)
+        spots = mark(VGroup(others, Spot(arrow.head, radius=0.14)), "a point among others like it")
+        self.play(FadeIn(recap.point(2), spots), FadeOut(steps))
 
         # Two moves
         self.wait_until("add")
         both = LinearCombination([pair.a, pair.b], (1, 0), tail=grid.origin, unit=grid.unit, colors=(A_COLOR, B_COLOR))
-        self.play(FadeOut(spot, arrow, listed), FadeIn(both), run_time=0.5)
+        self.play(FadeOut(spots, arrow, listed), FadeIn(both), run_time=0.5)
         self.play(both.animate.set_weights(mixes[0]), run_time=self.until("scale", at_most=1.2))
         self.wait_until("scale")
         self.play(both.animate.set_weights(mixes[1]), run_time=2)

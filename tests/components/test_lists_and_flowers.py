@@ -67,6 +67,32 @@ def test_bars_are_as_high_as_their_numbers_and_stack_to_the_sum():
     assert [bars.number(1, n).text for n in range(4)] == ["5.7", "3.4", "3.7", "1.35"]
 
 
+def test_numbers_of_bars_are_never_those_passed_on_the_way():
+    bars = VectorBars(FLOWERS, (1, 1), apart=1, unit=0.5)
+    going = bars.animate.arrange_bars((0.5, 0.5), 0).build()
+    going.begin()
+    told = set()
+    for alpha in np.linspace(0, 1, 41):
+        going.interpolate(alpha)
+        number = bars.number(1, 0)
+        if number.get_fill_opacity() > 0:
+            told.add(number.text)
+    assert told == {"6.3", "5.7"}
+    assert bars.number(1, 0).get_fill_opacity() == 1
+    assert bars.number(0, 0).get_fill_opacity() == 0
+
+
+def test_a_flower_changes_and_travels_at_once():
+    flower = IrisFlower(FLOWERS[0], centre=(1, 2))
+    going = flower.animate.set_measures(FLOWERS[1], centre=(-1, 0, 0)).build()
+    going.begin()
+    going.interpolate(0.5)
+    assert np.allclose(flower.measures, np.mean(FLOWERS, axis=0))
+    assert np.allclose(flower.centre, [0, 1, 0])
+    going.interpolate(1)
+    assert np.allclose(flower.centre, [-1, 0, 0])
+
+
 def test_bars_without_names_or_weights_enough_are_refused():
     with pytest.raises(ValueError, match="2 vectors of 4"):
         VectorBars(FLOWERS, (1,))

@@ -60,9 +60,10 @@ class IrisFlower(VGroup):
         mean(self, Role.SUBJECT, name=name)
         self.set_measures(measures)
 
-    def set_measures(self, measures: ArrayLike) -> "IrisFlower":
-        """Show other measures (4,) at the same place; return self."""
+    def set_measures(self, measures: ArrayLike, *, centre: ArrayLike | None = None) -> "IrisFlower":
+        """Show other measures (4,), at the same place or around another centre; return self."""
         self.measures = np.asarray(measures, dtype=np.float64)
+        self.centre = self.centre if centre is None else scene_point(centre)
         lengths, widths = self.measures[::2] * self.unit, self.measures[1::2] * self.unit
         self.sepals.points = self.centre + _leaves(SEPAL_ANGLES, lengths[0], widths[0])
         self.petals.points = self.centre + _leaves(PETAL_ANGLES, lengths[1], widths[1])
@@ -83,11 +84,17 @@ class IrisFlower(VGroup):
         return middle - across, middle + across
 
     @override_animate(set_measures)  # type: ignore[arg-type]  # it takes functions, not bound methods
-    def _walk_measures(self, measures: ArrayLike, anim_args: dict[str, Any] | None = None) -> Walk:
-        return Walk(self, self._read, self.set_measures, measures, **(anim_args or {}))
+    def _walk_measures(
+        self, measures: ArrayLike, *, centre: ArrayLike | None = None, anim_args: dict[str, Any] | None = None
+    ) -> Walk:
+        place = self.centre if centre is None else scene_point(centre)
+        return Walk(self, self._read, self._show, np.append(measures, place), **(anim_args or {}))
 
     def _read(self) -> Values:
-        return self.measures
+        return np.append(self.measures, self.centre)
+
+    def _show(self, state: Values) -> None:
+        self.set_measures(state[:4], centre=state[4:])
 
 
 def _direction(angle: float) -> Points:

@@ -20,6 +20,10 @@ from mathml_anim.theme.colours import ColourRole
 from mathml_anim.theme.roles import Role
 
 GAP = 0.08
+LEAST = 0.02
+"""The least weight whose numbers are shown."""
+FADE = 8.0
+"""The numbers leave in the first eighth of the way to other bars, and come on in the last."""
 
 
 class VectorBars(VGroup):
@@ -91,6 +95,10 @@ class VectorBars(VGroup):
 
     def arrange_bars(self, weights: ArrayLike, apart: float) -> "VectorBars":
         """Stretch each vector's bars by its weight, and stand them side by side (1) or stack them (0); return self."""
+        self._written, self._clear = np.append(np.asarray(weights, dtype=np.float64), apart), 1.0
+        return self._arrange(weights, apart)
+
+    def _arrange(self, weights: ArrayLike, apart: float) -> "VectorBars":
         self.weights, self.apart = np.asarray(weights, dtype=np.float64), float(apart)
         heights = self.weights[:, None] * self.vectors * self.unit
         feet = (np.cumsum(heights, axis=0) - heights) * (1 - self.apart)
@@ -106,22 +114,27 @@ class VectorBars(VGroup):
     @override_animate(arrange_bars)  # type: ignore[arg-type]  # it takes functions, not bound methods
     def _walk_bars(self, weights: ArrayLike, apart: float, anim_args: dict[str, Any] | None = None) -> Walk:
         end = np.append(np.asarray(weights, dtype=np.float64), apart)
-        return Walk(self, self._read, self._show, end, **(anim_args or {}))
+
+        def show(state: Values) -> None:
+            gone = float(state[-1])
+            self._clear = max(1 - FADE * gone, 1 - FADE * (1 - gone), 0.0)
+            self._written = end if gone >= 0.5 else self._written
+            self._arrange(state[:-2], float(state[-2]))
+
+        return Walk(self, self._read, show, np.append(end, 1.0), **(anim_args or {}))
 
     def _read(self) -> Values:
-        return np.append(self.weights, self.apart)
-
-    def _show(self, state: Values) -> None:
-        self.arrange_bars(state[:-1], float(state[-1]))
+        return np.append(self.weights, (self.apart, 0.0))
 
     def _show_numbers(self, index: int, tops: Points) -> None:
-        """Show a vector's own numbers, or, on top of the stacks, the sums."""
-        own = self.weights[index] * self.vectors[index]
-        below = self.weights[:index] @ self.vectors[:index]
-        top = index == len(self.vectors) - 1
-        shown = np.round(own + (1 - self.apart) * below, self.decimals)
-        beside = max(0.0, 4 * self.apart - 3) * float(self.weights[index] > 0.02)
-        opacity = max(beside, 1 - 4 * self.apart) if top else beside
+        """Show a vector's own numbers, or, on top of the stacks, the sums: none that is only passed on the way."""
+        weights, apart = self._written[:-1], float(self._written[-1])
+        own = weights[index] * self.vectors[index]
+        below = weights[:index] @ self.vectors[:index]
+        top = index == len(self.vectors) - 1 and weights.sum() > LEAST
+        shown = np.round(own + (1 - apart) * below, self.decimals)
+        beside = max(0.0, 4 * apart - 3) * float(weights[index] > LEAST)
+        opacity = self._clear * (max(beside, 1 - 4 * apart) if top else beside)
         for number, value, at in zip(self.numbers[index], shown, tops, strict=True):
             number.set_value(float(value))
             number.move_to(at + 0.28 * UP).set_fill(opacity=opacity)

@@ -74,6 +74,15 @@ def test_every_near_flower_is_a_setosa():
     assert np.linalg.norm(cloud.points[cloud.nearest] - cloud.point, axis=1).max() <= cloud.radius
 
 
+def test_side_by_side_every_flower_is_seen_and_ours_stays():
+    cloud = lecture.a_point_among_many()
+    shown = cloud.points + 0.03 * cloud.beside
+    assert np.array_equal(cloud.beside[cloud.ours], [0, 0])
+    assert len(np.unique(np.round(shown, 6), axis=0)) == cloud.count > len(np.unique(cloud.points, axis=0))
+    steps = cloud.beside[cloud.points.tolist().index([1.4, 0.2]) :]
+    assert np.linalg.norm(steps, axis=1).max() < 2
+
+
 def test_neighbours_of_several_kinds_tell_no_kind():
     wide = lecture.Cloud(lecture.irises(), lecture.OURS, lecture.PETALS, radius=5.0)
     with pytest.raises(ValueError, match="too many"):
@@ -94,11 +103,12 @@ def test_by_their_sepals_two_kinds_mix_and_setosas_stand_apart():
     assert disagreement(views.petals, (1, 2)) < 0.1
     assert disagreement(views.sepals, (1, 2)) > 0.25
     assert max(disagreement(views.sepals, (0, other)) for other in (1, 2)) < 0.03
-    assert views.sepals.points[:, 1].min() >= views.sepals.start
+    assert (views.sepals.points.min(axis=0) >= views.sepals.starts).all()
 
 
 def test_the_recap_ends_with_the_sum_again():
     ways = lecture.recap()
+    assert np.linalg.norm(ways.others - ways.pair.a, axis=1).max() < 1
     assert np.array_equal(ways.mixes[0], ways.mixes[-1])
     assert np.array_equal(ways.mixes[-1] @ [ways.pair.a, ways.pair.b], ways.pair.sum)
 
