@@ -7,7 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from mathml_anim.datasets.digits import FULL_INK, Digit, digit
-from mathml_anim.datasets.iris import irises
+from mathml_anim.datasets.iris import MEASURES, irises
 from mathml_anim.datasets.source import Source
 from mathml_anim.maths.eigen import Eigen, eigen
 from mathml_anim.maths.linear_maps import Matrix, Points, Vector, apply
@@ -37,6 +37,12 @@ class Factored:
         return self.svd.s
 
     @property
+    def turns(self) -> tuple[float, float]:
+        """The angles of v₁ and u₁, in degrees: how far Vᵀ turns back, and how far U turns."""
+        into, out = (degrees(np.arctan2(way[1], way[0])) for way in (self.svd.vt[0], self.svd.u[:, 0]))
+        return into, out
+
+    @property
     def stretched(self) -> Points:
         """Where the input directions land, a vector a row: σ₁u₁ and σ₂u₂."""
         return apply(self.matrix, self.svd.vt)
@@ -46,13 +52,15 @@ class Factored:
 class Pairs:
     """Perpendicular pairs of unit vectors, and how far apart the matrix takes them.
 
-    `angle` and `turn` are in degrees: between the images of i hat and j hat, and how far that pair has to
-    be turned until its images are perpendicular.
+    All angles are in degrees: `angle` between the images of i hat and j hat, `wide` between those of the pair
+    turned by a `right` one, and `turn` is how far it is turned until its images are perpendicular.
     """
 
     factored: Factored
     angle: float
+    wide: float
     turn: float
+    right: float = 90.0
 
     @property
     def values(self) -> Vector:
@@ -62,11 +70,9 @@ class Pairs:
 
 @dataclass(frozen=True, eq=False)
 class Stages:
-    """The angles of the two turns, in degrees, the stretches between them, and another matrix."""
+    """A matrix to take apart by a turn, a stretch and a turn, and another one."""
 
     factored: Factored
-    into: float
-    out: float
     other: Factored
 
     @property
@@ -98,12 +104,18 @@ class Contrast:
 
 @dataclass(frozen=True, eq=False)
 class Layers:
-    """A matrix as a sum of layers, and the sums of their squared entries."""
+    """A matrix as a sum of layers, the sums of their squared entries, and its lower row alone as a rival."""
 
     factored: Factored
     total: float
     squares: Vector
     ratio: float
+    rival: Matrix
+
+    @property
+    def rival_misses(self) -> float:
+        """The sum of the squared differences between the matrix and the rival of rank one."""
+        return float(np.sum((self.factored.matrix - self.rival) ** 2))
 
     @property
     def share(self) -> float:
@@ -168,6 +180,7 @@ class Kept:
     factored: Factored
     flowers: Points
     directions: SVD
+    names: tuple[str, ...]
     source: Source
 
 
@@ -200,9 +213,8 @@ def angle_between(one: Vector, other: Vector) -> float:
 
 def the_circle_becomes_an_ellipse() -> Pairs:
     """The circle under the matrix, and how far apart i hat and j hat land."""
-    known = factored(MATRIX)
-    first = known.svd.vt[0]
-    return Pairs(known, angle_between(MATRIX[:, 0], MATRIX[:, 1]), degrees(np.arctan2(first[1], first[0])))
+    known, (i_hat, j_hat) = factored(MATRIX), MATRIX.T
+    return Pairs(known, angle_between(i_hat, j_hat), angle_between(j_hat, -i_hat), known.turns[0])
 
 
 def a_pair_stays_perpendicular() -> Pairs:
@@ -212,9 +224,7 @@ def a_pair_stays_perpendicular() -> Pairs:
 
 def rotate_stretch_rotate() -> Stages:
     """Vᵀ turns v one onto the x-axis, and U turns the x-axis onto u one."""
-    known = factored(MATRIX)
-    (into, out) = (degrees(np.arctan2(way[1], way[0])) for way in (known.svd.vt[0], known.svd.u[:, 0]))
-    return Stages(known, into, out, factored(OTHER_MATRIX))
+    return Stages(factored(MATRIX), factored(OTHER_MATRIX))
 
 
 def singular_is_not_eigen() -> Contrast:
@@ -224,10 +234,10 @@ def singular_is_not_eigen() -> Contrast:
 
 
 def layers_add_up() -> Layers:
-    """Two layers, one with nine tenths of the squares."""
+    """Two layers, one with nine tenths of the squares; the lower row alone, of rank one too, misses by more."""
     known = factored(MATRIX)
-    first = known.svd.layer(0)
-    return Layers(known, float(np.sum(MATRIX**2)), known.values**2, float(first[1, 0] / first[0, 0]))
+    first, lower = known.svd.layer(0), MATRIX * np.array([[0.0], [1.0]])
+    return Layers(known, float(np.sum(MATRIX**2)), known.values**2, float(first[1, 0] / first[0, 0]), lower)
 
 
 def rebuilt() -> Rebuilt:
@@ -251,7 +261,7 @@ def recap() -> Kept:
     flowers = irises()
     petals = flowers.measures[:, 2:]
     centred = petals - petals.mean(axis=0)
-    return Kept(factored(MATRIX), centred, svd(centred), flowers.source)
+    return Kept(factored(MATRIX), centred, svd(centred), MEASURES[2:], flowers.source)
 
 
 def practice() -> Practice:

@@ -18,9 +18,12 @@ from manim import (
 )
 
 from lectures.linear_algebra.svd import Contrast, Digits, Factored, Kept, Layers, Pairs, Stages
+from mathml_anim.components.distributions import CovarianceEllipse
 from mathml_anim.components.learning import Meter, PixelGrid
 from mathml_anim.components.meaning import mark, mean
 from mathml_anim.components.paint import paint
+from mathml_anim.components.points import scene_point, segments
+from mathml_anim.components.shapes import Lines, dashes, line_across
 from mathml_anim.components.transformations import (
     ColumnMatrix,
     Eigenlines,
@@ -53,17 +56,23 @@ from mathml_anim.components.typography import (
 from mathml_anim.components.vectors import Spots, VectorArrow
 from mathml_anim.maths.linear_maps import Vector, rotation
 from mathml_anim.stage.scene import LectureScene
-from mathml_anim.theme import layout
+from mathml_anim.theme import layers, layout
 from mathml_anim.theme import type as sizes
 from mathml_anim.theme.layout import Box
 from mathml_anim.theme.roles import Role
 
 CENTRE, UNIT, NEAR = (2.2, -0.2), 0.48, 1.5
+WHOLE = 0.5
+"""The scale at which a circle, what it is stretched to, and where that is turned to are all in the frame."""
 PAIR = ("focus", "belief")
 SYMBOLS = {f"{symbol}_{n + 1}": color for symbol in ("bold(v)", "bold(u)", "sigma") for n, color in enumerate(PAIR)}
-INPUTS = Box(layout.FRAME.left, layout.FRAME.bottom, -1.9, 2.1)
+INPUTS = Box(layout.FRAME.left, layout.FRAME.bottom, -1.9, 2.6)
 OUTPUTS = Box(-1.0, layout.FRAME.bottom, layout.FRAME.right, layout.FRAME.top)
 GAP = 0.5
+SIDE, PLACES = 1.15, ((-0.1, 0.15), (4.75, 0.15))
+"""The side of a cell of a layer, and where the middles of the two layers are."""
+PIXEL, ROW = 0.45, ((-4.6, 0.3, 0), (0.25, 0.3, 0), (4.6, 0.3, 0))
+"""The side of a pixel, and where the digit, a layer and what is rebuilt have their middles."""
 
 
 def named(symbol: str) -> dict[str, tuple[str, str]]:
@@ -85,6 +94,33 @@ def on_circle(known: Factored, grid: GridTransform, *, names: bool = True) -> SV
         return SVDEllipse(grid, known.svd)
     v = named("v")
     return SVDEllipse(grid, known.svd, labels=v["labels"], spoken=v["spoken"], sides=("end", "end"), label_size=0.4)
+
+
+def names_on(ellipse: SVDEllipse) -> VGroup:
+    """Return the names at the heads of its two arrows."""
+    return VGroup(*(arrow.label for arrow in ellipse.arrows if arrow.label is not None))
+
+
+def rename(ellipse: SVDEllipse, text: str, spoken: str, run_time: float = 0.6) -> list[Animation]:
+    """Return the animations in which its arrows get other names; `#` stands for one and for two."""
+    return [
+        arrow.rename(f"${text.replace('#', n)}$", spoken=spoken.replace("#", n), run_time=run_time)
+        for n, arrow in zip("12", ellipse.arrows, strict=True)
+    ]
+
+
+def lines_through(grid: GridTransform, known: Factored) -> VGroup:
+    """Return the lines of v one and v two beyond the circle, wherever the plane's map takes them."""
+    lines = VGroup(*(Lines(color, width=2.5, opacity=0.8) for color in PAIR))
+
+    def follow(moved: GridTransform) -> None:
+        for line, image in zip(lines, moved.shown(known.svd.vt), strict=True):
+            ends = line_across(moved.origin, scene_point(image / np.linalg.norm(image)), moved.region)
+            heads = [moved.to_scene(1.06 * side * image) for side in (-1, 1)]
+            line.points = segments(np.stack(heads), np.stack(ends))
+
+    grid.drive(lines, follow)
+    return mean(lines.set_z_index(layers.GRID), Role.AXIS, name="the lines of v one and v two")
 
 
 def size_of(number: int, value: float) -> Formula:
@@ -150,7 +186,7 @@ class APairStaysPerpendicular(LectureScene[Pairs]):
     """While a pair turns on the circle its images open, until they are perpendicular too."""
 
     def construct(self) -> None:
-        values, known, title = self.values, self.values.factored, Heading("A pair stays perpendicular")
+        values, known, title = self.values, self.values.factored, Heading("A perpendicular pair")
         left = GridTransform(origin=(-4.5, -0.7), unit=1.5, region=INPUTS, basis=False, opacity=0.35, reference=False)
         right = GridTransform(known.matrix, origin=CENTRE, unit=UNIT, region=OUTPUTS, basis=False, opacity=0.3)
         inputs, outputs = on_circle(known, left, names=False), on_circle(known, right, names=False)
@@ -158,32 +194,43 @@ class APairStaysPerpendicular(LectureScene[Pairs]):
             moved.set_stroke(opacity=0)
         for pair in (inputs, outputs):
             pair.set_angle(0)
-        angle = outputs.show_degrees(Number(0, format_spec=".0f", unit="°", size=0.6, name="the angle of the images"))
-        angle.move_to((5.4, -0.2, 0))
+        angle = outputs.show_degrees(Number(0, format_spec=".0f", unit="°", size=0.8, name="the angle of the images"))
+        apart = Prose("between\nthe images", size=sizes.LABEL, color="mute")
+        angle.move_to((4.6, 0.6, 0))
+        between = VGroup(angle, apart.next_to(angle, DOWN, buff=0.3))
+        mean(between, Role.NUMBER, name="the angle between the images", spoken="the angle between the images")
         takes = VectorArrow((1, 0), tail=(-1.95, 1.2, 0), label="$A$", spoken="the matrix A", thickness=0.06)
         self.add(title, left, right, inputs.curve)
 
         # A pair, and where it is taken
         self.wait_until("pair")
-        self.play(*(arrow.grow() for arrow in inputs.arrows), FadeIn(inputs.corner))
+        length = self.until("right", at_most=1)
+        self.play(*(arrow.grow(run_time=length) for arrow in inputs.arrows), FadeIn(inputs.corner, run_time=length))
         self.add(inputs)
         self.wait_until("right")
-        self.play(takes.grow(), FadeIn(outputs, angle))
+        self.play(takes.grow(), FadeIn(outputs, between))
 
-        # Turn, until the images are perpendicular
+        # Turn past a right angle of the images, and back to it
         self.wait_until("turn")
-        length = self.until("square", at_most=4)
-        end = np.radians(values.turn)
-        self.play(inputs.turn_to(end, run_time=length), outputs.turn_to(end, run_time=length))
+        length = self.until("end", at_most=4)
+        self.play(*(pair.turn_to(np.pi / 2, run_time=length) for pair in (inputs, outputs)))
+        self.wait_until("end")
+        self.play(PointOut(angle, scale=1.2))
+        passed = self.passed().next_to(apart, DOWN, buff=0.5)
+        self.wait_until("less")
+        self.play(FadeIn(passed.align_to(apart, LEFT)))
+        self.wait_until("back")
+        length = self.until("square", at_most=3)
+        self.play(*(pair.turn_to(np.radians(values.turn), run_time=length) for pair in (inputs, outputs)))
         self.reveal("square")
         self.play(PointOut(angle, scale=1.3), PointOut(outputs.corner, scale=1))
 
         # Their names
         self.wait_until("inputs")
-        self.play(FadeIn(self.names("v", inputs)))
+        self.play(FadeIn(self.names("v", inputs)), FadeOut(passed))
         self.wait_until("axes")
         axes = Eigenlines(right, known.stretched, color="ink", width=2.5)
-        self.play(Create(axes.lines), FadeOut(angle))
+        self.play(Create(axes.lines), FadeOut(between))
         self.wait_until("outputs")
         self.play(FadeOut(axes), run_time=0.5)
         directions, images = self.names("u", outputs), self.names("u", outputs, stretched=True)
@@ -191,7 +238,7 @@ class APairStaysPerpendicular(LectureScene[Pairs]):
 
         # How far they are stretched
         stretches = VGroup(*(size_of(n, value) for n, value in enumerate(known.values)))
-        stretches.arrange(DOWN, buff=GAP, aligned_edge=LEFT).move_to((4.2, 0.4, 0), aligned_edge=LEFT)
+        stretches.arrange(DOWN, buff=GAP, aligned_edge=LEFT).move_to((4.3, 0.4, 0), aligned_edge=LEFT)
         mean(stretches, Role.FORMULA, name="the singular values", spoken="the singular values")
         self.wait_until("sigma")
         self.play(FadeIn(stretches[0], images), FadeOut(takes, directions))
@@ -199,6 +246,12 @@ class APairStaysPerpendicular(LectureScene[Pairs]):
         self.play(PointOut(outputs.arrows[0].body, scale=1, color="ink"), Swell(stretches[0]))
         self.reveal("shortest")
         self.play(FadeIn(stretches[1]), PointOut(outputs.arrows[1].body, scale=1, color="ink"))
+
+    def passed(self) -> Prose:
+        """Return the angles between which the images are perpendicular, and the right one between them."""
+        sizes_passed = (self.values.angle, self.values.right, self.values.wide)
+        shown = [f"{shown_number(size, '.0f')}°" for size in sizes_passed]
+        return Prose(" < ".join(shown), size=sizes.LABEL, spoken=" is less than ".join(shown))
 
     def names(self, symbol: str, pair: SVDEllipse, *, stretched: bool = False) -> VGroup:
         """Return the names of a pair's arrows, beyond their heads."""
@@ -217,52 +270,63 @@ class RotateStretchRotate(LectureScene[Stages]):
     """Turn, stretch and turn: the circle arrives at the ellipse, and the factors at their places in the product."""
 
     def construct(self) -> None:
-        values, title, grid = self.values, Heading("Rotate, stretch, rotate"), plane()
-        law = self.law()
-        steps = self.steps()
+        values, title, grid = self.values, Heading("Rotate, stretch, rotate"), plane(unit=WHOLE)
+        matrix, law, steps = self.matrix(values.factored), self.law(), self.steps(values.factored)
         name = Prose("singular value decomposition", size=sizes.LABEL, color="focus")
-        arrange_column(title, law, *steps, name, gap=GAP)
-        panel, ellipse = Panel(title), on_circle(values.factored, grid)
-        self.add(grid, panel, title, ellipse)
+        arrange_column(title, matrix, law, *steps, name, gap=0.38)
+        panel, ellipse = Panel(title, matrix), on_circle(values.factored, grid)
+        lines, goal = lines_through(grid, values.factored), ellipse.goal()
+        self.add(grid, panel, title, matrix, ellipse)
 
         # The goal
-        goal = ellipse.goal()
         self.wait_until("goal")
         self.play(Create(goal))
         self.wait_until("simple")
-        self.play(FadeOut(goal, run_time=0.5), grid.animate(run_time=1.2).set_unit(NEAR))
+        self.play(FadeIn(lines))
 
         # Turn, stretch, turn
         moves = (("turn", "vt", 1), ("stretch", "sigma", 2), ("again", "u", 3))
         for (cue, factor, stage), step in zip(moves, steps, strict=True):
             self.wait_until(cue)
+            if stage == 1:
+                self.play(names_on(ellipse).animate(run_time=0.5).set_opacity(0))
+                self.add(ellipse)
             self.play(ellipse.to_stage(stage, run_time=self.until(factor, at_most=2.5)))
             self.wait_until(factor)
             parts = [law.part(factor)] if factor != "vt" else [law.part("a"), law.part(factor)]
-            self.play(panel.reach(law, step), ShowParts(law, parts), FadeIn(step), run_time=0.6)
-            if stage == 1:
-                self.play(grid.animate(run_time=self.until("stretch", at_most=1)).set_unit(UNIT), FadeIn(goal))
+            sizes_now = rename(ellipse, "sigma_#", "sigma #") if factor == "sigma" else []
+            shown = ShowParts(law, parts), ShowParts(steps, [VGroup(step)])
+            self.play(panel.reach(law, step), *shown, *sizes_now, run_time=0.6)
+            self.add(ellipse)
 
         # Arrived
         self.reveal("arrived")
-        renamed = (
-            arrow.rename(f"$sigma_{n} bold(u)_{n}$", spoken=f"sigma {n} u {n}", run_time=1)
-            for n, arrow in enumerate(ellipse.arrows, start=1)
-        )
+        renamed = rename(ellipse, "sigma_# bold(u)_#", "sigma # u #", 1)
         self.play(PointOut(ellipse.curve, scale=1), FadeOut(goal), *renamed)
         self.wait_until("law")
         for factor in ("vt", "sigma", "u"):
             self.play(PointOut(law.part(factor), scale=1.35), run_time=0.6)
 
         # And so does every matrix
+        another, others = self.matrix(values.other), self.steps(values.other)
+        for before, after in zip((matrix, *steps), (another, *others), strict=True):
+            after.move_to(before, aligned_edge=LEFT)
         self.wait_until("every")
-        self.play(FadeOut(ellipse, run_time=0.5), grid.reset(run_time=0.8))
-        other = on_circle(values.other, grid, names=False)
-        self.play(FadeIn(other, run_time=0.5))
-        for stage in (1, 2, 3):
-            self.play(other.to_stage(stage, run_time=0.8))
+        self.play(FadeOut(ellipse, lines, matrix, steps, run_time=0.5), grid.reset(run_time=0.8))
+        other, through = on_circle(values.other, grid, names=False), lines_through(grid, values.other)
+        self.play(FadeIn(another, other, through, run_time=0.5))
+        for stage, (cue, step, following) in enumerate(
+            zip(("first", "wide", "last"), others, ("wide", "last", "name"), strict=True), start=1
+        ):
+            self.wait_until(cue)
+            show = ShowParts(others, [VGroup(step)], run_time=0.5)
+            self.play(other.to_stage(stage, run_time=self.until(following, at_most=1.2)), show)
         self.wait_until("name")
         self.play(panel.reach(name), FadeIn(name))
+
+    def matrix(self, known: Factored) -> MatrixFormula:
+        """Return the matrix that is taken apart."""
+        return MatrixFormula(known.matrix, before="A =", size=0.5)
 
     def law(self) -> Formula:
         """Return A as a product of three, hidden."""
@@ -272,17 +336,18 @@ class RotateStretchRotate(LectureScene[Stages]):
             size=0.7,
         ).set_opacity(0)
 
-    def steps(self) -> list[Prose]:
-        """Return what each factor does, in the order in which they act."""
-        values = self.values
-        into, out = (shown_number(angle, ".0f") for angle in (values.into, values.out))
-        first, second = (shown_number(value, ".1f") for value in values.values)
+    def steps(self, known: Factored) -> VGroup:
+        """Return what each factor of a matrix does, in the order in which they act, hidden."""
+        into, out = known.turns
+        back, out = (shown_number(angle, ".0f") for angle in (-into, out))
+        first, second = (shown_number(value, ".1f") for value in known.values)
         texts = (
-            (f"$V^T$  turn by −{into}°", f"V transposed: turn by minus {into} degrees"),
+            (f"$V^T$  turn by {back}°", f"V transposed: turn by {back} degrees"),
             (f"$Sigma$  stretch by {first} and {second}", f"Sigma: stretch by {first} and {second}"),
             (f"$U$  turn by {out}°", f"U: turn by {out} degrees"),
         )
-        return [Prose(text, size=sizes.LABEL, spoken=spoken) for text, spoken in texts]
+        steps = VGroup(*(Prose(text, size=sizes.LABEL, spoken=spoken) for text, spoken in texts)).set_opacity(0)
+        return mean(steps, Role.PROSE, name="the moves", text=", ".join(text for text, _ in texts))
 
 
 class SingularIsNotEigen(LectureScene[Contrast]):
@@ -317,9 +382,12 @@ class SingularIsNotEigen(LectureScene[Contrast]):
         labels = Eigenlines(grid, units, labels=texts["labels"], spoken=texts["spoken"], at=5.9, color="ink").labels
         mean(labels, Role.LABEL, name="the eigenvalues", text="lambda", spoken="the eigenvalues")
         self.wait_until("act")
+        self.play(names_on(circle).animate(run_time=0.5).set_opacity(0))
+        self.add(circle)
         self.play(grid.apply(values.factored.matrix, run_time=self.until("eigen", at_most=2.2)), *self.dim(ask))
         self.wait_until("eigen")
-        self.play(FadeIn(labels))
+        self.play(FadeIn(labels), circle.arrows[0].rename("$A bold(v)_1$", spoken="A v one"))
+        self.add(circle)
 
         # And goes further
         self.wait_until("further")
@@ -330,8 +398,16 @@ class SingularIsNotEigen(LectureScene[Contrast]):
         self.reveal("turn")
         way_in, way_out = values.factored.svd.vt[0], values.factored.svd.u[:, 0]
         turned = TurnMark(way_in, way_out, centre=grid.origin, radius=2.0, color="focus", name="how far v one turned")
-        self.play(Create(turned))
-        self.ask(grid, panel, title, VGroup(ask, lines, labels, arrows, reach, turned, circle))
+        before = self.direction(grid, 5 * way_in)
+        self.play(FadeIn(before), Create(turned), *self.dim(labels))
+        self.ask(grid, panel, title, VGroup(ask, lines, labels, arrows, reach, turned, before, circle))
+
+    def direction(self, grid: GridTransform, vector: Vector) -> VGroup:
+        """Return the direction in which v one began, in dashes with its name."""
+        line, end = Lines("focus", width=3), grid.to_scene(vector)
+        line.points = dashes(grid.origin, end)
+        label = Label("$bold(v)_1$", at=end, side=RIGHT, color="focus", spoken="v one")
+        return mark(VGroup(line, label), "where v one pointed")
 
     def survivors(self) -> Vector:
         """Return an arrow of length one on each of the lines that stay, a vector a row: one up and one down."""
@@ -360,6 +436,13 @@ class SingularIsNotEigen(LectureScene[Contrast]):
         self.play(card.think(run_time=self.until("circle", at_most=5)))
         self.wait_until("circle")
         self.play(grid.apply(values.asked.matrix, path="turning", run_time=2.2))
+        for cue, arrow, side, color, value in zip(
+            ("long", "short"), circle.arrows, (RIGHT, DOWN), PAIR, values.asked.values, strict=True
+        ):
+            shown, middle = shown_number(float(value), "g"), (arrow.tail + arrow.head) / 2
+            size = Label(shown, at=middle, side=side, color=color, size=sizes.FORMULA)
+            self.wait_until(cue)
+            self.play(FadeIn(size, run_time=0.5))
         self.reveal("answer")
         self.play(card.reveal(), PointOut(circle.pair, scale=1, color="ink"))
 
@@ -370,7 +453,7 @@ class LayersAddUp(LectureScene[Layers]):
     def construct(self) -> None:
         known, title = self.values.factored, Title("A sum of layers")
         most = float(np.abs(known.matrix).max())
-        cells = HeatmapMatrix(known.matrix, side=1.15, most=most, format_spec=".1f", name="the matrix")
+        cells = HeatmapMatrix(known.matrix, side=SIDE, most=most, format_spec=".1f", name="the matrix")
         layers = [self.layer(n, most) for n in (0, 1)]
         signs = VGroup(
             Formula("=", spoken="equals").move_to((-3.35, 0.15, 0)),
@@ -418,9 +501,9 @@ class LayersAddUp(LectureScene[Layers]):
         self.play(*self.add_to(cells, second, known.matrix))
         self.wait_until("whole")
         self.play(PointOut(cells.cells, scale=1.04, color=None))
-        self.weigh(cells, layers)
+        self.weigh(cells, layers, signs)
 
-    def weigh(self, cells: HeatmapMatrix, layers: list[OuterProduct]) -> None:
+    def weigh(self, cells: HeatmapMatrix, layers: list[OuterProduct], signs: VGroup) -> None:
         """Show the sums of squares under the tables, and the first layer's share."""
         values, first = self.values, layers[0]
         amounts, tables = (values.total, *values.squares), (cells, *(one.table for one in layers))
@@ -446,9 +529,35 @@ class LayersAddUp(LectureScene[Layers]):
         meter.next_to(sums[1], DOWN, buff=0.25)
         self.wait_until("share")
         self.play(FadeIn(meter), run_time=0.5)
-        self.play(meter.animate(run_time=1.2).set_value(values.share))
+        self.play(meter.animate(run_time=self.until("alone", at_most=1.2)).set_value(values.share))
+        self.compare(layers, VGroup(sums, meter), signs)
+
+    def compare(self, layers: list[OuterProduct], gone: VGroup, signs: VGroup) -> None:
+        """Let the first layer stand for the matrix alone, and another table of rank one beside it."""
+        values, first = self.values, layers[0]
+        rival = OuterProduct(
+            (0, 1), values.rival[1], side=SIDE, gap=0.28, most=first.table.most, format_spec=".1f", strip_format="g",
+            name="the lower row alone",
+        ).place(PLACES[1])  # fmt: skip
+        near = Formula("approx", spoken="nearly").move_to(signs[0])
+        self.wait_until("alone")
+        self.play(FadeOut(layers[1], signs, gone), FadeIn(near), run_time=0.6)
+        self.play(FadeIn(self.missed(first, values.squares[1])), run_time=0.6)
+        self.wait_until("rival")
+        self.play(FadeIn(rival))
+        self.play(FadeIn(self.missed(rival, values.rival_misses)), run_time=0.6)
         self.reveal("closest")
-        self.play(*self.dim(layers[1]), PointOut(first.table, scale=1.06, color=None))
+        self.play(PointOut(first.table, scale=1.06, color=None))
+
+    def missed(self, layer: OuterProduct, total: float) -> VGroup:
+        """Return by how much a table misses the matrix, and the squares of which this is the sum, under it."""
+        differences = (self.values.factored.matrix - layer.product).reshape(-1)
+        parts = [shown_number(abs(float(one)), ".2g") for one in differences if abs(one) > 1e-9]
+        says = f"misses by {shown_number(total, 'g')}"
+        label = Label(says, at=layer.table, side=DOWN, gap=0.4, backing=False)
+        squares = Formula(" + ".join(f"{part}^2" for part in parts), spoken="the squares", size=0.36, color="mute")
+        squares.next_to(label, DOWN, buff=0.25)
+        return mean(VGroup(label, squares), Role.NUMBER, name="what is missing", text=says, spoken=says)
 
     def layer(self, number: int, most: float) -> OuterProduct:
         """Return a layer's table between its column and its row."""
@@ -457,14 +566,14 @@ class LayersAddUp(LectureScene[Layers]):
             found.u[:, number],
             found.vt[number],
             weight=float(found.s[number]),
-            side=1.15,
+            side=SIDE,
             gap=0.28,
             most=most,
             format_spec=".1f",
             strip_format=".2f",
             name=f"layer {number + 1}",
         )
-        return made.place(((-0.1, 0.15), (4.75, 0.15))[number])
+        return made.place(PLACES[number])
 
     def names(self, number: int, layer: OuterProduct) -> VGroup:
         """Return the names of a layer's column, of its row and of its weight."""
@@ -497,20 +606,22 @@ class ThreeLayersMakeADigit(LectureScene[Digits]):
         made, title = self.values.rebuilt, Title("A digit from three layers")
         picture = PixelGrid(made.digit.ink, side=0.65, name=f"a handwritten {made.digit.label}")
         self.result = HeatmapMatrix(
-            np.zeros(made.pixels.shape), side=0.52, most=made.full, negative="change", positive="ink", name="rebuilt"
-        ).move_to((4.2, 0.85, 0))
+            np.zeros(made.pixels.shape), side=PIXEL, most=made.full, negative="change", positive="ink", name="rebuilt"
+        ).move_to(ROW[2])
         self.rank = Number(0, format_spec=".0f", color="focus", name="the rank")
         word = Prose("rank", size=sizes.LABEL).move_to(self.result.get_corner(UL) + 0.15 * UP, aligned_edge=DL)
         self.result.add(word, self.rank.stand_after(word))
-        self.energy = Meter(1, text="energy", format_spec=".0%", width=5.0, corner=(-6.4, -2.4))
+        self.energy = Meter(1, text="energy", format_spec=".0%", width=5.0, corner=(-6.4, -2.65))
         self.add(title, SourceBadge(made.digit.source.badge))
 
         # The digit makes room
         self.wait_until("digit")
         self.play(FadeIn(picture))
         self.wait_until("first")
-        self.play(picture.animate(run_time=0.8).scale(0.4).move_to((-5.36, 0.85, 0)))
-        self.play(FadeIn(self.result, self.energy), run_time=0.5)
+        self.play(picture.animate(run_time=0.8).scale(PIXEL / 0.65).move_to(ROW[0]))
+        called = Prose("picture", size=sizes.LABEL).move_to(picture.get_corner(UL) + 0.15 * UP, aligned_edge=DL)
+        self.play(FadeIn(called, self.result, self.energy), run_time=0.5)
+        self.add(picture.add(called))
 
         # Layer by layer, what there was to see of it comes back
         first = self.bring(0, None)
@@ -539,13 +650,13 @@ class ThreeLayersMakeADigit(LectureScene[Digits]):
             made.svd.u[:, number],
             made.svd.vt[number],
             weight=float(made.svd.s[number]),
-            side=0.34,
+            side=PIXEL,
             most=made.full,
             negative="change",
             positive="ink",
             name=f"layer {number + 1}",
-        ).place((-1.05, 0.85))
-        layer.add(size_of(number, float(made.svd.s[number])).next_to(layer.table, DOWN, buff=0.3))
+        ).place(ROW[1])
+        layer.add(size_of(number, float(made.svd.s[number])).next_to(layer.table, DOWN, buff=0.25))
         gone = [FadeOut(before)] if before else []
         self.play(FadeIn(layer.show_filled(0)), *gone, run_time=0.5)
         self.play(layer.fill(run_time=1.2))
@@ -564,9 +675,9 @@ class ThreeLayersMakeADigit(LectureScene[Digits]):
         )
 
     def count(self, layer: OuterProduct) -> None:
-        """Count the numbers of a layer, of three and of four, and those of a large picture."""
+        """Count the numbers of a layer, of three, and those of a large picture."""
         made, large = self.values.rebuilt, self.values.large
-        corner = (1.4, -2.4)
+        corner = (1.4, -2.65)
         store = Meter(
             made.digit.pixels, text="numbers to store", ticks=made.numbers[1:], width=5.0, corner=corner, color="space"
         )
@@ -576,8 +687,6 @@ class ThreeLayersMakeADigit(LectureScene[Digits]):
         self.play(store.animate(run_time=1).set_value(float(made.numbers[1])))
         self.wait_until("little")
         self.play(store.animate(run_time=1.2).set_value(float(made.numbers[made.kept])))
-        self.wait_until("more")
-        self.play(store.animate(run_time=1).set_value(float(made.numbers[made.kept + 1])))
 
         # A large picture
         text = f"{large.kept} layers, {large.side:,} × {large.side:,}"
@@ -595,6 +704,7 @@ class EveryMatrixIsThree(LectureScene[Kept]):
         values, grid = self.values, plane()
         recap = Recap(("Turn, stretch, turn", "Stretches: singular values", "Keep the largest layers"), width=4.2)
         panel, ellipse = Panel(recap), on_circle(values.factored, grid)
+        names_on(ellipse).set_opacity(0)
         self.add(grid, panel, recap.title, ellipse)
 
         # Turn, stretch, turn
@@ -605,7 +715,8 @@ class EveryMatrixIsThree(LectureScene[Kept]):
         self.play(ellipse.to_stage(2, run_time=1.5))
         self.play(ellipse.to_stage(3, run_time=1.5))
         self.wait_until("axes")
-        self.play(FadeIn(recap.point(1)), *(PointOut(one.body, scale=1, color="ink") for one in ellipse.arrows))
+        self.play(FadeIn(recap.point(1)), *rename(ellipse, "sigma_# bold(u)_#", "sigma # u #"))
+        self.add(ellipse)
 
         # Without the smallest layer
         self.wait_until("drop")
@@ -617,10 +728,20 @@ class EveryMatrixIsThree(LectureScene[Kept]):
         self.play(FadeOut(ellipse), *self.dim(*recap.points_said), run_time=0.5)
         self.play(grid.reset(run_time=0.8), grid.animate(run_time=0.8).set_unit(1.0))
         points = Spots(grid.to_scene(values.flowers), color="space", radius=0.06, front=False, name="irises")
-        self.play(FadeIn(points, SourceBadge(values.source.badge)), run_time=0.6)
+        self.play(FadeIn(points, self.axis_names(grid), SourceBadge(values.source.badge)), run_time=0.6)
         self.wait_until("along")
         way = values.directions.vt[0]
-        arrow = arrow_on(grid, 2 * way, color="focus", label="$bold(v)_1$", side="left", spoken="v one")
-        self.play(arrow.grow(), Create(Eigenlines(grid, [way]).lines))
-        self.wait_until("next")
-        self.play(PointOut(arrow.body, scale=1, color="ink"))
+        arrow = arrow_on(grid, (2, 0), color="focus", label="$bold(v)_1$", side="right", spoken="v one")
+        self.play(arrow.grow(run_time=0.5))
+        self.play(arrow.turn_to(2 * way, run_time=self.until("longest", at_most=1.5)))
+        self.wait_until("longest")
+        cloud = CovarianceEllipse.of_points(values.flowers, centre=grid.origin, unit=grid.unit, color="ink")
+        self.play(Create(Eigenlines(grid, [way]).lines), FadeIn(cloud.inside, cloud.outline))
+
+    def axis_names(self, grid: GridTransform) -> VGroup:
+        """Return what is measured along the two axes."""
+        across, up = (f"{name} (cm)" for name in self.values.names)
+        left, top = np.array([INPUTS.right, grid.origin[1] + 0.3, 0]), np.array([grid.origin[0], 3.3, 0])
+        length = Label(across, at=left, side=RIGHT, color="mute")
+        width = Label(up, at=top, side=RIGHT, color="mute")
+        return mean(VGroup(length, width), Role.LABEL, name="the axes", text=f"{across}, {up}")

@@ -24,7 +24,9 @@ def test_of_all_pairs_only_the_one_turned_by_45_degrees_stays_perpendicular():
     matrix = values.factored.matrix
     between = np.array([lecture.angle_between(matrix @ a, matrix @ b) for a, b in zip(firsts, seconds, strict=True)])
     assert np.flatnonzero(np.isclose(between, 90)).tolist() == [45]
-    assert np.all(np.diff(between[:46]) > 0)
+    assert np.all(np.diff(between) > 0)
+    assert values.wide == pytest.approx(180 - values.angle)
+    assert round(values.wide) == 143
 
 
 def test_the_singular_values_are_the_longest_and_the_shortest_stretch_along_the_axes_of_the_ellipse():
@@ -51,9 +53,11 @@ def test_a_turn_a_stretch_and_a_turn_make_the_matrix(other):
 
 def test_the_angles_of_the_two_turns():
     stages = lecture.rotate_stretch_rotate()
-    assert np.allclose(stages.factored.svd.vt, rotation(np.radians(-stages.into)))
-    assert np.allclose(stages.factored.svd.u, rotation(np.radians(stages.out)))
-    assert (round(stages.into), round(stages.out)) == (45, 72)
+    for known in (stages.factored, stages.other):
+        into, out = known.turns
+        assert np.allclose(known.svd.vt, rotation(np.radians(-into)))
+        assert np.allclose(known.svd.u, rotation(np.radians(out)))
+    assert tuple(round(angle) for angle in stages.factored.turns) == (45, 72)
 
 
 def test_singular_values_are_not_eigenvalues():
@@ -85,6 +89,16 @@ def test_the_layers_add_up_and_the_first_holds_nine_tenths():
     assert values.squares == pytest.approx([np.sum(found.layer(n) ** 2) for n in (0, 1)])
     assert values.squares == pytest.approx([45, 5])
     assert values.share == pytest.approx(0.9)
+
+
+def test_the_first_layer_alone_misses_by_less_than_the_lower_row():
+    values = lecture.layers_add_up()
+    matrix, first = values.factored.matrix, values.factored.svd.layer(0)
+    assert np.sum((matrix - first) ** 2) == pytest.approx(values.squares[1])
+    assert np.linalg.matrix_rank(values.rival) == 1
+    assert np.array_equal(values.rival[1], matrix[1])
+    assert values.rival_misses == pytest.approx(9)
+    assert values.rival_misses > values.squares[1]
 
 
 def test_the_first_digit_is_a_nought_whose_raw_pixels_are_taken():
