@@ -19,7 +19,10 @@ DAN, PLANET = 3, 1
 NEWCOMER = (4.0, 0.0, 0.0, 0.0, 0.0)
 ROUNDS = 12
 KEPT = 2
-FILM_SCALE = 5.0
+WHIMS, SEED = 0.6, 3
+"""The standard deviation of what whims add to a rating, and the seed with which they are drawn."""
+
+FILM_SCALE = 6.0
 """How many times as far out the films are drawn as their weights say."""
 
 
@@ -167,6 +170,10 @@ class Filled:
         """How many layers are to be kept."""
         return self.by_rank[1].rank
 
+    def strengths(self, table: Matrix) -> Vector:
+        """Return the first three singular values of a filled table, (3,)."""
+        return np.asarray(svd(table).s[:3])
+
 
 @dataclass(frozen=True, eq=False)
 class Newcomer:
@@ -195,6 +202,11 @@ class Newcomer:
     def low(self) -> Vector:
         """What each film (5,) would be given according to the place with noughts."""
         return np.asarray(self.concepts.weights @ self.as_noughts)
+
+    @property
+    def unknown(self) -> NDArray[np.bool_]:
+        """The films (5,) that weigh in no concept of which anything is known."""
+        return np.asarray(~(np.abs(self.concepts.weights[:, np.abs(self.as_gaps) > 1e-9]) > 1e-9).any(axis=1))
 
     @property
     def high(self) -> Vector:
@@ -237,6 +249,11 @@ class Average:
         return np.asarray(self.concepts.weights.T @ self.components.mean)
 
     @property
+    def means(self) -> Vector:
+        """The average rating of each film, (films,)."""
+        return self.components.mean
+
+    @property
     def axes(self) -> Matrix:
         """The first two principal axes in the plane of the concepts, as rows (2, 2)."""
         return np.asarray(self.components.axes[:KEPT] @ self.concepts.weights)
@@ -269,10 +286,43 @@ class Average:
 
 @dataclass(frozen=True, eq=False)
 class Kept:
-    """The concepts and the filled gap once more."""
+    """The concepts, the filled gap, the newcomer and the average once more."""
 
     concepts: Concepts
     filled: Filled
+    newcomer: Newcomer
+    average: Average
+
+    @property
+    def begun(self) -> Matrix:
+        """The table (people, films) with a guess in its gap."""
+        return np.asarray(self.filled.by_rank[1].tables[0])
+
+    @property
+    def few(self) -> Matrix:
+        """The table (people, films) of which only the strongest layer is kept."""
+        return self.concepts.layers.rank(1)
+
+    @property
+    def many(self) -> Matrix:
+        """The table (people, films) whose gap was filled with three layers: the guess stays."""
+        return self.filled.by_rank[2].filled
+
+    @property
+    def noisy(self) -> Matrix:
+        """The table (people, films) as whims would change it, still whole ratings: more than two layers."""
+        table = self.concepts.table.ratings.table
+        whims = np.random.default_rng(SEED).normal(0, WHIMS, table.shape)
+        return np.asarray(np.clip(np.round(table + whims), 0, table.max()))
+
+    @property
+    def centred(self) -> Matrix:
+        """The table (people, films) less the average of each film."""
+        return np.asarray(self.concepts.table.ratings.table - self.average.means)
+
+    def places(self, table: Matrix) -> Points:
+        """Return where each person stands, (people, 2), according to a table (people, films)."""
+        return np.asarray(table @ self.concepts.weights)
 
 
 @dataclass(frozen=True, eq=False)
@@ -326,7 +376,7 @@ def seen_from_the_average() -> Average:
 
 def recap() -> Kept:
     """The place, the gap and the newcomer once more."""
-    return Kept(two_layers_are_enough(), the_gap_fills_itself())
+    return Kept(two_layers_are_enough(), the_gap_fills_itself(), a_gap_is_not_a_nought(), seen_from_the_average())
 
 
 def practice() -> Practice:

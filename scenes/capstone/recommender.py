@@ -1,6 +1,7 @@
 """The pictures of *Taste has few dimensions*."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 import numpy as np
 from manim import (
@@ -10,11 +11,13 @@ from manim import (
     RIGHT,
     UL,
     UP,
+    Animation,
     Create,
     FadeIn,
     FadeOut,
     LaggedStart,
     Succession,
+    SurroundingRectangle,
     VGroup,
     linear,
 )
@@ -22,7 +25,7 @@ from numpy.typing import ArrayLike
 
 from lectures.capstone.recommender import Average, Concepts, Filled, Kept, Newcomer, Table
 from mathml_anim.components.gradients import OptimiserPath
-from mathml_anim.components.learning import DataAxes, EmbeddingScatter, Poster
+from mathml_anim.components.learning import DataAxes, EmbeddingScatter, NamedBars, Poster
 from mathml_anim.components.meaning import mark, mean
 from mathml_anim.components.paint import paint
 from mathml_anim.components.points import segments
@@ -35,6 +38,7 @@ from mathml_anim.components.typography import (
     Label,
     Objective,
     PointOut,
+    Prose,
     QuizCard,
     Recap,
     ShowParts,
@@ -56,8 +60,17 @@ BIG, SMALL = 0.66, 0.52
 """The height of a cell of the table, alone and beside a picture, in scene units."""
 
 CONCEPT_COLORS = ("first", "second")
-SIGMA_COLORS = ("focus", "belief")
+CONCEPTS = ("science fiction", "romance")
+SIGMA_COLORS = ("focus", "belief", "belief")
 """As in the lecture on singular values."""
+
+THIRD = 0.44
+"""The height of a cell where three tables stand side by side, in scene units."""
+MIDDLES = (-2.77, 0.85, 4.47)
+"""Where the middles of three tables stand, and LANES how far names step aside that go up, and that go down."""
+LANES = (0.72, 1.36)
+BEN = 1
+"""Who stands where the first principal axis ends."""
 
 
 def shown(value: float, format_spec: str = ".2g") -> str:
@@ -106,23 +119,17 @@ def swell(heat: HeatmapMatrix, *rows: int, run_time: float = 1.0) -> LaggedStart
 
 def plane(*, origin: Sequence[float], unit: float) -> DataAxes:
     """Return the axes of the two concepts."""
-    return DataAxes((9.4, 7.9), origin=origin, unit=(unit, unit), step=None)
+    axes = DataAxes((9.4, 7.9), origin=origin, unit=(unit, unit), step=None)
+    axes.names.add(*concept_names(axes))
+    return axes
 
 
-def axis_lines(axes: DataAxes) -> list[Lines]:
-    """Return both axes one by one: names keep clear of them."""
-    lines = [Lines("mute", width=1) for _ in range(2)]
-    for line, end in zip(lines, np.diag(axes.ends), strict=True):
-        line.points = segments(axes.to_scene((0, 0))[None], axes.to_scene(end)[None])
-    return lines
-
-
-def crowd(values: Concepts, axes: DataAxes, *, below: bool = False) -> EmbeddingScatter:
-    """Return all people at their places; the names of those on the first axis are above it, or below."""
+def crowd(values: Concepts, axes: DataAxes, *, below: Sequence[int] = ()) -> EmbeddingScatter:
+    """Return all people at their places, their names beside the axes, those of some below."""
     people, upright = values.table.ratings.people, np.abs(values.scores).argmax(axis=1)
-    offsets = [(0.6, 0.0) if along else (0.0, -0.4) for along in upright] if below else None
-    clear = axis_lines(axes)
-    return EmbeddingScatter(values.scores, people, axes, offsets=offsets, keep_clear=clear, name="the people")
+    beside = [(0.5, 0.0) if along else (0.0, 0.4) for along in upright]
+    offsets = [(0.0, -0.4) if n in below else way for n, way in enumerate(beside)]
+    return EmbeddingScatter(values.scores, people, axes, offsets=offsets, name="the people")
 
 
 def posters(values: Concepts, axes: DataAxes, *, width: float = 0.5) -> EmbeddingScatter:
@@ -151,9 +158,11 @@ class OneRatingIsMissing(LectureScene[Table]):
         self.wait_until("people")
         cells = [VGroup(*pair) for pair in zip(heat.cells, heat.numbers, strict=True)]
         parts = [*heat.row_names, *heat.column_names, *cells, VGroup(heat.frames, heat.questions)]
-        self.play(Appear(heat, parts, overlap=0.5, run_time=self.until("gap", at_most=4)), FadeIn(source))
+        self.play(Appear(heat, parts, overlap=0.5, run_time=self.until("exception", at_most=4)), FadeIn(source))
 
         # The gap
+        self.wait_until("exception")
+        self.play(PointOut(heat.frames, scale=1.3), PointOut(heat.questions, scale=1.6, color=None))
         poster = Poster(values.ratings.films[film], width=1.9).move_to((-4.2, 0.3, 0))
         ask = Label(f"{values.ratings.people[person]}: ?", at=poster, side=DOWN, gap=0.35, size=0.7, color="focus")
         self.wait_until("gap")
@@ -172,77 +181,129 @@ class OneRatingIsMissing(LectureScene[Table]):
 
 
 class TwoLayersAreEnough(LectureScene[Concepts]):
-    """Two layers make up the whole table, and sorted by them it falls into two blocks."""
+    """The table is poured into two layers until nothing is left, and sorted by them it falls into two blocks."""
 
     def construct(self) -> None:
         values, title = self.values, Heading("Two layers are enough")
-        tops = [self.top(film) for film in range(len(values.weights))]
-        heat = jumble(table(values.table, values.table.ratings.table, tops=tops), values.table)
-        strengths = [self.strength(n) for n in range(values.count + 1)]
-        arrange_column(title, *strengths, gap=0.75)
+        whole = values.table.ratings.table
+        heat = jumble(table(values.table, whole, side=THIRD, centre=(MIDDLES[0], -0.3)), values.table)
+        layers_of = [self.layer(n) for n in range(values.count)]
+        strengths = [self.strength(n, at) for n, at in enumerate((*layers_of, heat))]
+        names = [self.name(n).next_to(layers_of[n], UP, buff=0.16) for n in range(values.count)]
         self.add(title, heat)
 
-        # Taken apart into layers
+        # Poured into layers, until nothing is left
         self.wait_until("whole")
-        self.play(PointOut(heat.numbers[4 * 5 + 3], scale=1.6))
+        self.play(swell(heat, *values.table.row_order, run_time=1.5))
         self.wait_until("apart")
-        self.play(heat.animate(run_time=1.2).set_rank(0))
+        self.play(*(FadeIn(one, shift=0.5 * RIGHT, run_time=0.8) for one in layers_of))
+        left = whole
         for n, cue in enumerate(("first", "second")):
+            part = values.layers.layer(n)
+            left = left - part
             self.wait_until(cue)
-            self.play(heat.animate(run_time=1.2).set_rank(n + 1), FadeIn(strengths[n], run_time=1.2))
+            poured = [heat.animate(run_time=1.5).set_values(left), layers_of[n].animate(run_time=1.5).set_values(part)]
+            self.play(*poured, FadeIn(strengths[n]))
         self.wait_until("third")
         self.play(FadeIn(strengths[2]))
         self.reveal("left")
-        self.play(Swell(strengths[2]))
+        self.play(swell(heat, *values.table.row_order))
 
         # The films' weights
         for layer, cue in enumerate(("weight", "other")):
             self.wait_until(cue)
-            heavy = [tops[film] for film in np.flatnonzero(values.weights[:, layer] > 1e-9)]
-            lit = [top[0].frame.animate.set_stroke(paint(CONCEPT_COLORS[layer]), width=4) for top in heavy]
-            self.play(*lit, *(top[1].animate.set_opacity(1) for top in heavy), Swell(strengths[layer]))
+            gone = [FadeOut(strengths[2], run_time=0.5)] if layer == 0 else []
+            self.play(*self.lit(layers_of[layer], layer), *gone)
 
         # Sorted
+        signs = [Formula(sign, spoken=said, size=0.6) for sign, said in (("=", "is"), ("+", "plus"))]
+        for sign, at in zip(signs, pairwise(MIDDLES), strict=True):
+            sign.move_to((sum(at) / 2, -0.3, 0))
         self.wait_until("sort")
-        rows, columns = (list(range(count)) for count in values.table.ratings.table.shape)
-        self.play(*(top[1].animate(run_time=0.5).set_opacity(0) for top in tops))
-        self.wait_until("columns")
-        self.play(heat.animate(run_time=1.2).arrange_cells(places(values.table.row_order), columns))
-        self.wait_until("rows")
-        self.play(heat.animate(run_time=1.2).arrange_cells(rows, columns))
-        self.wait_until("romance")
-        self.play(*(PointOut(top, scale=1.12, color=None) for top in tops[values.fiction :]))
-        self.reveal("posters")
-        pulses = [PointOut(top[0], scale=1.15, color=None) for top in tops]
-        self.play(LaggedStart(*pulses, lag_ratio=0.15, group=heat))
+        weights = [top[1].animate(run_time=0.5).set_opacity(0) for one in layers_of for top in one.column_names]
+        self.play(heat.animate(run_time=1).set_values(whole), *weights, *self.dim(*strengths[:2]))
+        self.play(FadeIn(mark(VGroup(*signs), "is the sum of"), run_time=0.6))
+        self.sort((heat, *layers_of))
+        for name, of, cue in zip(names, layers_of, ("fiction", "romance"), strict=True):
+            self.wait_until(cue)
+            self.play(FadeIn(name), PointOut(of, scale=1.05, color=None), run_time=0.8)
+        self.wait_until("posters")
+        self.play(*self.dim(*(top for one in (heat, *layers_of) for top in one.column_names)))
+        self.wait_until("saw")
+        self.play(swell(heat, *range(len(whole)), run_time=2))
 
-    def top(self, film: int) -> VGroup:
-        """Return a film's poster with its weight above it, not seen yet."""
-        layer = int(np.argmax(self.values.weights[film]))
-        poster = Poster(self.values.table.ratings.films[film], width=0.95 * BIG)
+    def sort(self, tables: Sequence[HeatmapMatrix]) -> None:
+        """Sort the films, and then the people, whose names step aside to pass each other."""
+        heat, now = tables[0], places(self.values.table.row_order)
+        rows, columns = (list(range(count)) for count in heat.values.shape)
+        self.wait_until("columns")
+        self.play(*(one.animate(run_time=1.2).arrange_cells(now, columns) for one in tables))
+        names = heat.row_names
+        heat.remove(names)
+        heat.row_names = VGroup()
+        self.add(names)
+        mean(names, Role.LABEL, name="the people", text=", ".join(self.values.table.ratings.people))
+        steps = [place - row for row, place in enumerate(now)]
+        aside = [0.0 if not step else LANES[step < 0] for step in steps]
+        self.wait_until("rows")
+        self.play(*(name.animate(run_time=0.5).shift(lane * LEFT) for name, lane in zip(names, aside, strict=True)))
+        up = [name.animate(run_time=1.2).shift(step * THIRD * UP) for name, step in zip(names, steps, strict=True)]
+        self.play(*(one.animate(run_time=1.2).arrange_cells(rows, columns) for one in tables), *up)
+        self.play(*(name.animate(run_time=0.5).shift(lane * RIGHT) for name, lane in zip(names, aside, strict=True)))
+        self.remove(names)
+        heat.row_names = names
+        heat.add(names)
+
+    def lit(self, of: HeatmapMatrix, layer: int) -> list[Animation]:
+        """Return the animations in which the weights of a layer's films come on above them."""
+        heavy = [of.column_names[film] for film in np.flatnonzero(self.values.weights[:, layer] > 1e-9)]
+        frames = [top[0].frame.animate.set_stroke(paint(CONCEPT_COLORS[layer]), width=4) for top in heavy]
+        return [*frames, *(top[1].animate.set_opacity(1) for top in heavy)]
+
+    def layer(self, layer: int) -> HeatmapMatrix:
+        """Return an empty table for a layer in its own colour, rows and columns where those of the whole one stand."""
+        nothing = np.full(self.values.table.ratings.table.shape, np.nan)
+        empty = HeatmapMatrix(
+            nothing,
+            side=THIRD,
+            wide=1.35,
+            most=5,
+            format_spec=".2g",
+            number_size=0.48 * THIRD,
+            positive=CONCEPT_COLORS[layer],
+            name=f"layer {layer + 1}",
+        )
+        empty.move_to((MIDDLES[layer + 1], -0.3, 0))
+        return jumble(empty.name_columns([self.top(film, layer) for film in range(len(nothing[0]))]), self.values.table)
+
+    def name(self, layer: int) -> Prose:
+        """Return what a layer turns out to be."""
+        return word(CONCEPTS[layer], color=CONCEPT_COLORS[layer])
+
+    def top(self, film: int, layer: int) -> VGroup:
+        """Return a film's poster with its weight in a layer above it, not seen yet."""
+        poster = Poster(self.values.table.ratings.films[film], width=0.95 * THIRD)
         number = shown(self.values.weights[film, layer])
-        weight = Label(number, at=poster, side=UP, gap=0.14, size=sizes.PROSE, color=CONCEPT_COLORS[layer])
+        weight = Label(number, at=poster, side=UP, gap=0.14, size=sizes.SOURCE, color=CONCEPT_COLORS[layer])
         weight.words.set_opacity(0)
         return VGroup(poster, weight.words)
 
-    def strength(self, layer: int) -> VGroup:
-        """Return the strength of a layer, written out, and a bar as long as it is strong."""
-        formula = self.written(layer)
+    def strength(self, layer: int, at: HeatmapMatrix) -> VGroup:
+        """Return the strength of a layer, written out below its table, and a bar as long as it is strong."""
+        formula = self.written(layer).scale(0.82).next_to(at.cells, DOWN, buff=0.25, aligned_edge=LEFT)
         strength = float(np.round(self.values.strengths[layer], 9))
-        if not strength:
-            return VGroup(formula)
-        bar, start = Lines(CONCEPT_COLORS[layer], width=14), formula.get_corner(DL) + np.array([0.1, -0.25, 0])
-        bar.points = segments(start[None], (start + 0.3 * strength * RIGHT)[None])
-        return mean(VGroup(formula, mark(bar, "the strength of a layer")), Role.SUBJECT, name="the strength of a layer")
+        bar, start = Lines(CONCEPT_COLORS[layer % 2], width=14), at.cells.get_corner(DL) + 0.95 * DOWN
+        bar.points = segments(start[None], (start + 0.235 * strength * RIGHT)[None])
+        group = VGroup(formula, mark(bar, "the strength of a layer")) if strength else VGroup(formula)
+        return mean(group, Role.SUBJECT, name="the strength of a layer")
 
     def written(self, layer: int) -> Formula:
         """Return the strength of a layer, written out."""
         value, square = self.values.strengths[layer], shown(self.values.squares[layer], "g")
         symbol = f"sigma_{layer + 1}"
         if value < 1e-9:
-            return Formula(
-                f"{symbol} = {shown(value)}", spoken=f"sigma {layer + 1} is {shown(value)}", colors={symbol: "belief"}
-            )
+            said = f"sigma {layer + 1} is {shown(value)}"
+            return Formula(f"{symbol} = {shown(value)}", spoken=said, colors={symbol: SIGMA_COLORS[layer]})
         said = f"sigma {layer + 1} is the root of {square}, about {shown(value, '.1f')}"
         written = f"{symbol} = sqrt({square}) approx {{{{ {shown(value, '.1f')} : size }}}}"
         return Formula(written, spoken=said, colors={symbol: SIGMA_COLORS[layer], "size": CONCEPT_COLORS[layer]})
@@ -258,25 +319,26 @@ class TasteIsAPlace(LectureScene[Concepts]):
         films = posters(values, axes)
         people = crowd(values, axes)
         person, film = values.person, values.film
-        score = self.score()
-        score.next_to(title, DOWN, buff=0.45, aligned_edge=LEFT)
+        score, other = self.scores(title)
+        light = mark(SurroundingRectangle(heat.row(person), color=paint("focus"), buff=0.03), "the row spoken of")
         self.add(title, heat, axes)
 
         # A row becomes a score, and a point
         self.wait_until("row")
-        self.play(swell(heat, person))
+        self.play(swell(heat, person), FadeIn(light, run_time=0.6))
         self.wait_until("each")
         count = len(values.weights)
-        ratings = [VGroup(heat.numbers[person * count + n]) for n in range(values.fiction)]
-        landing = [score.part(f"rating_{n}") for n in range(values.fiction)]
-        flying = [flight(one, there, run_time=1.2) for one, there in zip(ratings, landing, strict=True)]
-        self.play(ShowParts(score, [score.part("terms")], landing=landing, run_time=1.2), *flying)
+        self.play(*self.fly(heat, score, 0), FadeOut(light))
         self.wait_until("score")
         self.play(ShowParts(score, [score.part("total")]))
+        self.wait_until("second")
+        self.play(*self.fly(heat, other, 1))
+        self.play(ShowParts(other, [other.part("total")]))
         self.wait_until("point")
         flying = mark(heat.row(person).copy(), "the row")
         shrunk = flying.animate(run_time=0.8).scale(0.05).move_to(people.mark(person))
-        self.play(Succession(shrunk, FadeOut(flying, run_time=0.1)), FadeIn(people.point(person), run_time=1))
+        gone = Succession(shrunk, FadeOut(flying, run_time=0.1))
+        self.play(gone, FadeIn(people.point(person), run_time=1), *self.dim(score, other))
         self.wait_until("everybody")
         others = [people.point(n) for n in range(len(values.scores)) if n != person]
         self.play(Appear(people, others, run_time=1.5))
@@ -287,7 +349,7 @@ class TasteIsAPlace(LectureScene[Concepts]):
 
         # Films are points too
         self.wait_until("films")
-        self.play(FadeOut(score), Appear(films, [*films.marks, *films.names], overlap=0.8, run_time=1))
+        self.play(FadeOut(score, other), Appear(films, [*films.marks, *films.names], overlap=0.8, run_time=1))
         self.reveal("spot")
         self.play(PointOut(films.mark(0), scale=2), *(PointOut(films.name_of(n), color=None) for n in range(3)))
 
@@ -298,46 +360,77 @@ class TasteIsAPlace(LectureScene[Concepts]):
 
         # A rating is score times weight
         product = self.product().move_to(axes.to_scene((5.6, 4.2)))
-        self.wait_until("times")
-        self.play(FadeIn(product), PointOut(people.mark(person), scale=1.8), PointOut(films.name_of(film), color=None))
-        self.reveal("rating")
         cell = heat.numbers[person * len(values.weights) + film]
-        self.play(PointOut(product.part("rating")), PointOut(cell, scale=1.8))
+        said = (
+            ("of", "score", PointOut(people.mark(person), scale=1.8)),
+            ("times", "weight", PointOut(films.name_of(film), scale=1.4, color=None)),
+            ("also", "also", PointOut(axes.names[1], scale=1.2, color=None, edge=LEFT)),
+            ("rating", "rating", PointOut(cell, scale=1.8)),
+        )
+        for cue, part, pulse in said:
+            self.wait_until(cue)
+            self.play(ShowParts(product, [product.part(part)]), pulse)
 
         # Concepts
         self.wait_until("place")
         self.play(*self.dim(heat, product), *(PointOut(one, scale=1.5) for one in people.marks))
         self.wait_until("concepts")
-        self.play(FadeIn(concept_names(axes)))
+        ends = zip(axes.names, (RIGHT, LEFT), strict=True)
+        self.play(*(PointOut(name, scale=1.25, color=None, edge=edge) for name, edge in ends))
 
-    def score(self) -> Formula:
-        """Return the person's score in the first layer, term by term."""
-        row = self.values.table.ratings.table[self.values.person]
-        heavy = np.flatnonzero(self.values.weights[:, 0] > 1e-9)
-        weights = [shown(self.values.weights[film, 0]) for film in heavy]
+    def fly(self, heat: HeatmapMatrix, score: Formula, layer: int) -> list[Animation]:
+        """Return the animations in which the person's ratings fly into a score, and its weights come on."""
+        first = self.values.person * len(self.values.weights)
+        ratings = [VGroup(heat.numbers[first + film]) for film in self.heavy(layer)]
+        landing = [score.part(f"rating_{n}") for n in range(len(ratings))]
+        flying = [flight(one, there, run_time=1.2) for one, there in zip(ratings, landing, strict=True)]
+        return [ShowParts(score, [score.part("terms")], landing=landing, run_time=1.2), *flying]
+
+    def heavy(self, layer: int) -> list[int]:
+        """Return the films that weigh in a layer."""
+        return [int(film) for film in np.flatnonzero(self.values.weights[:, layer] > 1e-9)]
+
+    def scores(self, title: Heading) -> tuple[Formula, Formula]:
+        """Return the person's scores in both layers, below the title."""
+        first = self.score(0).next_to(title, DOWN, buff=0.35, aligned_edge=LEFT)
+        return first, self.score(1).next_to(first, DOWN, buff=0.22, aligned_edge=LEFT)
+
+    def score(self, layer: int) -> Formula:
+        """Return the person's score in a layer, term by term."""
+        row, heavy = self.values.table.ratings.table[self.values.person], self.heavy(layer)
+        weights = [shown(self.values.weights[film, layer]) for film in heavy]
         ratings = [f"{{{{ {shown(row[film])} : rating_{n} }}}}" for n, film in enumerate(heavy)]
         terms = [f"{rating} dot {weight}" for rating, weight in zip(ratings, weights, strict=True)]
-        total = shown(self.values.score[0], ".1f")
-        source = f"{{{{ {' + '.join(terms)} : terms }}}} {{{{ approx {total} : total }}}}"
-        return Formula(source, spoken=f"the score is about {total}", size=0.36).set_opacity(0)
+        score = float(np.round(self.values.score[layer], 9))
+        total, sign, said = (shown(score, ".1f"), "approx", "about") if score else ("0", "=", "")
+        source = f"{{{{ {' + '.join(terms)} : terms }}}} {{{{ {sign} {total} : total }}}}"
+        spoken = f"the score is {said} {total}".replace("  ", " ")
+        return Formula(source, spoken=spoken, colors={"total": CONCEPT_COLORS[layer]}, size=0.36).set_opacity(0)
 
     def product(self) -> Formula:
         """Return score times weight, and the rating."""
         score, weight = shown(self.values.score[0], ".1f"), shown(self.values.weight[0])
+        other, none = shown(self.values.score[1]), shown(self.values.weight[1])
         rating = shown(self.values.rating)
-        return Formula(
-            f"{score} dot {weight} approx {{{{ {rating} : rating }}}}",
-            spoken=f"{score} times {weight} is about {rating}",
-            colors={"rating": "focus"},
-            size=0.6,
+        parts = (
+            f"{score} : score",
+            f"dot {weight} : weight",
+            f"+ {other} dot {none} : also",
+            f"approx {rating} : rating",
         )
+        return Formula(
+            " ".join(f"{{{{ {part} }}}}" for part in parts),
+            spoken=f"{score} times {weight}, plus {other} times {none}, is about {rating}",
+            colors={"rating": "focus"},
+            size=0.55,
+        ).set_opacity(0)
 
 
 def concept_names(axes: DataAxes) -> VGroup:
     """Return the names of the concepts beside the ends of the axes."""
-    first = Label("science fiction", at=axes.to_scene((axes.ends[0], 0)), side=DOWN, color="first", size=sizes.PROSE)
+    first = Label(CONCEPTS[0], at=axes.to_scene((axes.ends[0], 0)), side=DOWN, color="first", size=sizes.PROSE)
     first.align_to(axes.to_scene((axes.ends[0], 0)), RIGHT)
-    second = Label("romance", at=axes.to_scene((0, axes.ends[1])), side=RIGHT, color="second", size=sizes.PROSE)
+    second = Label(CONCEPTS[1], at=axes.to_scene((0, axes.ends[1])), side=RIGHT, color="second", size=sizes.PROSE)
     return VGroup(first, second)
 
 
@@ -347,7 +440,9 @@ class TheGapFillsItself(LectureScene[Filled]):
     def construct(self) -> None:
         values, title = self.values, Heading("The gap fills itself")
         of, start = values.table, values.by_rank[1].tables
-        heat = table(of, of.ratings.table, side=0.56, centre=(-3.6, -0.8), wide=1.35, mask=~of.known)
+        heat = table(of, of.ratings.table, side=0.52, centre=(-3.6, -1.0), wide=1.35, mask=~of.known)
+        full = values.strengths(start[0])
+        bars = self.bars(full)
         axes = DataAxes((12, 5), origin=(0.75, -1.95), unit=(0.43, 0.88), names=("round", "in the gap"))
         few, right, many = (
             OptimiserPath(self.steps(guesses), axes, color=color, walker_color=color, name=f"{n} layers")
@@ -363,35 +458,69 @@ class TheGapFillsItself(LectureScene[Filled]):
 
         # Keep two layers, read off, put in
         self.wait_until("wrong")
-        self.play(PointOut(heat.frames, scale=1.3, color="second"))
+        self.play(FadeIn(bars), PointOut(heat.frames, scale=1.3, color="second"))
+        self.wait_until("extra")
+        self.play(bars.point_out(2))
         self.wait_until("keep")
-        self.play(heat.animate(run_time=1).set_rank(2))
+        self.play(*self.keep(heat, bars, start[0], 2))
         self.wait_until("first")
-        self.play(right.animate(run_time=0.8).go_to(1), heat.animate(run_time=0.8).set_values(start[1]))
+        self.play(right.animate(run_time=0.8).go_to(1), *self.put_in(heat, bars, start[1]))
         self.wait_until("again")
-        self.play(heat.animate(run_time=0.6).set_rank(2))
-        self.play(right.animate(run_time=0.6).go_to(2), heat.animate(run_time=0.6).set_values(start[2]))
+        self.play(*self.keep(heat, bars, start[1], 2, run_time=0.6))
+        self.play(right.animate(run_time=0.6).go_to(2), *self.put_in(heat, bars, start[2], run_time=0.6))
         self.wait_until("on")
         last = len(start) - 1
         heat.add_updater(lambda _: heat.set_values(self.between(start, right.at)))
+        bars.add_updater(lambda _: bars.set_values(values.strengths(self.between(start, right.at))))
         self.play(right.animate(run_time=self.until("four", at_most=3.5), rate_func=linear).go_to(last))
         heat.clear_updaters()
+        bars.clear_updaters()
         self.reveal("four")
         self.play(PointOut(right.walker, scale=1.8, color=None), PointOut(heat.frames, scale=1.3))
         names = [self.name(path, n) for n, path in enumerate((few, right, many), start=1)]
 
         # One layer forgets, three repeat
         self.wait_until("one")
-        self.play(*self.dim(right), FadeIn(names[1], few), heat.animate(run_time=0.8).set_values(start[0]))
-        self.play(heat.animate(run_time=1).set_rank(1), few.animate(run_time=1).go_to(last), FadeIn(names[0]))
+        self.play(*self.dim(right), FadeIn(names[1], few), *self.put_in(heat, bars, start[0]))
+        self.play(*self.keep(heat, bars, start[0], 1), few.animate(run_time=1).go_to(last), FadeIn(names[0]))
         self.wait_until("three")
         faded = self.dim(few, names[0], names[1])
-        self.play(*faded, heat.animate(run_time=1).set_values(start[0]), FadeIn(many, names[2]))
-        self.play(heat.animate(run_time=1).set_rank(3), many.animate(run_time=1).go_to(last))
+        self.play(*faded, *self.put_in(heat, bars, start[0]), FadeIn(many, names[2]))
+        self.play(bars.point_out(2), many.animate(run_time=1).go_to(last))
         self.wait_until("nothing")
         nobody = of.with_gap()
         nobody[of.gap[0]] = np.nan
-        self.play(*self.dim(few, right, many, *names), heat.animate(run_time=1).set_values(nobody))
+        gone = FadeOut(bars, run_time=0.5)
+        self.play(*self.dim(few, right, many, *names), gone, heat.animate(run_time=1).set_values(nobody))
+        self.wait_until("stay")
+        self.play(heat.animate(run_time=1).set_values(np.nan_to_num(nobody)))
+        self.play(heat.animate(run_time=0.5).set_rank(2))
+        self.play(swell(heat, of.gap[0]))
+
+    def bars(self, strengths: Vector) -> NamedBars:
+        """Return a bar for the strength of each of the first three layers, in the colours of the layers."""
+        names = [f"layer {n + 1}" for n in range(len(strengths))]
+        bars = NamedBars(
+            names, strengths, foot=(-4.9, 2.6, 0), unit=0.27, pitch=0.34, name="the strengths of the layers"
+        )
+        for bar, color in zip(bars.bars, (*CONCEPT_COLORS, "space"), strict=True):
+            bar.set_fill(paint(color))
+        return bars
+
+    def keep(
+        self, heat: HeatmapMatrix, bars: NamedBars, filled: Matrix, rank: int, *, run_time: float = 1.0
+    ) -> list[Animation]:
+        """Return the animations in which only so many layers of a filled table are kept."""
+        kept = np.where(np.arange(3) < rank, self.values.strengths(filled), 0)
+        return [heat.animate(run_time=run_time).set_rank(rank), bars.animate(run_time=run_time).set_values(kept)]
+
+    def put_in(self, heat: HeatmapMatrix, bars: NamedBars, filled: Matrix, *, run_time: float = 0.8) -> list[Animation]:
+        """Return the animations in which a filled table is shown, and how strong its layers are."""
+        strengths = self.values.strengths(filled)
+        return [
+            heat.animate(run_time=run_time).set_values(filled),
+            bars.animate(run_time=run_time).set_values(strengths),
+        ]
 
     def steps(self, guesses: Matrix) -> Matrix:
         """Return the guesses as points of the chart, round by round."""
@@ -416,31 +545,34 @@ class AGapIsNotANought(LectureScene[Newcomer]):
     def construct(self) -> None:
         values, title = self.values, Heading("Somebody new")
         axes = plane(origin=(0.3, -2.05), unit=0.62)
-        films, people = posters(values.concepts, axes), crowd(values.concepts, axes, below=True)
+        people = crowd(values.concepts, axes)
         row = self.row(np.where(values.seen, values.row, np.nan), ~values.seen, "Hana", top=True)
         row.next_to(title, DOWN, buff=0.5, aligned_edge=LEFT)
         card = self.card().next_to(row, DOWN, buff=0.4, aligned_edge=LEFT)
-        says = self.row(values.low, None, "her place says").next_to(row, DOWN, buff=0.75, aligned_edge=RIGHT)
+        says = self.row(values.low, values.unknown, "her place says").next_to(row, DOWN, buff=0.95, aligned_edge=RIGHT)
+        says.frames.set_stroke(opacity=0)
         says.row_names.next_to(says.cells, UP, buff=0.15, aligned_edge=LEFT)
         sums = [self.times(*terms) for terms in self.terms()]
         for one in sums:
             one.next_to(says.cells, DOWN, buff=0.5, aligned_edge=LEFT)
-        hana = EmbeddingScatter([(0, 0)], ("Hana",), axes, kind=2, color="focus", offsets=[(0, 0.4)], name="Hana")
-        self.add(title, axes, people.marks, films)
+        hana = EmbeddingScatter([(0, 0)], ("Hana",), axes, kind=2, color="focus", offsets=[(0, 0.8)], name="Hana")
+        self.add(title, axes, people)
 
         # One rating, four gaps
         self.wait_until("rocket")
-        self.play(FadeIn(row), *self.dim(people.marks))
+        self.play(FadeIn(row))
         self.wait_until("noughts")
         self.play(row.animate(run_time=0.8).set_values([values.row]))
         self.wait_until("quiz")
         self.play(FadeIn(card), run_time=0.5)
-        self.play(card.think(run_time=self.until("place", at_most=6)))
+        self.play(card.think(run_time=self.until("answer", at_most=6)))
 
         # With noughts
+        self.wait_until("answer")
+        self.play(card.reveal(run_time=0.6))
         self.wait_until("place")
-        self.play(card.reveal(run_time=0.6), FadeIn(hana, run_time=0.6))
-        self.play(FadeOut(card, run_time=0.5), hana.animate(run_time=1).set_data([values.as_noughts]), FadeIn(sums[0]))
+        self.play(FadeIn(hana, run_time=0.5), FadeOut(card, run_time=0.5))
+        self.play(hana.animate(run_time=1).set_data([values.as_noughts]), FadeIn(sums[0]))
         self.wait_until("low")
         self.play(FadeOut(sums[0], run_time=0.5), FadeIn(says, sums[1]))
         self.wait_until("even")
@@ -453,40 +585,50 @@ class AGapIsNotANought(LectureScene[Newcomer]):
         erased = row.animate(run_time=0.8).set_values([np.where(values.seen, values.row, np.nan)])
         self.play(erased, FadeOut(sums[1], run_time=0.5))
         self.wait_until("slide")
-        says.add_updater(lambda _: says.set_values([values.concepts.weights @ hana.data[0]]))
-        self.play(hana.animate(run_time=1.2).set_data([values.as_gaps]), FadeIn(sums[2]))
+        says.add_updater(lambda _: says.set_values([self.said(hana)]))
+        framed = says.frames.animate.set_stroke(opacity=1)
+        self.play(hana.animate(run_time=1.2).set_data([values.as_gaps]), framed, FadeIn(sums[2]))
         self.wait_until("cleo")
-        self.play(FadeIn(people.name_of(values.twin)), run_time=0.6)
+        self.play(PointOut(people.name_of(values.twin), scale=1.3))
         self.wait_until("fours")
         self.play(*(PointOut(says.numbers[film], scale=1.6, run_time=0.7) for film in values.advice))
         self.reveal("recommend")
-        advised = [films.name_of(film) for film in values.advice] + [row.column_names[film] for film in values.advice]
+        advised = [row.column_names[film] for film in values.advice]
         self.play(*(PointOut(one, scale=1.3, color=None) for one in advised))
 
         # Of romance, nothing
         self.reveal("anywhere")
-        line = Lines("focus", width=3)
-        line.points = dashes(axes.to_scene(values.as_gaps), axes.to_scene((values.as_gaps[0], axes.ends[1])))
         climb = hana.animate(run_time=1.5).set_data([values.as_gaps + np.array([0, 6])])
-        self.play(FadeOut(sums[2], run_time=0.5), Create(mark(line, "where she may stand")), climb)
+        self.play(FadeOut(sums[2], run_time=0.5), Create(self.upwards(axes)), climb)
         self.play(hana.animate(run_time=1.2).set_data([values.as_gaps + np.array([0, 2])]))
+
+    def upwards(self, axes: DataAxes) -> Lines:
+        """Return the line on which her one rating is met, above the name of whoever stands at its foot."""
+        line, far = Lines("focus", width=3), float(self.values.as_gaps[0])
+        line.points = dashes(axes.to_scene((far, 1.1)), axes.to_scene((far, axes.ends[1])))
+        return mark(line, "where she may stand")
+
+    def said(self, hana: EmbeddingScatter) -> Vector:
+        """Return what her place says of each film (5,), not a number while nothing is known of romance."""
+        values, place = self.values, hana.data[0]
+        return np.where(values.unknown & (place[1] < 1e-9), np.nan, values.concepts.weights @ place)
 
     def row(self, values: Vector, mask: Vector | None, name: str, *, top: bool = False) -> HeatmapMatrix:
         """Return one row of ratings, with the posters above it if it is the top one."""
         frames = None if mask is None else [mask]
         heat = HeatmapMatrix(
             [values],
-            side=0.62,
+            side=0.72,
             wide=1.2,
             most=5,
             format_spec=".2g",
-            number_size=0.3,
+            number_size=0.36,
             mask=frames,
             name=f"a row: {name}",
         )
         heat.name_rows([Label(name, size=sizes.PROSE, backing=False)])
         return heat.name_columns(
-            [Poster(film, width=0.6) for film in self.values.concepts.table.ratings.films] if top else []
+            [Poster(film, width=0.7) for film in self.values.concepts.table.ratings.films] if top else []
         )
 
     def terms(self) -> list[tuple[float, float, float]]:
@@ -517,36 +659,34 @@ class SeenFromTheAverage(LectureScene[Average]):
     def construct(self) -> None:
         values, title = self.values, Heading("Seen from the average")
         axes = plane(origin=(0.3, -2.05), unit=0.62)
-        people = crowd(values.concepts, axes, below=True)
+        people = crowd(values.concepts, axes, below=[BEN])
         arrows = [
             VectorArrow(3 * direction, tail=axes.origin, unit=0.62, color=color, thickness=0.09)
             for direction, color in zip(np.eye(2), CONCEPT_COLORS, strict=True)
         ]
         mean(arrows[0], Role.SUBJECT, name="the first axis")
         mean(arrows[1], Role.SUBJECT, name="the second axis")
-        begins = values.concepts.weights[:, 0]
-        strip = HeatmapMatrix([begins], side=0.62, wide=1.35, format_spec=".2f", number_size=0.27, name="the weights")
-        strip.name_columns([Poster(film, width=0.6) for film in values.concepts.table.ratings.films])
-        share = Formula(
-            f"{shown(values.percent[0], '.0f')} %", spoken=f"{shown(values.percent[0], '.0f')} percent", size=0.9
-        )
-        of = word("of the variance").next_to(share, DOWN, buff=0.25, aligned_edge=LEFT)
-        explained = mean(VGroup(share, of), Role.PROSE, name="the share of the variance")
-        strip.add(word("first axis", color="first").next_to(strip, UP, buff=0.25, aligned_edge=LEFT))
-        arrange_column(title, strip, explained, gap=0.6)
+        strip, means, explained = self.column(title)
         self.add(title, axes, people)
 
         # The origin moves, the axes turn
         self.wait_until("nought")
         self.play(*(arrow.grow() for arrow in arrows), FadeIn(strip))
+        self.wait_until("means")
+        self.play(FadeIn(means))
         self.wait_until("mean")
         centre = axes.to_scene(values.centre)
-        self.play(*(arrow.animate.shift(centre - axes.origin) for arrow in arrows), run_time=1.2)
+        unnamed = axes.names.animate(run_time=0.5).set_opacity(0)
+        self.play(unnamed, *(arrow.animate(run_time=1.2).shift(centre - axes.origin) for arrow in arrows))
         average = Label("average", at=centre, side=DL, size=sizes.PROSE)
         self.play(FadeIn(average), run_time=0.5)
         self.wait_until("turn")
         turned = [arrow.turn_to(3 * axis, run_time=1.5) for arrow, axis in zip(arrows, values.axes, strict=True)]
-        self.play(*self.dim(axes), *turned, strip.animate(run_time=1.5).set_values([values.weights]))
+        weighed = strip.animate(run_time=1.5).set_values([values.weights])
+        self.play(FadeOut(means, run_time=0.5), *self.dim(axes.lines), *turned, weighed)
+        pulses = [PointOut(one, scale=1.6) for one in people.marks]
+        self.wait_until("spread")
+        self.play(LaggedStart(*pulses, lag_ratio=0.1, group=people))
 
         # What the first axis means
         self.wait_until("mean_of")
@@ -558,6 +698,9 @@ class SeenFromTheAverage(LectureScene[Average]):
         shadows = self.shadows(axes)
         self.wait_until("rather")
         self.play(people.names.animate(run_time=0.5).set_opacity(0), Create(shadows, run_time=1.2))
+        self.wait_until("ana")
+        named = people.name_of(0).animate.set_opacity(1)
+        self.play(named, PointOut(people.mark(0), scale=2), PointOut(shadows[2], scale=1))
         self.reveal("share")
         self.play(FadeIn(explained))
 
@@ -566,7 +709,22 @@ class SeenFromTheAverage(LectureScene[Average]):
         pulses = [PointOut(one, scale=1.6) for one in people.marks]
         self.play(LaggedStart(*pulses, lag_ratio=0.1, group=people))
         self.wait_until("differ")
-        self.play(PointOut(shadows[0], scale=1), Swell(share))
+        self.play(PointOut(shadows[0], scale=1), Swell(explained[0]))
+
+    def column(self, title: Heading) -> tuple[HeatmapMatrix, HeatmapMatrix, VGroup]:
+        """Return the weights of the first axis, the average ratings, and the share of the variance, below the title."""
+        values, begins = self.values, self.values.concepts.weights[:, 0]
+        strip = HeatmapMatrix([begins], side=0.62, wide=1.35, format_spec=".2f", number_size=0.27, name="the weights")
+        strip.name_columns([Poster(film, width=0.6) for film in values.concepts.table.ratings.films])
+        strip.add(word("first axis", color="first").next_to(strip, UP, buff=0.25, aligned_edge=LEFT))
+        means = HeatmapMatrix([values.means], side=0.62, wide=1.35, most=5, format_spec=".1f", number_size=0.27)
+        means.add(word("average rating").next_to(means, UP, buff=0.25, aligned_edge=LEFT))
+        percent = shown(values.percent[0], ".0f")
+        share = Formula(f"{percent} %", spoken=f"{percent} percent", size=0.9)
+        of = word("of the variance").next_to(share, DOWN, buff=0.25, aligned_edge=LEFT)
+        explained = mean(VGroup(share, of), Role.PROSE, name="the share of the variance")
+        arrange_column(title, strip, means, explained, gap=0.6)
+        return strip, means, explained
 
     def shadows(self, axes: DataAxes) -> VGroup:
         """Return the first axis as a line with its two ends named, and dashes from every person to it."""
@@ -586,38 +744,64 @@ class SeenFromTheAverage(LectureScene[Average]):
 
 
 class APlaceForEveryTaste(LectureScene[Kept]):
-    """What to keep: few dimensions, gaps that fill, gaps that are no noughts, and centring."""
+    """What to keep: few dimensions, gaps that fill, gaps that are no noughts, and centring, on table and map."""
 
     def construct(self) -> None:
-        concepts, filled = self.values.concepts, self.values.filled
-        of = concepts.table
-        points = (
-            "Taste: few dimensions",
-            "Gaps can fill themselves",
-            "A gap is not a nought",
-            "Centre to compare",
-        )
+        values, concepts = self.values, self.values.concepts
+        of, whole = concepts.table, concepts.table.ratings.table
+        points = ("Taste: few dimensions", "Gaps can fill themselves", "A gap is not a nought", "Centre to compare")
         recap = Recap(points, title="What to keep", width=4.0)
-        heat = table(of, of.ratings.table, mask=~of.known)
+        heat = table(of, whole, side=THIRD, centre=(0.8, -0.3), mask=~of.known)
+        axes = plane(origin=(3.05, -1.84), unit=0.35)
+        people = EmbeddingScatter(concepts.scores, [""] * of.people, axes, radius=0.09, name="the people")
+        hana = Spots(axes.to_scene([values.newcomer.as_noughts]), color="focus", radius=0.11)
+        mean(hana, Role.SUBJECT, name="Hana")
         self.add(recap.title, heat)
-        whole = of.ratings.table
 
-        # Four things to keep
+        # Few dimensions, and a gap that fills
         self.wait_until("dimensions")
-        self.play(FadeIn(recap.point(0)), heat.animate(run_time=0.8).set_rank(0))
-        self.play(heat.animate(run_time=1.2).set_rank(2))
+        self.play(FadeIn(recap.point(0)), heat.animate(run_time=0.6).set_rank(0))
+        self.play(heat.animate(run_time=0.9).set_rank(2))
+        self.wait_until("place")
+        self.play(FadeIn(axes), Appear(people, list(people.marks), run_time=1))
         self.wait_until("fill")
-        self.play(FadeIn(recap.point(1)), heat.animate(run_time=0.6).set_values(of.with_gap()))
-        self.play(heat.animate(run_time=1).set_values(whole))
+        self.play(
+            FadeIn(recap.point(1)),
+            *self.dim(recap.point(0)),
+            *self.shown(heat, people, values.begun),
+        )
+        self.play(*self.shown(heat, people, whole, run_time=1.2))
+
+        # A gap is not a nought, and people differ from their average
         self.wait_until("nought")
-        self.play(FadeIn(recap.point(2)), PointOut(heat.frames, scale=1.3))
+        self.play(FadeIn(recap.point(2), hana), *self.dim(recap.point(1)))
+        far = axes.to_scene(values.newcomer.as_gaps) - axes.to_scene(values.newcomer.as_noughts)
+        self.play(hana.animate(run_time=1).shift(far))
+        cross = self.cross(axes)
         self.wait_until("differ")
-        self.play(FadeIn(recap.point(3)), heat.animate(run_time=1.5).set_values(whole - whole.mean(axis=0)))
+        centred = heat.animate(run_time=1.5).set_values(values.centred)
+        self.play(FadeIn(recap.point(3)), *self.dim(recap.point(2)), FadeOut(hana), Create(cross), centred)
 
         # How many layers?
         self.wait_until("real")
-        self.play(heat.animate(run_time=1.2).set_values(whole))
+        self.play(heat.animate(run_time=1).set_values(whole), FadeOut(cross), *self.dim(recap.point(3)))
+        self.wait_until("quite")
+        self.play(*self.shown(heat, people, values.noisy))
         self.wait_until("few")
-        self.play(heat.animate(run_time=0.8).set_rank(1))
+        self.play(*self.shown(heat, people, values.few))
         self.wait_until("many")
-        self.play(heat.animate(run_time=1).set_values(filled.by_rank[2].filled))
+        self.play(*self.shown(heat, people, values.many, run_time=1))
+
+    def shown(
+        self, heat: HeatmapMatrix, people: EmbeddingScatter, table: Matrix, *, run_time: float = 0.8
+    ) -> list[Animation]:
+        """Return the animations in which a table is shown, and where everybody stands according to it."""
+        goes = people.animate(run_time=run_time).set_data(self.values.places(table))
+        return [heat.animate(run_time=run_time).set_values(table), goes]
+
+    def cross(self, axes: DataAxes) -> Lines:
+        """Return the axes as they are when moved to the average person."""
+        (x, y), (right, top) = self.values.average.centre, axes.ends
+        cross = Lines("focus", width=3)
+        cross.points = segments(axes.to_scene([(0, y), (x, 0)]), axes.to_scene([(right, y), (x, top)]))
+        return mark(cross, "the average person")

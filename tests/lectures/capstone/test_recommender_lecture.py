@@ -75,6 +75,24 @@ def test_two_layers_find_the_hidden_rating_and_one_and_three_do_not():
     assert values.many == pytest.approx([values.guess] * (lecture.ROUNDS + 1))
 
 
+def test_a_wrong_guess_brings_up_a_third_layer_and_the_right_rating_has_none():
+    values = lecture.the_gap_fills_itself()
+    third = [values.strengths(table)[2] for table in values.by_rank[1].tables]
+    assert third[0] > 0.5, "it is seen"
+    assert np.all(np.diff(third) < 0), "and fades as the guess climbs"
+    assert values.strengths(BOOK.astype(float)) == pytest.approx([sqrt(153), sqrt(90), 0], abs=1e-12)
+
+
+def test_too_few_layers_forget_romance_and_too_many_repeat_the_guess():
+    values = lecture.recap()
+    assert values.places(values.few)[4:] == pytest.approx(np.zeros((3, 2)), abs=1e-12)
+    assert values.places(values.few)[:4] == pytest.approx(values.concepts.scores[:4])
+    assert values.many[4, 3] == pytest.approx(values.filled.guess)
+    assert values.places(values.many)[4, 1] == pytest.approx((values.filled.guess + 4) / sqrt(2))
+    assert svd(values.noisy).s.min() > 0.3, "whims make five layers of two"
+    assert values.centred.mean(axis=0) == pytest.approx(np.zeros(5))
+
+
 def test_every_single_gap_of_the_table_is_filled_by_two_layers():
     table = ratings().table
     for cell in np.ndindex(*table.shape):
@@ -101,6 +119,7 @@ def test_noughts_pull_the_newcomer_to_the_origin():
     assert values.low == pytest.approx([4 / 3] * 3 + [0, 0])
     assert values.as_gaps == pytest.approx([4 * sqrt(3), 0])
     assert values.high == pytest.approx([4, 4, 4, 0, 0])
+    assert values.unknown.tolist() == [False, False, False, True, True], "of romance nothing is known"
     assert values.advice == (1, 2)
     assert values.concepts.table.ratings.people[values.twin] == "Cleo"
     assert values.film not in np.flatnonzero(values.seen)
@@ -126,6 +145,8 @@ def test_the_principal_axes_are_the_concepts_moved_and_turned():
     assert spread / spread.sum() == pytest.approx(values.shares)
     assert (values.lean[:4] > 0).all()
     assert (values.lean[4:] < 0).all()
+    assert values.means == pytest.approx([13 / 7] * 3 + [11 / 7] * 2)
+    assert np.abs(values.lean).argmin() == 0, "Ana lands closest to the average"
 
 
 def test_the_answers_of_the_practice():
