@@ -7,11 +7,14 @@ from manim import (
     LEFT,
     OUT,
     RIGHT,
+    Animation,
     Create,
     DashedLine,
     FadeIn,
     FadeOut,
     GrowFromCenter,
+    Line,
+    Mobject,
     VGroup,
     there_and_back,
 )
@@ -45,6 +48,7 @@ from mathml_anim.components.transformations import (
 )
 from mathml_anim.components.typography import (
     BASIS_COLORS,
+    Backing,
     Formula,
     Heading,
     Label,
@@ -244,11 +248,6 @@ class SlideToARectangle(LectureScene[Slides]):
         grid, growth = self.grid, self.values.growth
         letters = MatrixFormula([["a", "b"], ["c", "d"]], before="A =", column_colors=BASIS_COLORS, size=0.5)
         letters.move_to(self.matrix.formula, aligned_edge=LEFT)
-        landings = [
-            MatrixFormula([[entry] for entry in column], size=0.5, color=color)
-            for column, color in zip(("ac", "bd"), BASIS_COLORS, strict=True)
-        ]
-        VGroup(*landings).arrange(RIGHT, buff=0.3).move_to(letters, aligned_edge=LEFT)
         rule = in_letters("det A = a d - b c", "the determinant of A is a d minus b c")
         ad, bc, factor = (f"{number:g}" for number in (self.values.ad, self.values.bc, growth.factor))
         check = Formula(f"= {ad} - {bc} = {factor}", spoken=f"{ad} minus {bc} is {factor}")
@@ -258,21 +257,61 @@ class SlideToARectangle(LectureScene[Slides]):
         upright = in_letters("d - b c \\/ a", "d minus b c over a")
         sides = VGroup(SideLabel(grid, 0, in_letters("a", "a")), SideLabel(grid, 1, upright))
         self.wait_until("letters")
-        self.play(FadeOut(labels, product, self.matrix.formula), run_time=0.4)
-        self.play(FadeIn(landings[0]), self.panel.reach(check))
-        self.wait_until("second")
-        self.play(FadeIn(landings[1]))
+        back = self.until("climbs", at_most=2.4) / 3
+        self.play(FadeOut(labels, product, self.matrix.formula, run_time=0.5), self.slide("upright", back))
+        self.play(self.slide("growth", back), self.panel.reach(check))
+        self.slide_again(sides, letters, back)
         self.wait_until("rule")
-        self.play(FadeOut(*landings), FadeIn(letters, sides, again))
+        self.play(FadeIn(again))
         self.wait_until("name")
         self.play(FadeIn(rule), *self.dim(again))
         self.wait_until("numbers")
         self.play(FadeOut(sides, letters), run_time=0.5)
         back = self.until("check", at_most=2) / 2
-        self.play(FadeIn(self.matrix.formula), grid.go_to(self.values.upright.matrix, run_time=back))
-        self.play(grid.go_to(growth.matrix, run_time=back))
+        self.play(FadeIn(self.matrix.formula), self.slide("upright", back))
+        self.play(self.slide("growth", back))
         self.reveal("check")
         self.play(FadeIn(check))
+
+    def slide(self, end: str, run_time: float) -> Animation:
+        """Return the animation that slides the parallelogram: "growth", "upright" or "rectangle"."""
+        values = self.values
+        ends = {"growth": values.growth, "upright": values.upright, "rectangle": values.rectangle}
+        return self.grid.go_to(ends[end].matrix, run_time=run_time)
+
+    def slide_again(self, sides: VGroup, letters: MatrixFormula, back: float) -> None:
+        """Slide with letters at the arrows: red loses so much of its height, and then green lies flat."""
+        values, grid = self.values, self.grid
+        tips = [self.landing(column, entries) for column, entries in enumerate(("ac", "bd"))]
+        self.play(FadeIn(tips[0]), run_time=back)
+        self.wait_until("climbs")
+        self.play(PointOut(tips[0], color=None, scale=1.3))
+        self.wait_until("second")
+        self.play(FadeIn(tips[1], letters), run_time=0.6)
+        top = (0, values.growth.lands[1][1])
+        level = DashedLine(grid.to_scene(values.growth.lands[1]), grid.to_scene(top), color=paint("ink"))
+        lost = mark(Line(grid.to_scene((0, values.height)), grid.to_scene(top), color=paint("ink"), stroke_width=6))
+        amount = in_letters("b c \\/ a", "b c over a").next_to(grid.to_scene(top), LEFT, buff=0.3)
+        self.wait_until("rise")
+        self.play(FadeOut(tips[1]), Create(mark(level, "where red was")), run_time=0.5)
+        self.play(self.slide("upright", 1.5))
+        so_much = mark(VGroup(lost, amount), "so much is lost")
+        self.play(FadeIn(so_much))
+        self.remove(level, so_much)
+        loss = mark(VGroup(level, so_much), "what red has lost")
+        self.add(loss)
+        self.wait_until("height")
+        self.play(FadeIn(sides[1]))
+        self.wait_until("down")
+        self.play(FadeOut(tips[0], loss), run_time=0.4)
+        self.play(self.slide("rectangle", 1.5))
+        self.play(FadeIn(sides[0]), run_time=0.5)
+
+    def landing(self, column: int, entries: str) -> VGroup:
+        """Return in letters where a basis vector lands, beside its tip."""
+        found = MatrixFormula([[entry] for entry in entries], size=0.5, color=BASIS_COLORS[column])
+        found.next_to(self.grid.to_scene(self.values.growth.lands[column]), (RIGHT, LEFT)[column], buff=0.6)
+        return mean(VGroup(Backing(found), found), Role.LABEL, text=", ".join(entries), spoken=", ".join(entries))
 
 
 class EveryPatchGrowsAlike(LectureScene[Tiling]):
@@ -340,20 +379,20 @@ class TheSquareTurnsOver(LectureScene[TurnedOver]):
         self.play(FadeIn(result))
         self.wait_until("letter")
         self.play(PointOut(letter, scale=1.25, color="ink"), run_time=0.8)
-        self.play(grid.reset(run_time=self.until("over", at_most=1.2)))
-        self.wait_until("over")
-        self.play(grid.apply(values.swapped.matrix, run_time=self.until("arrows", at_most=2)))
 
-        # First red is left of green, then right of it
+        # First red is left of green, and turned over it is right of it
         self.wait_until("arrows")
         turn = turn_mark(grid, np.array([1, 0]), np.array([0, 1]))
-        self.play(grid.reset(run_time=self.until("left", at_most=1.2)), *self.dim(letter))
+        self.play(grid.reset(run_time=self.until("left", at_most=2)))
         self.wait_until("left")
-        self.play(Create(turn), run_time=0.6)
+        self.play(Create(turn), *self.dim(letter), run_time=0.6)
+        self.wait_until("over")
+        self.play(FadeOut(turn), *self.brighten(letter), run_time=0.5)
+        self.play(grid.apply(values.swapped.matrix, run_time=self.until("right", at_most=2.5)))
         self.wait_until("right")
-        self.play(FadeOut(turn), run_time=0.4)
-        self.play(grid.apply(values.swapped.matrix, run_time=1.5))
-        self.play(Create(turn_mark(grid, *values.swapped.lands)), run_time=0.6)
+        self.play(Create(turn_mark(grid, *values.swapped.lands)), *self.dim(after.formula), run_time=0.6)
+        self.wait_until("sign")
+        self.play(Swell(result))
 
     def pair(self) -> tuple[LinearMap, LinearMap]:
         """Return the matrix before and after its columns are swapped."""
@@ -469,7 +508,7 @@ class TheBoxGrows(LectureScene3D[Box]):
         right = np.array([-np.sin(THETA), np.cos(THETA), 0])
         box = BoxScale(np.eye(3), origin=0.3 * right - 2 * up, unit=1.5, view=view, floor=4)
         title = Heading("The box grows")
-        matrix = MatrixFormula(values.growth.matrix, before="A =", column_colors=SPACE_COLORS, size=0.5)
+        matrix, third = self.live_matrix()
         floor, height = f"{values.floor:g}", f"{values.height:g}"
         low = Prose(f"Floor: {floor}", size=sizes.LABEL)
         high = Prose(f"Height: {height}", size=sizes.LABEL)
@@ -497,7 +536,12 @@ class TheBoxGrows(LectureScene3D[Box]):
         self.play(FadeIn(high), Create(upright))
         self.wait_until("slide")
         self.play(FadeOut(upright), run_time=0.4)
-        self.play(box.go_to(values.upright.matrix, run_time=2))
+        self.follow(box, third)
+        self.play(box.go_to(values.upright.matrix, run_time=self.until("column", at_most=2)))
+        self.wait_until("column")
+        self.play(PointOut(third, color=None, scale=1.25))
+        self.wait_until("still")
+        self.play(Swell(low), Swell(high))
         self.reveal("six")
         self.play(FadeIn(words, number.set_value(box.volume)))
 
@@ -506,6 +550,30 @@ class TheBoxGrows(LectureScene3D[Box]):
         self.play(box.go_to(values.flat.matrix, run_time=2), *self.dim(high))
         self.wait_until("zero")
         self.play(Swell(VGroup(words, number)))
+
+    def live_matrix(self) -> tuple[VGroup, VGroup]:
+        """Return the matrix, and of it the third column, whose numbers can change."""
+        room = MatrixFormula(self.values.growth.matrix, column_colors=SPACE_COLORS, size=0.5)
+        places = [room.entry(row, 2) for row in range(3)]
+        taken = {id(glyph) for place in places for glyph in place}
+        third = VGroup(
+            *(
+                Number(value, format_spec="g", anchor=np.zeros(3), size=0.5, color="space").move_to(place)
+                for value, place in zip(self.values.growth.matrix[:, 2], places, strict=True)
+            )
+        )
+        rest = VGroup(*(glyph for glyph in room if id(glyph) not in taken))
+        return mean(VGroup(rest, third), Role.FORMULA, text=room.meaning.text, spoken=room.meaning.spoken), third
+
+    def follow(self, box: BoxScale, third: VGroup) -> None:
+        """Let the third column say where the third arrow is, from now on."""
+
+        def say(numbers: Mobject) -> None:
+            for number, value in zip(numbers, np.round(box.matrix[:, 2]), strict=True):
+                if number.value != value:
+                    number.set_value(float(value))
+
+        third.add_updater(say)
 
 
 class OneNumberForEveryShape(LectureScene[TurnedOver]):

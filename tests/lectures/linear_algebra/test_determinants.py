@@ -39,6 +39,9 @@ def test_two_slides_keep_the_area_and_end_in_a_rectangle():
     assert (slides.width, slides.height) == (2, 1.5)
     assert np.array_equal(slides.growth.lands[0], slides.upright.lands[0]), "the first slide leaves i hat alone"
     assert np.array_equal(slides.upright.lands[1], slides.rectangle.lands[1]), "the second slide leaves j hat alone"
+    (a, b), (c, d) = slides.growth.matrix
+    assert slides.width == a
+    assert slides.height == d - b * c / a, "sliding back by b along i hat, j hat loses b times its slope"
 
 
 def test_every_small_square_grows_alike_and_finer_ones_fill_the_puddle_better():
