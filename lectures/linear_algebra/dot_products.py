@@ -9,8 +9,10 @@ from mathml_anim.datasets.digits import Digit, digit
 from mathml_anim.maths.linear_maps import Vector
 from mathml_anim.maths.similarity import angle, cosine, dot, norm, shadow, terms, unit
 
-A = np.array([3.0, 4.0])
+A = np.array([1.0, 2.0])
 B = np.array([4.0, 3.0])
+"""A short arrow and a long one: their shadows on one another are 2 and twice the square root of five."""
+
 FIRST, SAME_KIND, OTHER_KIND = 160, 0, 26
 """Two noughts and a six of the set: the six has so much ink that its dot product with the first is the larger one."""
 
@@ -108,9 +110,35 @@ class Pair:
         return dot(self.a, self.b)
 
     @property
+    def other_length(self) -> float:
+        """How long the first is."""
+        return norm(self.a)
+
+    @property
+    def other_shadow(self) -> float:
+        """How long the shadow of the second on the line of the first is."""
+        return shadow(self.b, self.a)
+
+    @property
     def other_way(self) -> float:
-        """The same, with the second one casting the shadow."""
-        return shadow(self.b, self.a) * norm(self.a)
+        """The dot product, with the second one casting the shadow."""
+        return self.other_shadow * self.other_length
+
+    def area(self, stage: float) -> NDArray[np.float64]:
+        """Return the corners (4, 2) of a parallelogram whose area is the dot product, at four stages and between them.
+
+        At 0 it is the shadow of the first times the second, turned a quarter. From there to 1 the shadow is slid up to
+        the first, to 2 all is turned back a quarter, and to 3 the second is slid down to its own shadow. As it is
+        only slid and turned, its area is the same all the way (Euclid, Elements, I.36).
+        """
+        slid, turned, dropped = np.clip(stage - np.arange(3), 0, 1)
+        shadow_of_a, shadow_of_b = (shadow(v, onto) * unit(onto) for v, onto in ((self.a, self.b), (self.b, self.a)))
+        way = np.pi / 2 * (1 - turned)
+        turn = np.array([[np.cos(way), -np.sin(way)], [np.sin(way), np.cos(way)]])
+        back = turn @ np.array([[0.0, 1.0], [-1.0, 0.0]])
+        one = back @ (shadow_of_a + slid * (self.a - shadow_of_a))
+        other = turn @ (self.b + dropped * (shadow_of_b - self.b))
+        return np.stack([0 * one, one, one + other, other])
 
 
 @dataclass(frozen=True, eq=False)
@@ -133,7 +161,7 @@ class Choices:
 
 @dataclass(frozen=True, eq=False)
 class Grown:
-    """Two vectors, the second one made longer, and their dot product, cosine and angle."""
+    """Two vectors, the first one made longer, and their dot product, cosine and angle."""
 
     a: Vector
     b: Vector
@@ -141,33 +169,33 @@ class Grown:
 
     @property
     def longer(self) -> Vector:
-        """The second vector, made longer."""
-        return self.factor * self.b
+        """The first vector, made longer."""
+        return self.factor * self.a
 
     @property
     def dots(self) -> tuple[float, float]:
         """The dot products before and after."""
-        return dot(self.a, self.b), dot(self.a, self.longer)
+        return dot(self.a, self.b), dot(self.longer, self.b)
 
     @property
     def lengths(self) -> tuple[float, float]:
-        """How long the first is, and the longer one."""
-        return norm(self.a), norm(self.longer)
+        """How long the longer one is, and the second."""
+        return norm(self.longer), norm(self.b)
 
     @property
     def units(self) -> tuple[Vector, Vector]:
         """Both cut down to length one."""
-        return unit(self.a), unit(self.longer)
+        return unit(self.longer), unit(self.b)
 
     @property
     def cosine(self) -> float:
         """The cosine of their angle."""
-        return cosine(self.a, self.longer)
+        return cosine(self.longer, self.b)
 
     @property
     def angle(self) -> float:
         """Their angle in degrees."""
-        return angle(self.a, self.longer)
+        return angle(self.longer, self.b)
 
     @property
     def turned(self) -> tuple[Vector, Vector, Vector]:
@@ -209,7 +237,6 @@ class Kept:
     """The arrows and the digits once more."""
 
     turned: Turned
-    grown: Grown
     alike: Alike
 
 
@@ -248,13 +275,13 @@ def every_step_casts_its_share() -> Pair:
 
 
 def the_same_both_ways() -> Pair:
-    """The dot product is 24, whichever of the two casts the shadow."""
+    """The dot product is 10, whichever of the two casts the shadow."""
     return Pair(A, B)
 
 
 def zero_is_a_right_angle() -> Choices:
     """Of three arrows, one has the dot product zero with a."""
-    return Choices(A, np.array([[-3.0, 4.0], [-4.0, 3.0], [-4.0, 2.0]]))
+    return Choices(A, np.array([[-4.0, 3.0], [-4.0, 2.0], [-4.0, 1.0]]))
 
 
 def longer_is_not_more_alike() -> Grown:
@@ -268,13 +295,13 @@ def the_cosine_is_not_fooled() -> Alike:
 
 
 def three_ways_to_be_long() -> Lengths:
-    """(3, 4) is 5, 7 or 4 long."""
-    return Lengths(A)
+    """(4, 3) is 5, 7 or 4 long."""
+    return Lengths(B)
 
 
 def recap() -> Kept:
     """The shadow, the cosine and the digits once more."""
-    return Kept(a_shadow_on_a_line(), longer_is_not_more_alike(), which_is_more_alike())
+    return Kept(a_shadow_on_a_line(), which_is_more_alike())
 
 
 def practice() -> Practice:
@@ -284,6 +311,6 @@ def practice() -> Practice:
         dot=dot([2, -1], [3, 5]),
         taxi=norm([2, -6], 1),
         cosine=cosine([1, 1], [5, 0]),
-        itself=dot(A, A),
+        itself=dot([3, 4], [3, 4]),
         digits=np.round([cosine(lists[0], lists[1]), cosine(lists[0], lists[2])], 3),
     )

@@ -38,25 +38,43 @@ def test_turned_over_a_step_becomes_the_short_arrow_and_its_shadow_the_first_num
         assert np.allclose(mirror @ (shadow(step, pair.unit) * pair.unit), number * step)
 
 
-def test_the_shadows_of_seven_steps_make_the_whole_shadow():
+def test_the_shadows_of_three_steps_make_the_whole_shadow():
     pair = lecture.every_step_casts_its_share()
     steps = [(1, 0)] * int(pair.a[0]) + [(0, 1)] * int(pair.a[1])
     assert np.allclose(np.sum(steps, axis=0), pair.a)
     assert sum(shadow(step, pair.b) for step in steps) == pytest.approx(pair.shadow)
-    assert pair.shadow == pytest.approx(4.8)
+    assert pair.shadow == pytest.approx(2)
 
 
-def test_the_dot_product_is_24_both_ways():
+def test_the_dot_product_is_ten_both_ways_though_shadows_and_lengths_differ():
     pair = lecture.the_same_both_ways()
-    assert pair.product == 24
-    assert pair.length == 5
+    assert pair.product == 10
+    assert (pair.length, pair.other_length) == pytest.approx((5, np.sqrt(5)))
+    assert (pair.shadow, pair.other_shadow) == pytest.approx((2, 2 * np.sqrt(5)))
     assert pair.product == pytest.approx(pair.shadow * pair.length)
     assert pair.other_way == pytest.approx(pair.product)
 
 
+@pytest.mark.parametrize("stage", np.linspace(0, 3, 13))
+def test_the_area_that_is_slid_and_turned_is_the_dot_product_all_the_way(stage):
+    pair = lecture.the_same_both_ways()
+    _, one, _, other = pair.area(stage)
+    assert one[0] * other[1] - one[1] * other[0] == pytest.approx(pair.product)
+
+
+def test_the_area_begins_and_ends_as_a_rectangle_of_a_shadow_and_a_length():
+    pair = lecture.the_same_both_ways()
+    for stage, sides in ((0, (pair.shadow, pair.length)), (3, (pair.other_length, pair.other_shadow))):
+        _, one, _, other = pair.area(stage)
+        assert one @ other == pytest.approx(0)
+        assert (norm(one), norm(other)) == pytest.approx(sides)
+    assert np.allclose(pair.area(1)[1], pair.a)
+    assert np.allclose(pair.area(2)[3], pair.b)
+
+
 def test_one_of_three_arrows_is_at_a_right_angle_one_acute_one_obtuse():
     choices = lecture.zero_is_a_right_angle()
-    assert choices.dots == (7, 0, -4)
+    assert choices.dots == (2, 0, -2)
     assert choices.correct == 1
     angles = [angle(choices.a, choice) for choice in choices.choices]
     assert angles[0] < 90 < angles[2]
@@ -65,8 +83,10 @@ def test_one_of_three_arrows_is_at_a_right_angle_one_acute_one_obtuse():
 
 def test_twice_the_length_is_twice_the_dot_product_and_the_same_cosine():
     grown = lecture.longer_is_not_more_alike()
-    assert grown.dots == (24, 48)
-    assert grown.cosine == pytest.approx(0.96)
+    assert grown.dots == (10, 20)
+    assert norm(grown.longer) == 2 * norm(grown.a)
+    assert grown.cosine == pytest.approx(2 / np.sqrt(5))
+    assert grown.cosine == pytest.approx(grown.dots[1] / np.prod(grown.lengths))
     assert grown.cosine == pytest.approx(1 - distance.cosine(grown.a, grown.b))
     assert dot(*grown.units) == pytest.approx(grown.cosine), "the shadow of arrows of length one"
     assert grown.cosines == (1, 0, -1)
@@ -80,6 +100,9 @@ def test_the_six_has_the_larger_dot_product_and_the_smaller_cosine():
     assert alike.angles[0] < alike.angles[1]
     assert alike.lengths[2] > alike.lengths[1], "the six is the longer arrow"
     assert alike.other.ink.sum() > alike.same.ink.sum(), "for it has more ink"
+    lengths = alike.lengths
+    for product, length, found in zip(alike.dots, lengths[1:], alike.cosines, strict=True):
+        assert product / (lengths[0] * length) == pytest.approx(found)
     for products, whole in zip(alike.products, alike.dots, strict=True):
         assert products.sum() == pytest.approx(whole)
     flat = [found.ink.reshape(-1) for found in (alike.first, alike.same, alike.other)]
@@ -96,7 +119,7 @@ def test_the_angle_in_the_sheet_of_two_digits_is_their_angle_in_64_dimensions():
     assert np.degrees(np.arctan2(*in_sheet[::-1])) == pytest.approx(alike.angles[1])
 
 
-def test_three_and_four_are_five_seven_or_four_long():
+def test_four_and_three_are_five_seven_or_four_long():
     lengths = lecture.three_ways_to_be_long()
     assert (lengths.streets, lengths.bird, lengths.largest) == pytest.approx((7, 5, 4))
     assert [np.linalg.norm(lengths.vector, order) for order in (*lengths.orders, np.inf)] == pytest.approx([7, 5, 4])
