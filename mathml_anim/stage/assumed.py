@@ -41,11 +41,12 @@ def assumed_brief(scene_class: type[Scene], fps: Fraction) -> Brief:
 
 
 def _lecture_of(course: Course, file: Path) -> Lecture:
-    id = f"{file.parent.name}/{file.stem}"
-    for module in course.modules:
-        for entry in module.lectures:
-            if entry.id == id and entry.path is not None:
-                return load_lecture(course, entry)
+    """Return the lecture that a scene file is named after, alone or followed by an idea, as in `vectors_lists.py`."""
+    id = f"{file.parent.name}/{file.stem}_"
+    written = (entry for module in course.modules for entry in module.lectures if entry.path is not None)
+    entry = max((one for one in written if id.startswith(f"{one.id}_")), key=lambda one: len(one.id), default=None)
+    if entry is not None:
+        return load_lecture(course, entry)
     raise Remediable(
         f"{file} belongs to no lecture of {course.title}",
         f"write lectures/{file.parent.name}/NN_{file.stem}.md and name it in lectures/course.toml",
