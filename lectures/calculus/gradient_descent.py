@@ -23,13 +23,18 @@ BOWL = Bowl(1, 10)
 START = np.array([5.0, 1.2])
 RATES = (0.05, 0.09, 0.1, 0.101)
 STEPS = 24
-REACH = (6.0, 3.5)
+GOOD = 0.09
+TARGET = 0.5
+"""How near to the lowest point counts as there."""
+REACH = (7.6, 3.5)
 """How far the landscape goes to the right and up."""
 
-LINE_START = np.array([2.4, -0.7])
+LINE_START, OTHER_START = np.array([2.0, -0.35]), np.array([0.7, -0.15])
 LINE_RATE, LINE_STEPS = 0.1, 20
-VALLEY_RATE, VALLEY_STEPS = 0.008, 90
+VALLEY_RATE, VALLEY_STEPS = 0.007, 120
 SIDE = 5.0
+TILT = 0.5
+"""How fast the landscape of valleys rises with the square of the distance from the first of them."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -51,6 +56,8 @@ class Descent:
     rate: float
     path: Points
     factors: Vector
+    target: float
+    arrival: int
 
     @property
     def start(self) -> Vector:
@@ -75,11 +82,12 @@ class Race:
     landscape: Landscape
     rates: tuple[float, ...]
     paths: tuple[Points, ...]
+    target: float
 
     @property
-    def distances(self) -> Vector:
-        """How far each is from the lowest point after its last step."""
-        return np.array([float(np.linalg.norm(path[-1])) for path in self.paths])
+    def arrivals(self) -> tuple[int, ...]:
+        """After how many steps each of those that arrive is there."""
+        return tuple(steps for path in self.paths if (steps := steps_until(path, self.target)) is not None)
 
 
 @dataclass(frozen=True, eq=False)
@@ -105,6 +113,31 @@ class Sweep:
         """The rate at which one step takes y to zero."""
         return self.limit / 2
 
+    @property
+    def steep(self) -> float:
+        """What the slope along y is for each unit of y."""
+        return 2 * self.bowl.b
+
+    @property
+    def gentle(self) -> float:
+        """What the slope along x is for each unit of x."""
+        return 2 * self.bowl.a
+
+    @property
+    def times(self) -> float:
+        """How many times as fast the factor of y falls as that of x."""
+        return self.steep / self.gentle
+
+    @property
+    def good(self) -> float:
+        """A rate that is nearly the best."""
+        return GOOD
+
+    @property
+    def left(self) -> float:
+        """What a step at that rate leaves of x."""
+        return float(self.bowl.factors(GOOD)[0])
+
     def path(self, rate: float) -> Points:
         """Return where descent goes at a rate."""
         return gradient_descent(self.bowl.gradient, self.start, rate, self.steps)
@@ -120,14 +153,20 @@ class Fit:
     mean_length: float
     landscape: Landscape
     path: Points
+    other: Points
     rate: float
     losses: Vector
     best: Vector
 
+    @property
+    def steps(self) -> int:
+        """How many steps there are."""
+        return len(self.path) - 1
+
 
 @dataclass(frozen=True, eq=False)
 class Valleys:
-    """Himmelblau's landscape, walkers (steps + 1, n, 2) from many places, and the valley that each ends in."""
+    """Himmelblau's landscape, tilted, walkers (steps + 1, n, 2) from many places, and the valley that each ends in."""
 
     landscape: Landscape
     paths: Points
@@ -137,13 +176,34 @@ class Valleys:
 
     @property
     def neighbours(self) -> tuple[int, int]:
-        """Two walkers that begin nearest to each other and end in valleys far apart."""
+        """Two walkers that begin nearest to each other: one ends in the deepest valley, one farthest from it."""
         starts, ends = self.paths[0], self.paths[-1]
         apart = np.linalg.norm(starts[:, None] - starts[None], axis=2)
         drift = np.linalg.norm(ends[:, None] - ends[None], axis=2)
-        score = np.where((apart > 0) & (apart < apart[apart > 0].min() + 1e-9), drift, 0)
+        near = (apart > 0) & (apart < apart[apart > 0].min() + 1e-9)
+        score = np.where(near & (self.valleys == self.deepest)[:, None], drift, 0)
         first, second = np.unravel_index(int(np.argmax(score)), score.shape)
         return int(first), int(second)
+
+    @property
+    def deepest(self) -> int:
+        """Which valley is the deepest."""
+        return int(np.argmin(self.heights))
+
+    @property
+    def ends(self) -> NDArray[np.int64]:
+        """How many walkers end in each valley."""
+        return np.bincount(self.valleys, minlength=self.count)
+
+    @property
+    def in_deepest(self) -> int:
+        """How many walkers end in the deepest valley."""
+        return int(self.ends[self.deepest])
+
+    @property
+    def walkers(self) -> int:
+        """How many walkers there are."""
+        return len(self.valleys)
 
     @property
     def count(self) -> int:
@@ -172,6 +232,22 @@ class Practice:
     lowest: float
 
 
+def steps_until(path: Points, distance: float) -> int | None:
+    """Return after how many steps a walk (steps + 1, 2) is as near to the lowest point, the origin; None if never."""
+    near = np.flatnonzero(np.linalg.norm(path, axis=1) <= distance)
+    return int(near[0]) if len(near) else None
+
+
+def tilted(points: Points) -> NDArray[np.float64]:
+    """Return the heights (...) of Himmelblau's landscape, tilted so that its valleys are not equally deep."""
+    return np.asarray(himmelblau(points) + TILT * ((points - HIMMELBLAU_MINIMA[0]) ** 2).sum(axis=-1))
+
+
+def tilted_gradient(points: Points) -> Points:
+    """Return the gradients (..., 2) of the tilted landscape."""
+    return np.asarray(himmelblau_gradient(points) + 2 * TILT * (points - HIMMELBLAU_MINIMA[0]))
+
+
 def landscape_of_bowl() -> Landscape:
     """Return the bowl from above."""
     x, y = np.linspace(-REACH[0], REACH[0], 161), np.linspace(-REACH[1], REACH[1], 121)
@@ -182,7 +258,9 @@ def landscape_of_bowl() -> Landscape:
 def descend(rate: float, steps: int = STEPS) -> Descent:
     """Return the walk on the bowl at a rate."""
     path = gradient_descent(BOWL.gradient, START, rate, steps)
-    return Descent(BOWL, landscape_of_bowl(), rate, path, BOWL.factors(rate))
+    arrival = steps_until(path, TARGET)
+    assert arrival is not None
+    return Descent(BOWL, landscape_of_bowl(), rate, path, BOWL.factors(rate), TARGET, arrival)
 
 
 def which_way_is_down() -> Descent:
@@ -198,12 +276,12 @@ def one_step() -> Descent:
 def longer_steps() -> Race:
     """The same walk at four rates: down, across and down, across for ever, and out."""
     paths = tuple(gradient_descent(BOWL.gradient, START, rate, STEPS) for rate in RATES)
-    return Race(landscape_of_bowl(), RATES, paths)
+    return Race(landscape_of_bowl(), RATES, paths, TARGET)
 
 
 def the_rate_decides() -> Sweep:
     """The factors of both coordinates at every rate: the steep one sets the limit."""
-    rates = np.linspace(0.01, 0.101, 92)
+    rates = np.linspace(0, 0.101, 102)
     factors = np.stack([BOWL.factors(rate) for rate in rates])
     return Sweep(BOWL, landscape_of_bowl(), START, STEPS, rates, factors[:, 0], factors[:, 1], BOWL.limit)
 
@@ -213,27 +291,24 @@ def a_line_learns() -> Fit:
     flowers = irises()
     lengths, widths = flowers.measures[:, 2], flowers.measures[:, 3]
     loss = LineLoss(lengths - lengths.mean(), widths)
-    path = gradient_descent(loss.gradient, LINE_START, LINE_RATE, LINE_STEPS)
+    path, other = (gradient_descent(loss.gradient, start, LINE_RATE, LINE_STEPS) for start in (LINE_START, OTHER_START))
     x, y = np.linspace(-0.2, 2.6, 113), np.linspace(-0.9, 1.3, 89)
     heights = loss.height(np.stack(np.meshgrid(x, y), axis=-1))
     levels = tuple(float(level) for level in loss.height(loss.best) + np.array([0.15, 0.5, 1.0, 1.7, 2.6, 3.7]))
     landscape = Landscape(x, y, heights, levels)
     mean = float(lengths.mean())
-    return Fit(
-        flowers, lengths - mean, widths, mean, landscape, path, LINE_RATE, np.asarray(loss.height(path)), loss.best
-    )
+    return Fit(flowers, lengths - mean, widths, mean, landscape, path, other, LINE_RATE, loss.height(path), loss.best)
 
 
 def many_valleys() -> Valleys:
     """Where a walk ends depends on where it begins."""
     x = np.linspace(-SIDE, SIDE, 161)
-    heights = himmelblau(np.stack(np.meshgrid(x, x), axis=-1))
-    landscape = Landscape(x, x, heights, tuple(float(level) for level in np.array([3, 6, 9, 12, 15, 19]) ** 2))
+    heights = tilted(np.stack(np.meshgrid(x, x), axis=-1))
+    landscape = Landscape(x, x, heights, (4, 12, 26, 48, 85, 145, 230, 360))
     starts = np.stack(np.meshgrid(np.linspace(-4.5, 4.5, 11), np.linspace(-4.5, 4.5, 11)), axis=-1).reshape(-1, 2)
-    paths = gradient_descent(himmelblau_gradient, starts, VALLEY_RATE, VALLEY_STEPS)
-    return Valleys(
-        landscape, paths, nearest(paths[-1], HIMMELBLAU_MINIMA), HIMMELBLAU_MINIMA, himmelblau(HIMMELBLAU_MINIMA)
-    )
+    paths = gradient_descent(tilted_gradient, starts, VALLEY_RATE, VALLEY_STEPS)
+    minima = gradient_descent(tilted_gradient, HIMMELBLAU_MINIMA, VALLEY_RATE, 1000)[-1]
+    return Valleys(landscape, paths, nearest(paths[-1], minima), minima, tilted(minima))
 
 
 def recap() -> Kept:
