@@ -1,4 +1,4 @@
-"""A scene that is played by itself finds its lecture by the name of its file, also when the file holds one idea of it."""
+"""A scene played by itself finds its lecture by the name of its file, also when the file holds one idea of it."""
 
 import sys
 from fractions import Fraction
