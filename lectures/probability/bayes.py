@@ -13,6 +13,10 @@ SEED = 23
 """Who of the people is ill, and who gets a false alarm."""
 
 
+SPAM = 1 / 4
+"""The odds of spam before any word is read, made up."""
+
+
 @dataclass(frozen=True)
 class Crowd:
     """People, how rare the illness is among them, the test, and how they test: exactly, and in whole people."""
@@ -32,6 +36,12 @@ class Priors:
     test: DiagnosticTest
     priors: tuple[float, ...]
     posteriors: tuple[float, ...]
+
+    @property
+    def areas(self) -> tuple[float, float]:
+        """The shares of all people who test positive at the second prior: the ill, and the healthy."""
+        prior = self.priors[1]
+        return prior * self.test.sensitivity, (1 - prior) * self.test.false_positive_rate
 
 
 @dataclass(frozen=True)
@@ -63,9 +73,40 @@ class Odds:
         return 2 * self.beliefs[1], probability(self.odds[0] * self.ratios[2]), 1 - misses
 
     @property
+    def together(self) -> float:
+        """How many are ill or healthy together where the odds after one test are written with whole people."""
+        return self.crowd.test.if_positive + self.against
+
+    @property
+    def again(self) -> Frequencies:
+        """How those who test positive once test a second time, with mistakes of its own, in whole people."""
+        first = self.crowd.whole
+        return frequencies(first.positives, first.share, self.crowd.test).whole()
+
+    @property
     def undo(self) -> float:
         """By how much a negative test divides the odds."""
         return 1 / self.crowd.test.if_negative
+
+
+@dataclass(frozen=True)
+class Word:
+    """A word in a message, and how many times likelier it is in spam: made up."""
+
+    text: str
+    ratio: float
+
+
+WORDS = (Word("free", 4.0), Word("prize", 10.0), Word("meeting", 1 / 8))
+
+
+@dataclass(frozen=True)
+class Kept:
+    """The positive tests once more, and a spam filter: the odds of spam before any word, and the words."""
+
+    tests: Odds
+    before: float
+    words: tuple[Word, ...]
 
 
 @dataclass(frozen=True)
@@ -119,9 +160,9 @@ def a_second_test() -> Odds:
     return evidence(3)
 
 
-def recap() -> Odds:
-    """Three positive tests."""
-    return evidence(3)
+def recap() -> Kept:
+    """A positive test, and three words of a message."""
+    return Kept(evidence(1), SPAM, WORDS)
 
 
 def practice() -> Practice:

@@ -1,11 +1,31 @@
 """The pictures of *Updating beliefs*."""
 
-from manim import LEFT, RIGHT, UP, Animation, FadeIn, FadeOut, VGroup, there_and_back
+from collections.abc import Sequence
 
-from lectures.probability.bayes import Crowd, Odds, Priors
+import numpy as np
+from manim import (
+    DOWN,
+    LEFT,
+    RIGHT,
+    UP,
+    Animation,
+    Create,
+    FadeIn,
+    FadeOut,
+    LaggedStart,
+    MoveAlongPath,
+    VGroup,
+    VMobject,
+    there_and_back,
+)
+from numpy.typing import ArrayLike, NDArray
+
+from lectures.probability.bayes import Crowd, Kept, Odds, Priors
 from mathml_anim.components.distributions import AreaModel, NaturalFrequencyGrid, OddsScale, PosteriorBar
-from mathml_anim.components.meaning import mean
-from mathml_anim.components.paint import paint
+from mathml_anim.components.meaning import mark, mean
+from mathml_anim.components.paint import Paint, paint
+from mathml_anim.components.points import scene_points, segments
+from mathml_anim.components.shapes import Lines
 from mathml_anim.components.typography import (
     Formula,
     Heading,
@@ -26,8 +46,11 @@ from mathml_anim.theme.roles import Role
 CAUGHT, MISSED, ALARMS, CLEARED = range(4)
 """The kinds of people, in the order in which the crowd is drawn."""
 
-MIDDLE = (2.55, 0.3)
-"""The middle of the stage beside the words."""
+MIDDLE, BESIDE = (2.55, 0.3), (3.2, 1.2)
+"""The middle of the stage beside the words, and above a scale of odds."""
+
+UNKNOWN = 0.36
+"""How solid people are of whom nothing is known."""
 
 
 def percent(share: float) -> str:
@@ -38,20 +61,53 @@ def percent(share: float) -> str:
 def people(values: Crowd) -> NaturalFrequencyGrid:
     """Return the crowd before anything is known of it: squares are ill, discs are healthy."""
     whole = values.whole
-    return NaturalFrequencyGrid(
+    crowd = NaturalFrequencyGrid(
         [round(count) for count in (whole.caught, whole.missed, whole.alarms, whole.cleared)],
-        colors=["mute"] * 4,
+        colors=["ink"] * 4,
         squares=[CAUGHT, MISSED],
         names=["ill, test positive", "ill, test negative", "healthy, test positive", "healthy, test negative"],
         pitch=0.19,
         centre=MIDDLE,
         seed=values.seed,
     )
+    for kind in crowd:
+        kind.set_fill(opacity=UNKNOWN)
+    return crowd
 
 
 def show_ill(crowd: NaturalFrequencyGrid) -> list[Animation]:
-    """Return the animations in which those who are ill take a colour."""
-    return [crowd.kind(kind).animate.set_fill(paint("focus")) for kind in (CAUGHT, MISSED)]
+    """Return the animations in which those who are ill take their colour."""
+    return [crowd.kind(kind).animate.set_fill(paint("belief"), opacity=1) for kind in (CAUGHT, MISSED)]
+
+
+def light(crowd: NaturalFrequencyGrid, *kinds: int, color: Paint = "ink") -> Animation:
+    """Return the animation in which some kinds of people light up together."""
+    targets = (PointOut(crowd.kind(kind), scale=1, color=color) for kind in kinds)
+    return LaggedStart(*targets, lag_ratio=0, group=crowd)
+
+
+def you(*, positive: bool = False) -> VGroup:
+    """Return a tag that says you: it may stand over anybody, so that nobody sees who you are."""
+    name = Label("you?")
+    assert name.backing is not None
+    name.backing.set_stroke(paint("ink"), width=2).set_fill(opacity=0.95)
+    plus = Label("+", at=name, side=RIGHT, gap=0.2, size=sizes.TITLE, color="focus", spoken="positive")
+    if not positive:
+        plus.set_opacity(0)
+    return mean(VGroup(name, plus), Role.LABEL, name="you", text="you?")
+
+
+def wander(tag: VGroup, places: ArrayLike, *, run_time: float) -> Animation:
+    """Return the animation in which a tag goes from place to place, (n, 2), and stays at the last one."""
+    path = VMobject().set_points_as_corners(np.concatenate([tag.get_center()[None], scene_points(places)]))
+    return MoveAlongPath(tag, path, run_time=run_time)
+
+
+def some(crowd: NaturalFrequencyGrid, kinds: Sequence[int], seed: int) -> NDArray[np.float64]:
+    """Return the places (4, 2) of a few people of some kinds, drawn at random."""
+    ends = np.cumsum(crowd.counts)
+    of = np.concatenate([np.arange(ends[kind] - crowd.counts[kind], ends[kind]) for kind in kinds])
+    return np.asarray(crowd.marks[np.random.default_rng(seed).choice(of, 4, replace=False), :2])
 
 
 def likely(given: str, then: str, share: float, color: str = "ink") -> Prose:
@@ -65,7 +121,7 @@ class OnePositiveTest(LectureScene[Crowd]):
     def construct(self) -> None:
         values, title = self.values, Heading("One positive test")
         crowd = people(values)
-        rare = Prose(f"{values.whole.ill:.0f} of {values.people:,} are ill", size=sizes.LABEL, color="focus")
+        rare = Prose(f"{values.whole.ill:.0f} of {values.people:,} are ill", size=sizes.LABEL, color="belief")
         catches = likely("ill", "positive", values.test.sensitivity)
         clears = likely("healthy", "negative", values.test.specificity)
         guesses = [percent(share) for share in (values.prevalence, values.exact.share, values.test.sensitivity)]
@@ -83,11 +139,16 @@ class OnePositiveTest(LectureScene[Crowd]):
         self.wait_until("catches")
         self.play(FadeIn(catches), PointOut(crowd.kind(CAUGHT), scale=1, color="first"))
         self.wait_until("clears")
-        self.play(FadeIn(clears), PointOut(crowd.kind(CLEARED), scale=1, color="ink"))
+        self.play(FadeIn(clears), PointOut(crowd.kind(CLEARED), scale=1, color="space"))
 
-        # A positive result: time to think
+        # You are anybody, and a positive result: time to think
+        tag = you().move_to((*some(crowd, [CLEARED], values.seed)[0], 0))
+        self.wait_until("you")
+        self.play(FadeIn(tag, run_time=0.5))
+        way = [*some(crowd, range(4), values.seed + 1), MIDDLE]
+        self.play(wander(tag, way, run_time=self.until("positive", at_most=2.5)))
         self.wait_until("positive")
-        self.play(PointOut(catches, scale=1))
+        self.play(tag[1].animate.set_opacity(1))
         self.wait_until("quiz")
         self.play(FadeIn(card), run_time=0.5)
         self.play(card.think(run_time=self.until("guess", at_most=9)))
@@ -106,31 +167,35 @@ class CountThePositives(LectureScene[Crowd]):
         values, whole = self.values, self.values.whole
         crowd, title = people(values), Heading("Count the positives")
         for kind in (CAUGHT, MISSED):
-            crowd.kind(kind).set_fill(paint("focus"))
+            crowd.kind(kind).set_fill(paint("belief"), opacity=1)
+        tag, aside = you(positive=True).move_to((*MIDDLE, 0)), (5.5, 2.75)
         caught = Prose(f"{whole.caught:.0f} ill, test positive", size=sizes.LABEL, color="first")
         alarms = Prose(f"{whole.alarms:.0f} healthy, test positive", size=sizes.LABEL, color="second")
         share = self.share()
         forward = likely("ill", "positive", values.test.sensitivity)
         backward = likely("positive", "ill", values.exact.share, "focus")
         arrange_column(title, caught, alarms, share, forward, backward, gap=0.5)
-        self.add(title, crowd)
+        self.add(title, crowd, tag)
 
         # The test runs
         self.wait_until("caught")
-        self.play(FadeIn(caught), crowd.kind(CAUGHT).animate.set_fill(paint("first")))
+        self.play(FadeIn(caught), crowd.kind(CAUGHT).animate.set_fill(paint("first"), opacity=1))
         self.wait_until("missed")
         self.play(PointOut(crowd.kind(MISSED), scale=1, color="ink"))
+        self.wait_until("others")
+        self.play(light(crowd, ALARMS, CLEARED, color="space"))
         self.wait_until("alarms")
-        self.play(FadeIn(alarms), crowd.kind(ALARMS).animate.set_fill(paint("second")))
+        self.play(FadeIn(alarms), crowd.kind(ALARMS).animate.set_fill(paint("second"), opacity=1))
 
         # The positives step forward
         self.wait_until("step")
         others = [crowd.kind(kind).animate(run_time=0.6).set_fill(opacity=0) for kind in (MISSED, CLEARED)]
-        self.play(*others)
+        self.play(*others, tag.animate(run_time=0.6).move_to((*aside, 0)))
         forth = crowd.animate(run_time=self.until("positives", at_most=2.5))
         self.play(forth.gather([CAUGHT, ALARMS], columns=14, pitch=0.54, centre=MIDDLE))
         self.wait_until("positives")
-        self.play(PointOut(crowd, scale=1.04, color=None))
+        way = [*some(crowd, [CAUGHT, ALARMS], values.seed), aside]
+        self.play(wander(tag, way, run_time=self.until("few", at_most=2.4)))
         self.wait_until("few")
         self.play(PointOut(crowd.kind(CAUGHT), scale=1))
         self.reveal("answer")
@@ -138,7 +203,7 @@ class CountThePositives(LectureScene[Crowd]):
 
         # Two questions that look alike
         self.wait_until("forward")
-        self.play(FadeIn(forward))
+        self.play(FadeIn(forward), *self.dim(caught, alarms))
         self.wait_until("backward")
         self.play(FadeIn(backward))
         self.wait_until("two")
@@ -164,8 +229,9 @@ class ItDependsOnHowRareItIs(LectureScene[Priors]):
         model = AreaModel(values.priors[0], side=5.4, corner=(-1.7, -2.8), name="ill")
         hits = likely("ill", "positive", test.sensitivity, "first")
         alarms = likely("healthy", "positive", test.false_positive_rate, "second")
-        rule = self.rule()
-        arrange_column(title, hits, alarms, rule, gap=0.5)
+        rule, counted = self.rule(), self.counted()
+        arrange_column(title, hits, alarms, gap=0.5)
+        arrange_column(title, rule, counted, gap=0.7)
         self.add(title)
 
         # All people as a square
@@ -199,16 +265,43 @@ class ItDependsOnHowRareItIs(LectureScene[Priors]):
             self.play(self.lit(model, prior=prior, run_time=self.until(end, at_most=3)))
             self.wait_until(end)
             self.play(PointOut(bar.number, color=None))
+        levels = self.levels(model)
         self.wait_until("same")
-        self.play(PointOut(model.hits, scale=1, color="ink"), PointOut(model.alarms, scale=1, color="ink"))
+        self.play(FadeIn(levels))
+        self.wait_until("after")
+        self.play(self.lit(model, prior=values.priors[1], run_time=self.until("before", at_most=2)))
         self.wait_until("before")
-        self.play(PointOut(model.prior, scale=1.2, color="belief"))
+        self.play(PointOut(model.prior, scale=1.2, color=None))
 
         # Bayes' rule
         self.wait_until("bayes")
-        self.play(FadeIn(rule))
+        self.play(FadeIn(rule), FadeOut(levels))
+        self.wait_until("green")
+        self.play(PointOut(model.hits, scale=1, color="ink"), PointOut(rule.part("hits"), scale=1.1, color=None))
         self.reveal("both")
-        self.play(PointOut(model.hits, scale=1), PointOut(model.alarms, scale=1))
+        self.play(Create(self.around(model)), FadeIn(counted))
+
+    def levels(self, model: AreaModel) -> VGroup:
+        """Return how high the test lights the ill and the healthy, whatever their shares."""
+        test, lines = self.values.test, Lines("ink", width=2.5)
+        shares = (test.sensitivity, test.false_positive_rate)
+        left = np.array([model.corner + model.side * share * UP for share in shares])
+        lines.points = segments(left, left + model.side * RIGHT)
+        colors = ("first", "second")
+        named = (
+            Label(percent(share), at=at, side=LEFT, color=color)
+            for share, at, color in zip(shares, left, colors, strict=True)
+        )
+        return mark(VGroup(lines, *named), "what the test does")
+
+    def around(self, model: AreaModel) -> Lines:
+        """Return the line around both lit areas together."""
+        prior, high, low = (float(share) for share in model.shares)
+        corners = [(0, 0), (1, 0), (1, low), (prior, low), (prior, high), (0, high), (0, 0)]
+        points = model.corner + model.side * scene_points(np.array(corners))
+        line = Lines("focus", width=6)
+        line.points = segments(points[:-1], points[1:])
+        return mark(line, "both areas together")
 
     def lit(
         self, model: AreaModel, *, prior: float | None = None, if_false: float | None = None, run_time: float
@@ -229,6 +322,17 @@ class ItDependsOnHowRareItIs(LectureScene[Priors]):
             size=0.36,
         )
 
+    def counted(self) -> Formula:
+        """Return the rule with the areas as numbers: the green one, divided by both."""
+        hits, alarms = (shown_number(100 * area, ".2g") for area in self.values.areas)
+        share = shown_number(100 * self.values.posteriors[1], ".0f")
+        both = f"{{{{ {hits} % : low }}}} + {{{{ {alarms} % : rest }}}}"
+        return Formula(
+            f"= {{{{ {hits} % : top }}}} / ({both}) approx {{{{ {share} % : share }}}}",
+            spoken=f"{hits} percent, divided by {hits} percent plus {alarms} percent, about {share} percent",
+            colors={"top": "first", "low": "first", "rest": "second", "share": "focus"},
+        )
+
 
 class BayesRuleInOdds(LectureScene[Odds]):
     """A positive test keeps ten times as much of the ill as of the healthy: the odds step by a factor of ten."""
@@ -239,8 +343,8 @@ class BayesRuleInOdds(LectureScene[Odds]):
         one, ratio, other = "1", f"{test.if_positive:.0f}", f"{values.against:.0f}"
         before = odds_formula(one, other)
         times = Formula(f"times {ratio}", spoken=f"times {ratio}", color="change", size=0.6)
-        after = odds_formula(ratio, other)
-        arrange_column(title, before, times, after, gap=0.42)
+        after, share = odds_formula(ratio, other), self.share()
+        arrange_column(title, before, times, after, share, gap=0.32)
         self.add(title, crowd)
 
         # Odds
@@ -262,10 +366,27 @@ class BayesRuleInOdds(LectureScene[Odds]):
         # Multiply: a step along the scale
         self.reveal("multiply")
         self.play(FadeIn(after), scale.step(test.if_positive, label=f"× {ratio}"), *self.dim(before, times))
+        self.wait_until("share")
+        self.play(FadeIn(share))
         self.wait_until("same")
-        self.play(PointOut(scale.shares[1], scale=1.5))
+        self.play(PointOut(scale.shares[1], scale=1.5), PointOut(share.part("share"), scale=1.2, color=None))
         self.wait_until("step")
-        self.play(PointOut(scale.steps[0][0], scale=1))
+        self.play(PointOut(scale.steps[0][0], scale=1), FadeOut(share))
+        self.wait_until("long")
+        again = mark(scale.steps[0][0].copy(), "a step as long elsewhere")
+        self.add(again)
+        self.play(again.animate(run_time=2.5).shift(3 * (scale.point_at(10) - scale.point_at(1))))
+
+    def share(self) -> Formula:
+        """Return the share of the ill that the odds after the test say."""
+        values = self.values
+        one, all_of = f"{values.crowd.test.if_positive:.0f}", f"{values.together:.0f}"
+        value = f"{100 * values.beliefs[1]:.0f}"
+        return Formula(
+            f"{one} / {all_of} approx {{{{ {value} % : share }}}}",
+            spoken=f"{one} of {all_of}, about {value} percent",
+            colors={"share": "focus"},
+        )
 
     def kept(self, of_ill: float, of_healthy: float) -> tuple[VGroup, VGroup, VGroup]:
         """Return the ill and the healthy as equal areas, and how much of each a positive test keeps."""
@@ -283,63 +404,102 @@ class BayesRuleInOdds(LectureScene[Odds]):
 
 
 class ASecondTest(LectureScene[Odds]):
-    """Every positive test is a step of the same length; a negative one leads back."""
+    """Every positive test is a step of the same length, and the people say so; the same mistakes again are none."""
 
     def construct(self) -> None:
         values, title = self.values, Heading("A second test")
-        test, beliefs = values.crowd.test, values.beliefs
-        scale = scale_of(values)
+        test = values.crowd.test
+        scale, crowd = scale_of(values, low=True), self.positives()
         times = f"× {test.if_positive:.0f}"
         scale.take_step(test.if_positive, label=times)
-        card = QuizCard(
-            "Ill, if both tests are positive?",
-            options=[percent(share) for share in values.guesses],
-            correct=values.guesses.index(beliefs[2]),
-            width=3.9,
-        )
-        card.move_to((4.0, 1.55, 0))
+        card = self.card()
         result = odds_formula(f"{values.ratios[2]:.0f}", f"{values.against:.0f}")
-        arrange_column(title, result, gap=0.6)
-        self.add(title, scale)
+        for thing in (card, result):
+            arrange_column(title, thing, gap=0.4)
+        once, twice = (self.counted(who) for who in ("positive once", "positive twice"))
+        self.add(title, scale, crowd, once)
 
         # Another positive test: time to think
         self.wait_until("another")
         self.play(PointOut(scale.knob, scale=1.5))
+        self.wait_until("mistakes")
+        self.play(light(crowd, ALARMS, CLEARED))
         self.wait_until("rates")
         self.play(PointOut(scale.steps[0], scale=1.15))
         self.wait_until("quiz")
         self.play(FadeIn(card), run_time=0.5)
         self.play(card.think(run_time=self.until("hop", at_most=9)))
 
-        # One more step
+        # One more step, and who is left of the people
         self.wait_until("hop")
         self.play(scale.step(test.if_positive, label=times))
         self.reveal("answer")
-        self.play(card.reveal(), FadeIn(result))
+        self.play(card.reveal())
+        self.wait_until("people")
+        self.play(FadeOut(card, run_time=0.5), FadeIn(result))
+        for cue, kind in (("kept", MISSED), ("few", CLEARED)):
+            self.wait_until(cue)
+            self.play(crowd.kind(kind).animate(run_time=0.8).set_fill(opacity=0))
+        gathered = crowd.animate(run_time=1.2).gather([CAUGHT, ALARMS], columns=8, pitch=0.6, centre=BESIDE)
+        self.play(gathered, FadeOut(once, run_time=0.5))
+        self.play(FadeIn(twice, run_time=0.5))
 
         # A third, and one back
         self.wait_until("third")
-        self.play(FadeOut(card, result, run_time=0.5), scale.step(test.if_positive, label=times))
+        self.play(FadeOut(result, run_time=0.5), *self.dim(crowd, twice), scale.step(test.if_positive, label=times))
         self.wait_until("negative")
-        self.play(PointOut(scale.knob, scale=1.5, color="second"))
+        self.play(PointOut(scale.knob, scale=1.5, color="second"), FadeOut(crowd, twice, run_time=0.5))
         self.wait_until("back")
         back = f"÷ {values.undo:.0f}"
         self.play(scale.step(test.if_negative, label=back, color="second", lift=0.95, run_time=1.5))
+        self.repeat(scale, title)
 
-        # Only if it is new
-        warning = Prose("Same mistakes: no step", size=sizes.LABEL)
+    def repeat(self, scale: OddsScale, title: Heading) -> None:
+        """Go back to one test, and let the second repeat its mistakes: all false alarms stay, and no step is due."""
+        warning, crowd = Prose("Same mistakes: no step", size=sizes.LABEL), self.positives()
         arrange_column(title, warning, gap=0.6)
         self.wait_until("careful")
-        self.play(FadeIn(warning))
+        undone = [step.animate.set_opacity(0) for step in scale.steps[1:]]
+        self.play(*undone, scale.animate(run_time=0.8).set_odds(self.values.odds[1]))
+        self.play(FadeIn(crowd, self.counted("positive once"), run_time=0.5))
         self.wait_until("repeats")
+        self.play(FadeIn(warning))
+        self.wait_until("return")
+        self.play(light(crowd, ALARMS, CLEARED))
+        self.wait_until("stay")
         self.play(scale.animate(run_time=2, rate_func=there_and_back).set_odds(scale.odds * 2))
 
+    def positives(self) -> NaturalFrequencyGrid:
+        """Return those who tested positive once, the ill on top: who does so again, and who does not."""
+        again = self.values.again
+        return NaturalFrequencyGrid(
+            [round(count) for count in (again.caught, again.missed, again.alarms, again.cleared)],
+            colors=["first", "first", "second", "second"],
+            squares=[CAUGHT, MISSED],
+            names=["ill, positive again", "ill, then negative", "a false alarm again", "a false alarm once"],
+            columns=14,
+            pitch=0.38,
+            centre=BESIDE,
+        )
 
-class StartFromHowRare(LectureScene[Odds]):
+    def counted(self, who: str) -> Label:
+        """Return who the people of the crowd are, above them."""
+        return Label(who, at=(BESIDE[0], 2.75, 0), side=UP, gap=0.1, backing=False)
+
+    def card(self) -> QuizCard:
+        """Return the question, and what one may think."""
+        values = self.values
+        guesses = [percent(share) for share in values.guesses]
+        right = values.guesses.index(values.beliefs[2])
+        return QuizCard("Ill, if both are positive?", options=guesses, correct=right, width=4.2)
+
+
+class StartFromHowRare(LectureScene[Kept]):
     """What to keep: how rare it is, who is ill among the positives, and a step for each piece of evidence."""
 
     def construct(self) -> None:
-        values, crowd = self.values, people(self.values.crowd)
+        tests = self.values.tests
+        crowd = people(tests.crowd)
         recap = Recap(
             ("Start from how rare it is", "Look at all the positives", "Evidence multiplies the odds"),
             width=layout.COLUMN.width,
@@ -353,25 +513,39 @@ class StartFromHowRare(LectureScene[Odds]):
         # All the positives
         self.wait_until("everyone")
         colours = {CAUGHT: "first", ALARMS: "second"}
-        self.play(FadeIn(recap.point(1)), *(crowd.kind(k).animate.set_fill(paint(c)) for k, c in colours.items()))
+        self.play(
+            FadeIn(recap.point(1)), *(crowd.kind(k).animate.set_fill(paint(c), opacity=1) for k, c in colours.items())
+        )
         self.play(*(crowd.kind(kind).animate(run_time=0.5).set_fill(opacity=0) for kind in (MISSED, CLEARED)))
         gathered = crowd.animate(run_time=self.until("ratio", at_most=2))
         self.play(gathered.gather([CAUGHT, ALARMS], columns=14, pitch=0.54, centre=MIDDLE))
 
         # A step for each piece of evidence
         self.wait_until("ratio")
-        scale = OddsScale(values.odds[0], powers=(-2, -1, 0, 1), centre=(2.4, -0.2), width=8.0)
+        scale = OddsScale(tests.odds[0], powers=(-2, -1, 0, 1), centre=(2.4, -1), width=8.0)
         self.play(FadeOut(crowd, run_time=0.5), FadeIn(recap.point(2), scale))
-        self.play(scale.step(values.crowd.test.if_positive))
-        self.wait_until("word")
-        self.play(scale.step(values.crowd.test.if_positive))
-        self.wait_until("learn")
-        self.play(scale.step(values.crowd.test.if_positive))
+        self.play(scale.step(tests.crowd.test.if_positive, label=f"× {tests.crowd.test.if_positive:.0f}"))
+        self.filter_spam(scale)
+
+    def filter_spam(self, scale: OddsScale) -> None:
+        """Let the words of a message be the evidence, each a step towards spam or away from it."""
+        values = self.values
+        spam = OddsScale(values.before, powers=(-1, 0, 1, 2), centre=(2.4, -1), width=8.0)
+        asked = Label("Is it spam? Words made up", at=(2.4, 3.1, 0), side=DOWN, backing=False, color="mute")
+        self.wait_until("spam")
+        self.play(FadeOut(scale, run_time=0.5))
+        self.play(FadeIn(spam, asked, run_time=0.6))
+        for word, cue in zip(values.words, ("word", "learn", "evidence"), strict=True):
+            color, lift = ("second", 1.6) if word.ratio < 1 else ("change", 0.42)
+            self.wait_until(cue)
+            self.play(spam.step(word.ratio, label=f"“{word.text}”", color=color, lift=lift))
+        self.wait_until("better")
+        self.play(PointOut(spam.knob, scale=1.5))
 
 
-def scale_of(values: Odds) -> OddsScale:
-    """Return the scale of odds below the words, the knob where the odds begin."""
-    return OddsScale(values.odds[0], centre=(0, -1.6), width=11.5)
+def scale_of(values: Odds, *, low: bool = False) -> OddsScale:
+    """Return the scale of odds below the words, the knob where the odds begin; low leaves more room above it."""
+    return OddsScale(values.odds[0], centre=(0, -1.9 if low else -1.6), width=11.5)
 
 
 def odds_formula(one: str, other: str) -> Formula:

@@ -48,6 +48,28 @@ def test_every_positive_test_is_a_step_of_the_same_length():
     assert found.beliefs[3] == pytest.approx(1000 / 1099)
 
 
+def test_the_people_who_are_tested_twice_are_about_even():
+    found = lecture.a_second_test()
+    assert (found.again.ill, found.again.healthy) == (9, 89), "those who step forward after the first test"
+    assert (found.again.caught, found.again.alarms) == (8, 8)
+    assert found.again.share == pytest.approx(found.beliefs[2], abs=0.01)
+    assert found.crowd.test.if_positive / found.together == pytest.approx(found.beliefs[1])
+
+
+def test_the_lit_areas_are_bayes_rule():
+    found = lecture.it_depends_on_how_rare_it_is()
+    hits, alarms = found.areas
+    assert (hits, alarms) == pytest.approx((0.09, 0.081))
+    assert hits / (hits + alarms) == pytest.approx(found.posteriors[1])
+
+
+def test_two_words_speak_for_spam_and_one_against_it():
+    found = lecture.recap()
+    after = found.before * np.cumprod([word.ratio for word in found.words])
+    assert np.all(after[:2] > found.before)
+    assert after[1] > after[2] > 1, "it is still more likely spam than not"
+
+
 def test_a_negative_test_takes_nearly_the_last_step_back():
     found = lecture.a_second_test()
     after = found.odds[-1] / found.undo
