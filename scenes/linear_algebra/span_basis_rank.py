@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 import numpy as np
-from manim import LEFT, RIGHT, UL, UP, Create, DashedLine, FadeIn, FadeOut, Line, Star, VGroup
+from manim import DOWN, LEFT, RIGHT, UL, UP, Create, DashedLine, FadeIn, FadeOut, Line, Star, VGroup
 
 from lectures.linear_algebra.span_basis_rank import Kept, Pairs, Reached, Table, Wasted
 from mathml_anim.components.meaning import mark, mean
@@ -15,6 +15,7 @@ from mathml_anim.components.typography import (
     Heading,
     Label,
     MatrixFormula,
+    Number,
     Objective,
     Panel,
     PointOut,
@@ -48,6 +49,14 @@ TRIPLE = ("space", "change", "belief")
 ELSEWHERE = ((2.8, 2.4), (2.0, 0.5), (-1.2, 0.9), (3.9, 3.4), (-1.4, -0.5), (4.6, 1.0))
 BEYOND = (4.2, -5.4)
 """The amounts of b between which the line along a passes everything in the frame."""
+ASLANT = 0.55
+"""How much of the way round to the side from which the sheet is a line."""
+CARRIED = (-0.5, 0.5, 1.0)
+"""Amounts of the third arrow by which copies of the sheet are carried."""
+BESIDE = (0.2, -0.1)
+"""How far c is drawn aside from a while both lie on one line."""
+NUDGED_BEYOND = (36.0, -32.0)
+"""The amounts of the nudged c between which the line along a passes everything in the frame."""
 
 
 def plane() -> GridTransform:
@@ -63,10 +72,17 @@ def named(
     return arrow_on(grid, vector, at=at, color=COLORS[name], label=said, side=side, spoken=f"the vector {name}")
 
 
-def mixed(pair: str, vectors: Sequence[Vector], weights: Sequence[float], grid: GridTransform) -> LinearCombination:
+def mixed(
+    pair: str,
+    vectors: Sequence[Vector],
+    weights: Sequence[float],
+    grid: GridTransform,
+    *,
+    apart: tuple[float, float] = (0, 0),
+) -> LinearCombination:
     """Return a mix of two named vectors from the origin of a plane."""
     colors = [COLORS[name] for name in pair]
-    return LinearCombination(vectors, weights, tail=grid.origin, unit=grid.unit, colors=colors)
+    return LinearCombination(vectors, weights, tail=grid.origin, unit=grid.unit, colors=colors, apart=apart)
 
 
 def swept(along: Vector, aside: Vector, grid: GridTransform, *, step: float = 0.25) -> LineSweep:
@@ -122,7 +138,9 @@ class CanYouGetThere(LectureScene[Reached]):
         # Stretch, turn round, tip to tail
         self.wait_until("stretch")
         longer, back = 1.4 * values.a, -0.6 * values.b
-        self.play(a.animate.move_to_vector(longer), b.animate.move_to_vector(back), run_time=1.5)
+        names = [arrow.label.animate(run_time=0.5).set_opacity(0) for arrow in (a, b) if arrow.label is not None]
+        moves = zip((a, b), (longer, back), strict=True)
+        self.play(*names, *(arrow.animate(run_time=1.5).move_to_vector(vector) for arrow, vector in moves))
         self.wait_until("tip")
         self.play(b.animate.shift(a.head - a.tail), run_time=self.until("question", at_most=1.2))
         self.reveal("question")
@@ -203,7 +221,7 @@ class ASecondArrowIsWasted(LectureScene[Wasted]):
         values, grid, title = self.values, plane(), Heading("A wasted arrow")
         lists, names = self.lists(), [word("dependent"), word("independent", color="focus")]
         arrange_column(title, lists, names[0])
-        panel, line = Panel(title), swept(values.a, values.c, grid, step=0.5)
+        panel, line = Panel(title), swept(values.a, values.c, grid, step=2)
         a, c = named("a", values.a, grid), named("c", values.c, grid, at=(2.4, 0.6))
         self.add(grid, panel, title)
 
@@ -218,12 +236,13 @@ class ASecondArrowIsWasted(LectureScene[Wasted]):
 
         # Mixed, they never leave a line
         self.wait_until("mix")
-        both = mixed("ac", (values.a, values.c), (1, 0.5), grid)
+        both = mixed("ac", (values.a, values.c), (1, 0.5), grid, apart=BESIDE)
         self.play(FadeOut(ask), c.animate.shift(both.parts[1].tail - c.tail), run_time=0.8)
         self.remove(a, c)
         tip = Spot(both.sum.head, name="the tip")
         tip.add_updater(lambda dot: dot.move_to(both.sum.head))
-        self.add(both, tip)
+        live = self.live_recipe(both, title)
+        self.add(both, tip, live)
         self.play(both.animate.set_weights(values.mixes[1]), run_time=self.until("less", at_most=1.5))
         self.wait_until("less")
         self.play(both.animate.set_weights(values.mixes[2]), run_time=1.2)
@@ -233,7 +252,8 @@ class ASecondArrowIsWasted(LectureScene[Wasted]):
 
         # For c is a multiple of a
         self.wait_until("times")
-        a, c = named("a", values.a, grid), named("c", values.c, grid)
+        a, c = named("a", values.a, grid, side="left"), named("c", values.c, grid, at=BESIDE)
+        self.play(FadeOut(live), run_time=0.4)
         self.play(FadeOut(both, tip), FadeIn(c, a), panel.reach(lists), FadeIn(lists))
         self.wait_until("nothing")
         self.play(*self.dim(c))
@@ -241,24 +261,38 @@ class ASecondArrowIsWasted(LectureScene[Wasted]):
         self.play(panel.reach(names[0]), FadeIn(names[0]))
         self.open_up(a, c, line, lists, names)
 
+    def live_recipe(self, both: LinearCombination, title: Heading) -> VGroup:
+        """Return how much of a and of c is in the mix, as it changes."""
+        names = [Formula(f"bold({name})", spoken=name, colors=BOLD) for name in "ac"]
+        names[0].next_to(title, DOWN, buff=0.7, aligned_edge=LEFT).shift(1.15 * RIGHT)
+        names[1].next_to(names[0], RIGHT, buff=1.1).shift((0, names[0].baseline - names[1].baseline, 0))
+        specs = (".1f", "+.1f")
+        amounts = [Number(both.weights[n], format_spec=specs[n], anchor=RIGHT, spoken="so much") for n in (0, 1)]
+        for number, name in zip(amounts, names, strict=True):
+            number.next_to(name, LEFT, buff=0.12).shift((0, name.baseline - number.baseline, 0))
+        amounts[0].add_updater(lambda number: number.set_value(both.weights[0]))
+        amounts[1].add_updater(lambda number: number.set_value(both.weights[1]))
+        return mark(VGroup(*amounts, *names), "how much of each")
+
     def open_up(self, a: VectorArrow, c: VectorArrow, line: LineSweep, lists: Formula, names: Sequence[Prose]) -> None:
-        """Nudge c off the line, and further off it: what they reach opens up."""
+        """Nudge c off the line: moved aside by so little, the line still passes everything."""
         values = self.values
-        line.set_amount(16).set_amount(-16).set_amount(0)
         self.add(line, a, c)
         live = Coordinates(values.c, before="bold(c) =", symbol_colors=BOLD, colors=("belief",) * 2, spoken="c is")
         live.move_to(lists, aligned_edge=LEFT).follow(lambda: c.vector)
         names[1].move_to(names[0], aligned_edge=LEFT)
         self.wait_until("nudge")
-        hair = values.c + 0.2 * (values.nudged - values.c)
         self.play(*self.brighten(c), FadeOut(lists, names[0]), FadeIn(live), run_time=0.5)
-        self.play(c.animate(run_time=1).move_to_vector(hair), line.animate(run_time=1).set_aside(hair))
+        self.play(c.animate.shift(a.tail - c.tail), run_time=0.5)
+        self.play(c.animate(run_time=0.8).move_to_vector(values.nudged))
+        for arrow in (a, c):
+            if arrow.label is not None and arrow.label.backing is not None:
+                arrow.label.backing.set_fill(opacity=1)
+        line.set_aside(values.nudged)
         self.wait_until("opens")
-        seconds = self.until("independent", at_most=2.5)
-        self.play(
-            c.animate(run_time=seconds).move_to_vector(values.nudged),
-            line.animate(run_time=seconds).set_aside(values.nudged),
-        )
+        seconds = self.until("independent", at_most=4)
+        self.play(line.animate(run_time=seconds / 3).set_amount(NUDGED_BEYOND[0]))
+        self.play(line.animate(run_time=seconds * 2 / 3).set_amount(NUDGED_BEYOND[1]))
         self.reveal("independent")
         self.play(FadeIn(names[1]))
 
@@ -302,7 +336,7 @@ class EveryPointHasOneAddress(LectureScene[Reached]):
         both.sum.set_opacity(0)
         self.wait_until("along_a")
         self.add(both)
-        self.play(FadeOut(a.label, b), both.animate.set_weights((values.weights[0], 0)), run_time=1)
+        self.play(FadeOut(a, b), both.animate.set_weights((values.weights[0], 0)), run_time=1)
         used = [amount(both, 0, values.weights[0], side=RIGHT)]
         self.play(FadeIn(used[0]), run_time=0.5)
         self.wait_until("along_b")
@@ -407,6 +441,7 @@ class ThreeArrowsInOneSheet(LectureScene[Table]):
     def construct(self) -> None:
         values, title = self.values, Heading("One flat sheet")
         self.table = MatrixFormula(values.matrix, column_colors=TRIPLE, size=0.5)
+        self.columns = [self.table.column(number) for number in range(3)]
         why, rank = self.sum(), self.rank_is(values.rank)
         arrange_column(title, self.table, why, rank, gap=0.45)
         panel, space = Panel(title), self.space()
@@ -419,7 +454,7 @@ class ThreeArrowsInOneSheet(LectureScene[Table]):
         self.wait_until("columns")
         self.play(panel.reach(self.table), FadeIn(self.table), run_time=0.6)
         for number in range(3):
-            arrow, column = space.arrow(number).body, self.table.column(number)
+            arrow, column = space.arrow(number).body, self.columns[number]
             lit = PointOut(column, color="ink"), PointOut(arrow, scale=1, color="ink")
             self.play(*lit, run_time=self.until("round", at_most=1))
 
@@ -440,10 +475,20 @@ class ThreeArrowsInOneSheet(LectureScene[Table]):
         halfway = mark(VGroup(halves, Spot(tips[1], color="ink", radius=0.1)), "halfway between two tips")
         self.play(panel.reach(why), FadeIn(why), Create(halves))
         self.wait_until("nothing")
-        self.play(FadeIn(halfway[1]), *self.dim(space.arrow(1), self.table.column(1)))
-        self.reveal("rank")
+        self.play(FadeIn(halfway[1]), *self.dim(space.arrow(1), self.columns[1]))
+        self.each_could_go(space)
+        self.wait_until("rank")
+        self.play(*(PointOut(self.columns[number], color=None, scale=1.15) for number in (0, 2)))
+        self.reveal("only")
         self.play(panel.reach(rank), FadeIn(rank))
         self.change(space, halfway, why, rank)
+
+    def each_could_go(self, space: ArrowsInSpace) -> None:
+        """Let another column step back instead, and then another one."""
+        self.wait_until("any")
+        for back, gone in ((1, 0), (0, 2), (2, 1)):
+            brighter = self.brighten(space.arrow(back), self.columns[back])
+            self.play(*brighter, *self.dim(space.arrow(gone), self.columns[gone]), run_time=0.7)
 
     def change(self, space: ArrowsInSpace, halfway: VGroup, why: Formula, rank: Formula) -> None:
         """Change one number: its arrow leaves the sheet."""
@@ -451,16 +496,27 @@ class ThreeArrowsInOneSheet(LectureScene[Table]):
         after = MatrixFormula(values.changed, column_colors=TRIPLE, size=0.5).move_to(self.table)
         full = self.rank_is(values.changed_rank).move_to(why, aligned_edge=LEFT)
         self.wait_until("change")
-        self.play(FadeOut(halfway, why, rank), *self.brighten(space.arrow(1), self.table.column(1)), run_time=0.5)
+        self.play(FadeOut(halfway, why, rank), *self.brighten(space.arrow(1), self.columns[1]), run_time=0.5)
         self.play(FadeOut(self.table), FadeIn(after), run_time=0.6)
         self.play(PointOut(after.entry(2, 2), scale=1.4), run_time=0.6)
         self.wait_until("leaves")
         self.play(space.animate.set_vectors(values.changed.T), run_time=1.5)
         self.wait_until("three")
         seconds = self.until("all", at_most=2)
-        round_again = space.animate(run_time=seconds).look_from(values.edge_azimuth, values.elevation)
+        aslant = values.open_azimuth + ASLANT * (values.edge_azimuth - values.open_azimuth)
+        round_again = space.animate(run_time=seconds).look_from(aslant, values.elevation)
         self.play(FadeIn(full, run_time=0.6), round_again)
+
+        # Carried along the third arrow, the sheet passes all of space
         self.reveal("all")
+        third = space.arrow(2)
+        copies = [space.sheet.copy().set_fill(opacity=0) for _ in CARRIED]
+        self.add(*copies)
+        carried = zip(copies, CARRIED, strict=True)
+        self.play(
+            *(copy.animate.shift(part * (third.head - third.tail)).set_fill(opacity=0.16) for copy, part in carried),
+            run_time=1.8,
+        )
 
     def space(self) -> ArrowsInSpace:
         """Return the columns as arrows in space, and the sheet still hidden."""
