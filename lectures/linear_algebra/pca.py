@@ -20,6 +20,8 @@ SLANT = radians(40)
 TURN = (-45.0, 135.0)
 """From where to where the axis spins, in degrees: half a turn, and so every axis once."""
 MATRIX = np.array([[4.0, 2.0], [2.0, 3.0]])
+NUDGE, PAST = radians(12), radians(30)
+"""How far u turns first, and how far past the best axis."""
 SEED, MADE_UP = 11, 140
 THOUSAND = 1000.0
 SYNTHETIC = Source(
@@ -71,6 +73,11 @@ class Spin:
     def low(self) -> float:
         """The least variance."""
         return float(self.found.variances[1])
+
+    @property
+    def total(self) -> float:
+        """The variance along an axis and along the one at a right angle to it: the same for all axes."""
+        return float(self.found.variances.sum())
 
     @property
     def peak_angle(self) -> float:
@@ -140,6 +147,11 @@ class Units:
         return float(self.raw.ratios[0])
 
     @property
+    def then_share(self) -> float:
+        """The share of the variance along the first axis in the other unit."""
+        return float(self.rescaled.ratios[0])
+
+    @property
     def count(self) -> int:
         """The number of measures."""
         return len(self.names)
@@ -178,6 +190,11 @@ class Footing:
     def count(self) -> int:
         """The number of measures."""
         return len(self.names)
+
+    @property
+    def leading(self) -> int:
+        """Which measure varies most."""
+        return int(np.argmax(self.standard.scale))
 
     @property
     def share(self) -> float:

@@ -6,7 +6,7 @@ from math import radians
 import numpy as np
 from manim import DL, DOWN, LEFT, RIGHT, UL, Animation, Create, FadeIn, FadeOut, VGroup, VMobject
 
-from lectures.linear_algebra.pca import Footing, Kept, Lined, Pair, Spin, Turned, Units, Wines
+from lectures.linear_algebra.pca import NUDGE, PAST, Footing, Kept, Lined, Pair, Spin, Turned, Units, Wines
 from mathml_anim.components.distributions import CovarianceEllipse
 from mathml_anim.components.learning import (
     CLASS_COLORS,
@@ -176,8 +176,8 @@ class AnAxisSpins(LectureScene[Spin]):
         cloud, zero = in_ink(values.pair.points, axes), cross()
         self.slider = Slider(
             *values.angles[[0, -1]],
-            symbol='"angle"',
-            spoken="the angle",
+            symbol='"angle (°)"',
+            spoken="the angle in degrees",
             ticks=(-45, 0, 45, 90, 135),
             format_spec=".0f",
         )
@@ -187,8 +187,11 @@ class AnAxisSpins(LectureScene[Spin]):
             values.centred, radians(self.slider.value), centre=CENTRE, unit=UNIT, region=BESIDE
         ).set_fallen(0)
         word, number = self.variance(axis)
-        arrange_column(title, word, gap=0.55)
+        drops = Prose("in the drops", size=sizes.TITLE)
+        arrange_column(title, word, drops, gap=0.45)
         number.stand_after(word)
+        lost = Number(values.peak, format_spec=".2f", color="second", name="in the drops", size=0.6).stand_after(drops)
+        in_drops = mean(VGroup(drops, lost), Role.NUMBER, name="in the drops", spoken="in the drops")
         dial = mean(VGroup(self.slider, curve, word, number), Role.SUBJECT, name="the variance at every angle")
         self.add(title, axes, cloud, SourceBadge(values.pair.flowers.source.badge))
 
@@ -216,15 +219,17 @@ class AnAxisSpins(LectureScene[Spin]):
         self.wait_until("spin")
         self.play(self.slider.animate(run_time=self.until("peak", at_most=4)).set_value(values.peak_angle))
         self.reveal("peak")
-        self.play(PointOut(number))
+        self.play(PointOut(number, edge=LEFT))
         self.wait_until("on")
         self.play(self.slider.animate(run_time=self.until("low", at_most=4)).set_value(values.peak_angle + 90))
         self.wait_until("low")
-        self.play(PointOut(number))
+        self.play(PointOut(number, edge=LEFT))
         self.wait_until("back")
-        self.play(self.slider.animate(run_time=self.until("short", at_most=3)).set_value(values.peak_angle))
+        self.play(FadeIn(in_drops, run_time=0.6))
+        lost.add_updater(lambda shown: shown.set_value(values.total - axis.variance))
+        self.play(self.slider.animate(run_time=self.until("short", at_most=4)).set_value(values.peak_angle))
         self.reveal("short")
-        self.play(PointOut(axis.drops, scale=1, color="ink"))
+        self.play(PointOut(axis.drops, scale=1, color="ink"), PointOut(lost, edge=LEFT))
 
     def squared(self, axis: AxisThroughData) -> tuple[Lines, VMobject]:
         """Return the line from the middle to the farthest shadow, and the square on it."""
@@ -266,17 +271,17 @@ class TheAxesLineUp(LectureScene[Lined]):
         self.add(axis)
         self.play(PointOut(self.matrix.entry(0, 0), color="focus"), axis.fall(run_time=1))
         self.wait_until("diagonal")
-        self.play(PointOut(self.matrix.entry(1, 1)), axis.animate(run_time=1).set_angle(radians(90)))
+        self.play(PointOut(self.matrix.entry(1, 1), color="focus"), axis.animate(run_time=1).set_angle(radians(90)))
         self.wait_until("together")
-        self.play(*(PointOut(self.matrix.entry(*place)) for place in ((0, 1), (1, 0))))
-        back = ((axis.drops, 0.3), (axis.line, 0.55))
+        self.play(*(PointOut(self.matrix.entry(*place), color="focus") for place in ((0, 1), (1, 0))))
+        back = ((axis.drops, 0.3), (axis.line, 0.45))
         self.play(*(part.animate(run_time=0.5).set_stroke(opacity=opacity) for part, opacity in back))
         self.add(axis)
 
         # A direction, and its image
         labels, spoken = ("$bold(u)$", "$S bold(u)$"), ("u", "S u")
         pair = VectorAndImage(values.matrix, origin=CENTRE, unit=SMALL, labels=labels, spoken=spoken)
-        reach = ReachAlong(pair, color="change", width=18)
+        reach = ReachAlong(pair, color="change", width=11)
         reach.shadow.set_stroke(opacity=0.6)
         live = self.counted(axis, reach, words)
         self.wait_until("u")
@@ -288,11 +293,8 @@ class TheAxesLineUp(LectureScene[Lined]):
         self.wait_until("reach")
         self.play(FadeIn(reach, live))
 
-        # Turn it after its image
-        self.wait_until("lean")
-        self.play(PointOut(reach.drop, scale=1, color="ink"))
-        self.wait_until("grows")
-        self.play(pair.animate(run_time=self.until("along", at_most=4)).set_angle(values.angles[0]))
+        # Turn it after its image, past it, and back
+        self.turn(pair, reach)
         self.reveal("along")
         self.play(PointOut(pair.image.body, scale=1))
         self.find(pair, VGroup(reach, axis), live)
@@ -316,6 +318,19 @@ class TheAxesLineUp(LectureScene[Lined]):
         numbers[0].add_updater(lambda shown: shown.set_value(axis.variance))
         numbers[1].add_updater(lambda shown: shown.set_value(reach.reach))
         return mean(VGroup(*words, *numbers), Role.NUMBER, name="variance and reach", spoken="variance and reach")
+
+    def turn(self, pair: VectorAndImage, reach: ReachAlong) -> None:
+        """Turn a little, then up to the best axis, past it, and back to it."""
+        self.wait_until("both")
+        self.play(pair.animate(run_time=self.until("lean", at_most=2)).set_angle(NUDGE))
+        self.wait_until("lean")
+        self.play(PointOut(reach.drop, scale=1, color="ink"))
+        self.wait_until("grows")
+        self.play(pair.animate(run_time=self.until("past", at_most=4)).set_angle(self.values.angles[0]))
+        self.wait_until("past")
+        self.play(pair.animate(run_time=self.until("between", at_most=3)).set_angle(self.values.angles[0] + PAST))
+        self.wait_until("between")
+        self.play(pair.animate(run_time=self.until("along", at_most=2)).set_angle(self.values.angles[0]))
 
     def find(self, pair: VectorAndImage, shadows: VGroup, live: VGroup) -> None:
         """Turn on to the other eigenvector; each leaves its axis behind."""
@@ -343,8 +358,11 @@ class TheAxesLineUp(LectureScene[Lined]):
 def four_rows(
     names: Sequence[str], values: Vector, *, left: float, unit: float, format_spec: str, color: str
 ) -> NamedBars:
-    """Return four rows of the left column, whose bars begin at a place of their own."""
-    return NamedBars(names, values, foot=(left, 1.9), unit=unit, pitch=0.55, format_spec=format_spec, color=color)
+    """Return four large rows on the stage, whose bars begin at a place of their own."""
+    place = (left, 1.75)
+    return NamedBars(
+        names, values, foot=place, unit=unit, pitch=1.0, format_spec=format_spec, color=color, size=sizes.TITLE
+    )
 
 
 class FourNumbersInTwo(LectureScene[Turned]):
@@ -352,9 +370,13 @@ class FourNumbersInTwo(LectureScene[Turned]):
 
     def construct(self) -> None:
         values, title, flowers = self.values, Heading("Four numbers in two"), self.values.flowers
-        flower = IrisFlower(flowers.measures[FLOWER], centre=(2.4, 0.5, 0), unit=0.42)
-        four = four_rows(values.names, flowers.measures[FLOWER], left=-4.4, unit=0.28, format_spec=".1f", color="ink")
-        shares = four_rows(AXES, values.shares, left=-5.4, unit=2.2, format_spec=".1%", color="focus")
+        flower = IrisFlower(flowers.measures[FLOWER], centre=(-4.3, 0.1, 0), unit=0.36)
+        names = [f"{name} (cm)" for name in values.names]
+        four = four_rows(names, flowers.measures[FLOWER], left=1.9, unit=0.5, format_spec=".1f", color="ink")
+        large = four_rows(AXES, values.shares, left=0.6, unit=4.0, format_spec=".1%", color="focus")
+        shares = NamedBars(
+            AXES, values.shares, foot=(-5.4, 1.9), unit=2.2, pitch=0.55, format_spec=".1%", color="focus"
+        )
         sees = Meter(1.0, text="variance seen", value=values.seen_first, format_spec=".1%", corner=(-6.4, -1.6))
         axes = DataAxes((4.1, 2.1), starts=(-4, -2.1), origin=(-1.5, -1.75), unit=(0.97, 0.97), step=None)
         before, after = axes.name_labels("sepal length", "sepal width"), axes.name_labels("first axis", "second axis")
@@ -365,14 +387,19 @@ class FourNumbersInTwo(LectureScene[Turned]):
         # Four numbers, four eigenvectors
         self.wait_until("four")
         self.play(FadeIn(four))
+        self.wait_until("eigenvectors")
+        self.play(FadeOut(four), FadeIn(large.names, large.base), run_time=0.6)
         self.wait_until("shares")
-        self.play(FadeOut(four), FadeIn(shares))
+        large.set_values(0 * values.shares)
+        self.add(large)
+        self.play(large.animate(run_time=1).set_values(values.shares))
         self.wait_until("rest")
-        self.play(shares.point_out(2, 3))
+        self.play(large.point_out(2, 3))
 
         # Turn the cloud
         self.wait_until("sepals")
-        self.play(FadeOut(flower), FadeIn(axes, before, cloud, sees))
+        self.play(FadeOut(flower, large, run_time=0.5))
+        self.play(FadeIn(shares, axes, before, cloud, sees, run_time=0.7))
         sees.add_updater(lambda meter: meter.set_value(cloud.share))
         self.wait_until("turn")
         turned = cloud.animate(run_time=self.until("seen", at_most=4)).look_along(values.found.axes[:2])
@@ -419,10 +446,26 @@ def wine_cloud(wines: Wines, points: Points, axes: DataAxes) -> DatasetScatter:
 
 def first_axis(share: float) -> tuple[VGroup, Number]:
     """Return the share of the first axis, above the cloud, and its number."""
-    word = Prose("first axis:", size=sizes.LABEL)
+    word = Prose("variance:", size=sizes.LABEL)
     number = Number(share, format_spec=".1%", color="focus", name="share of the first axis", size=0.5)
     both = VGroup(word, number.stand_after(word)).move_to((CENTRE[0] + 0.3, 3.3, 0), aligned_edge=LEFT)
     return mean(both, Role.NUMBER, name="the share of the first axis", spoken="the share of the first axis"), number
+
+
+def kinds_of_wine() -> VGroup:
+    """Return the names of the three kinds in their colours, under the bars."""
+    labels = (
+        Label(f"{shape} kind {n + 1}", at=(-6.5 + 1.7 * n, -2.6, 0), side=RIGHT, color=CLASS_COLORS[n])
+        for n, shape in enumerate("●▲■")
+    )
+    return mean(VGroup(*labels), Role.LABEL, name="the kinds", text="kind 1, kind 2, kind 3")
+
+
+def axis_names() -> VGroup:
+    """Return the names of the two axes, at their ends."""
+    first = Label("first axis", at=(layout.SAFE.right, -0.25, 0), side=LEFT, gap=0, color="mute", spoken="first axis")
+    second = Label("second axis", at=(CENTRE[0], -2.45, 0), side=RIGHT, color="mute", spoken="second axis")
+    return mean(VGroup(first, second), Role.LABEL, name="the axes", text="first axis, second axis")
 
 
 class OneUnitTakesOver(LectureScene[Units]):
@@ -433,14 +476,14 @@ class OneUnitTakesOver(LectureScene[Units]):
         cloud = wine_cloud(values.wines, fitted(values.raw.scores(values.wines.measures, 2)), axes)
         bars = made_of(0 * values.raw.axes[0], values.names, name="what the first axis is made of")
         what, (share, _) = under(title, "the first axis is made of"), first_axis(values.share)
-        zero = cross()
-        self.add(title, zero, SourceBadge(values.wines.source.badge))
+        zero, axis_labels = cross(), axis_names()
+        self.add(title, zero, axis_labels, SourceBadge(values.wines.source.badge))
 
         # Nearly everything on one axis
         self.wait_until("wines")
-        self.play(cloud.stream((0, 0), run_time=self.until("measures", at_most=2)))
+        self.play(FadeIn(kinds_of_wine()), cloud.stream((0, 0), run_time=self.until("measures", at_most=2)))
         self.wait_until("measures")
-        self.play(FadeIn(bars))
+        self.play(FadeIn(bars.names))
         self.wait_until("share")
         self.play(FadeIn(share))
         self.wait_until("everything")
@@ -448,14 +491,16 @@ class OneUnitTakesOver(LectureScene[Units]):
 
         # But it is one measure alone
         self.wait_until("mix")
+        self.play(FadeIn(bars.base, run_time=0.5))
+        self.add(bars.add(what.set_opacity(0)))
         self.play(bars.point_out(*range(values.count)))
         self.wait_until("made")
-        self.play(FadeIn(what, run_time=0.6), bars.animate(run_time=1.2).set_values(values.raw.axes[0]))
+        self.play(what.animate(run_time=0.6).set_opacity(1), bars.animate(run_time=1.2).set_values(values.raw.axes[0]))
         self.wait_until("proline")
         self.play(bars.point_out(values.leading))
         large, small = self.sizes(bars)
         self.wait_until("large")
-        self.play(FadeIn(large), *self.dim(share))
+        self.play(FadeIn(large), *self.dim(share, axis_labels))
         self.wait_until("small")
         others = (n for n in range(values.count) if n not in {values.leading, values.then_leading})
         self.play(FadeIn(small), bars.point_out(*others))
@@ -465,13 +510,14 @@ class OneUnitTakesOver(LectureScene[Units]):
         self.wait_until("quiz")
         above = axes.to_data(from_middle(1.0, HIGH).to_scene(cloud.data))
         lifted = cloud.animate(run_time=0.8).set_data(above), zero.animate(run_time=0.8).shift(HIGH - CENTRE)
-        self.play(FadeOut(share, large, small), *lifted, FadeIn(card, run_time=0.8))
+        self.play(FadeOut(share, large, small, axis_labels), *lifted, FadeIn(card, run_time=0.8))
         self.wait_until("think")
         self.play(card.think(run_time=self.until("answer", at_most=6)))
         self.reveal("answer")
         turned = axes.to_data(from_middle(1.0, HIGH).to_scene(fitted(values.rescaled_scores)))
         self.play(
             card.reveal(),
+            FadeIn(first_axis(values.then_share)[0]),
             bars.animate(run_time=1.8).set_values(values.rescaled.axes[0]),
             cloud.animate(run_time=1.8).set_data(turned),
         )
@@ -483,7 +529,13 @@ class OneUnitTakesOver(LectureScene[Units]):
         largest, others = shown_number(self.values.largest, ",.0f"), shown_number(self.values.others, ".0f")
         beside = bars.bars[self.values.leading].get_right()
         large = Label(f"up to {largest}", at=beside, side=RIGHT, backing=False, size=sizes.PROSE)
-        small = Label(f"up to {others}", at=(*bars.base.get_center()[:2], 0), side=RIGHT, gap=0.4, size=sizes.PROSE)
+        small = Label(
+            f"{self.values.count - 2} others: up to {others}",
+            at=(bars.base.get_x(), -0.65, 0),
+            side=RIGHT,
+            gap=0.4,
+            size=sizes.PROSE,
+        )
         return large, small
 
     def card(self) -> QuizCard:
@@ -499,35 +551,46 @@ class OnTheSameFooting(LectureScene[Footing]):
         values, title, table = self.values, Heading("On the same footing"), self.values.wines.measures
         spread = values.standard.scale / values.standard.scale.max()
         deviations = made_of(spread, values.names, name="standard deviations", color="ink")
-        bars = made_of(0 * spread, values.names, name="what the first axis is made of")
+        bars = made_of(values.raw.axes[0], values.names, name="what the first axis is made of")
         first, second = under(title, "standard deviations"), under(title, "the first axis is made of")
         cloud = wine_cloud(values.wines, fitted(values.raw.scores(table, 2)), from_middle(1.0))
         share, number = first_axis(values.raw.ratios[0])
-        self.add(title, cross(), cloud, SourceBadge(values.wines.source.badge))
+        names = VGroup(kinds_of_wine(), axis_names())
+        deviations.add(first)
+        self.add(title, cross(), cloud, bars.add(second), share, names, SourceBadge(values.wines.source.badge))
 
         # Every measure in its own standard deviations
-        self.wait_until("footing")
-        self.play(FadeIn(deviations, first))
+        self.wait_until("rules")
+        self.play(FadeOut(bars, run_time=0.5), FadeIn(deviations, run_time=0.5))
+        self.play(deviations.point_out(values.leading))
+        self.wait_until("divide")
+        equal = np.full(values.count, 0.6)
+        self.play(deviations.animate(run_time=self.until("one", at_most=4)).set_values(equal))
         self.wait_until("one")
-        self.play(deviations.animate(run_time=1.5).set_values(np.full(values.count, 0.6)))
+        self.play(deviations.point_out(*range(values.count)))
 
-        # The axis becomes a mix, and holds less
+        # At once the axis becomes a mix, holds less, and the cloud opens
         self.wait_until("mix")
-        self.play(FadeOut(deviations, first), FadeIn(bars, second), run_time=0.6)
-        self.play(FadeIn(share, run_time=0.6), bars.animate(run_time=1.2).set_values(values.standard.axes[0]))
-        self.wait_until("falls")
-        self.play(number.count_to(values.share, run_time=1))
+        self.play(FadeOut(deviations), FadeIn(bars), run_time=0.5)
+        opened, seconds = fitted(values.standard.scores(table, 2)), self.until("mixed", at_most=3)
+        self.play(
+            bars.animate(run_time=seconds).set_values(values.standard.axes[0]),
+            number.count_to(values.share, run_time=seconds),
+            cloud.animate(run_time=seconds).set_data(opened),
+        )
 
         # Yet the kinds part
-        self.wait_until("open")
-        opened = fitted(values.standard.scores(table, 2))
-        self.play(cloud.animate(run_time=self.until("apart", at_most=3.5)).set_data(opened))
+        self.wait_until("falls")
+        self.play(PointOut(number, edge=LEFT))
+        self.wait_until("look")
+        self.play(PointOut(cloud, scale=1.05, color=None))
+        self.add(cloud)
         self.reveal("apart")
         for kind in range(3):
             self.play(PointOut(cloud.of_class(kind), scale=1.06, color=None, run_time=0.6))
         self.add(cloud)
         self.wait_until("count")
-        self.play(bars.point_out(*range(values.count)))
+        self.play(PointOut(share, scale=1.1))
 
 
 class SpinUntilItPeaks(LectureScene[Kept]):
@@ -562,6 +625,6 @@ class SpinUntilItPeaks(LectureScene[Kept]):
         self.wait_until("size")
         self.play(FadeOut(cloud, axis.line, axis.shadows, flowers), FadeIn(table, wines), run_time=0.6)
         self.wait_until("first")
-        self.play(FadeIn(recap.point(2)))
+        self.play(FadeIn(recap.point(2)), table.animate(run_time=2).set_data(wide))
         self.wait_until("picture")
-        self.play(table.animate(run_time=2).set_data(wide))
+        self.play(PointOut(table, scale=1.04, color=None))

@@ -42,6 +42,8 @@ def test_where_the_shadows_are_widest_the_drops_are_shortest():
     assert np.argmin(squares) == np.argmax(spin.variances)
     kept = spin.variances * (len(spin.centred) - 1)
     assert kept + squares == pytest.approx(np.full(len(turns), (spin.centred**2).sum()))
+    assert spin.total - spin.variances == pytest.approx(squares / (len(spin.centred) - 1)), "what the drops hold"
+    assert squares.min() / (len(spin.centred) - 1) == pytest.approx(spin.low, abs=1e-3), "averaged alike"
 
 
 def test_the_eigenvalues_of_the_covariance_are_the_variances_along_its_eigenvectors():
@@ -64,6 +66,10 @@ def test_turning_after_the_image_makes_the_variance_grow():
     assert np.all(leaning[:-1] > 0)
     assert leaning[-1] == pytest.approx(0, abs=1e-9)
     assert np.all(np.diff((units * images).sum(axis=1)) > 0)
+    past = np.array([np.cos(lined.angles[0] + lecture.PAST), np.sin(lined.angles[0] + lecture.PAST)])
+    image = lined.matrix @ past
+    assert past[0] * image[1] - past[1] * image[0] < 0, "past the peak it leans back"
+    assert past @ image < lined.values[0]
     assert (units[0] @ images[0], lined.points[:, 0].var(ddof=1)) == pytest.approx((4, 4))
 
 
@@ -94,6 +100,9 @@ def test_the_first_axis_of_the_wines_is_proline_alone_and_in_another_unit_magnes
     assert MEASURES[units.then_leading] == "magnesium"
     assert units.rescaled.axes[0, units.then_leading] > 0.99
     assert (units.largest, units.others) == (1680, 30)
+    other_unit = units.wines.measures * np.where(np.arange(units.count) == units.leading, 1 / units.times, 1)
+    variances = np.linalg.eigvalsh(np.cov(other_unit, rowvar=False))
+    assert units.then_share == pytest.approx(variances[-1] / variances.sum())
     spread = units.wines.measures.std(axis=0)
     assert [MEASURES[n] for n in np.argsort(-spread)[:2]] == ["proline", "magnesium"], "the next in size"
 
@@ -101,6 +110,7 @@ def test_the_first_axis_of_the_wines_is_proline_alone_and_in_another_unit_magnes
 def test_standardised_the_first_axis_holds_less_and_the_kinds_part():
     footing = lecture.on_the_same_footing()
     assert footing.share == pytest.approx(0.361988, abs=1e-6)
+    assert MEASURES[footing.leading] == "proline"
     assert footing.standard.variances.sum() == pytest.approx(footing.count)
     assert np.count_nonzero(np.abs(footing.standard.axes[0]) > 0.1) >= 10, "a mix of nearly all"
     measures, kinds = footing.wines.measures, footing.wines.kinds
