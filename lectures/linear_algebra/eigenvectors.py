@@ -112,6 +112,12 @@ class Pulled:
         """The Rayleigh quotients, one for each vector."""
         return self.iteration.quotients
 
+    @property
+    def parts(self) -> Points:
+        """The parts (n, 2, 2) of each vector along the eigenvectors, the larger eigenvalue's first."""
+        known = self.survivors.eigen
+        return np.stack([known.coordinates(v)[:, None] * known.vectors.T for v in self.iteration.vectors])
+
 
 @dataclass(frozen=True, eq=False)
 class Powers:
@@ -128,7 +134,7 @@ class Powers:
 
 @dataclass(frozen=True, eq=False)
 class Fibonacci:
-    """The sequence (n,), pairs of neighbours as points (n - 1, 2), the eigenvalues, and one number far along."""
+    """The sequence (n,) from nought, neighbours as points (n - 1, 2), the later first, and one number far along."""
 
     survivors: Survivors
     sequence: NDArray[np.float64]
@@ -229,7 +235,7 @@ def fibonacci_finds_its_line() -> Fibonacci:
     points = orbit(NEIGHBOURS, START, 5)
     ratio = float(known.values[0])
     exact = float(np.linalg.matrix_power(NEIGHBOURS.astype(np.int64), FAR)[0, 1])
-    return Fibonacci(known, points[:, 0], points, FAR, ratio**FAR / sqrt(5), exact)
+    return Fibonacci(known, np.append(points[0, 1], points[:, 0]), points, FAR, ratio**FAR / sqrt(5), exact)
 
 
 def recap() -> Recap:

@@ -66,6 +66,16 @@ def test_rayleigh_quotients_climb_to_the_largest_eigenvalue():
     assert pulled.quotients[-1] < pulled.survivors.values[0]
 
 
+def test_the_matrix_stretches_one_part_of_the_arrow_three_times_and_leaves_the_other():
+    pulled = lecture.the_longest_stretch_wins()
+    vectors, parts = pulled.iteration.vectors, pulled.parts
+    assert parts.sum(axis=1) == pytest.approx(vectors)
+    for part, image in zip(parts, pulled.images, strict=True):
+        assert 3 * part[0] + part[1] == pytest.approx(image)
+    share = np.linalg.norm(parts[:, 1], axis=1) / np.linalg.norm(parts[:, 0], axis=1)
+    assert share[1:] / share[:-1] == pytest.approx(np.full(len(share) - 1, 1 / 3)), "the longest stretch wins"
+
+
 def test_the_tenth_power_by_two_numbers():
     powers = lecture.powers_are_easy()
     tenth = np.linalg.matrix_power(np.array([[2, 1], [1, 2]]), powers.exponent)
@@ -78,7 +88,8 @@ def test_the_tenth_power_by_two_numbers():
 
 def test_fibonacci_points_change_sides_and_close_in():
     rabbits = lecture.fibonacci_finds_its_line()
-    assert rabbits.sequence.tolist() == [1, 1, 2, 3, 5, 8]
+    assert rabbits.sequence.tolist() == [0, 1, 1, 2, 3, 5, 8]
+    assert rabbits.points == pytest.approx(np.column_stack([rabbits.sequence[1:], rabbits.sequence[:-1]]))
     assert rabbits.ratio == pytest.approx((1 + sqrt(5)) / 2)
     way = rabbits.survivors.eigen.vector(0)
     sides = rabbits.points @ [-way[1], way[0]]
