@@ -99,12 +99,13 @@ class TurnedOver:
 
 @dataclass(frozen=True, eq=False)
 class Flattened:
-    """A matrix of rank one, the products in its determinant, and two points (2, 2) that land on one spot."""
+    """A matrix of rank one, the products in its determinant, a puddle, and two points (2, 2) that land on one spot."""
 
     growth: LinearMap
     rank: int
     ad: float
     bc: float
+    outline: Points
     twins: Points
 
 
@@ -181,7 +182,8 @@ def rank_one_flattens() -> Flattened:
     """Columns on one line leave no area, and nothing to tell two points apart by."""
     (a, b), (c, d) = RANK_ONE.tolist()
     twins = np.array([-1.6, 1.5]) + np.outer([0, 1.8], [b, -a])
-    return Flattened(LinearMap.of(RANK_ONE), int(np.linalg.matrix_rank(RANK_ONE)), a * d, b * c, twins)
+    outline = 0.4 * puddle(PUDDLE_AREA) + (3.3, -0.5)
+    return Flattened(LinearMap.of(RANK_ONE), int(np.linalg.matrix_rank(RANK_ONE)), a * d, b * c, outline, twins)
 
 
 def predict_the_factor() -> Foretold:

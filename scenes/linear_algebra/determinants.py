@@ -412,7 +412,10 @@ class RankOneFlattens(LectureScene[Flattened]):
         arrange_column(title, matrix, rule, undo, gap=GAP)
         area = AreaScale(grid, format_spec="")
         twins = Spots(grid.to_scene(values.twins), color="ink", radius=0.12, name="two points")
-        self.add(grid, area, Panel(title, undo), title)
+        puddle = PlaneFigure(grid, [values.outline], name="a puddle of paint")
+        self.add(
+            grid, mean(VGroup(area, puddle), Role.SUBJECT, name="a square and a puddle"), Panel(title, undo), title
+        )
 
         # Both columns point along one line
         self.wait_until("matrix")

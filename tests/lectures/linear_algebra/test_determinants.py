@@ -72,6 +72,8 @@ def test_rank_one_leaves_no_area_and_lets_two_points_meet():
     one, other = apply(flat.growth.matrix, flat.twins)
     assert np.allclose(one, other)
     assert np.linalg.norm(flat.twins[0] - flat.twins[1]) > 2
+    assert signed_area(flat.outline) > 0.3
+    assert signed_area(apply(flat.growth.matrix, flat.outline)) == pytest.approx(0)
 
 
 def test_exactly_one_choice_of_the_quiz_is_right():
