@@ -55,6 +55,8 @@ CARRIED = (-0.5, 0.5, 1.0)
 """Amounts of the third arrow by which copies of the sheet are carried."""
 BESIDE = (0.2, -0.1)
 """How far c is drawn aside from a while both lie on one line."""
+ASIDE = (0.1, -0.1)
+"""How far the longer arrow of a pair is drawn aside from the shorter one that would lie on it."""
 NUDGED_BEYOND = (36.0, -32.0)
 """The amounts of the nudged c between which the line along a passes everything in the frame."""
 
@@ -423,7 +425,11 @@ class OnePairReachesAll(LectureScene[Pairs]):
         """Return a pair of arrows, the longer one behind."""
         both = zip(self.values.pairs[number], ("space", "change"), strict=True)
         pair = sorted(both, key=lambda one: -float(np.linalg.norm(one[0])))
-        first, second = (arrow_on(self.grid, vector, color=color, name="one of the pair") for vector, color in pair)
+        over = self.values.factors[number] > 0
+        first, second = (
+            arrow_on(self.grid, vector, at=at, color=color, name="one of the pair")
+            for (vector, color), at in zip(pair, (ASIDE if over else (0, 0), (0, 0)), strict=True)
+        )
         return first, second
 
     def only_a_line(self, number: int, cue: str) -> VGroup:
@@ -560,7 +566,7 @@ class NewOrWasted(LectureScene[Kept]):
 
     def construct(self) -> None:
         pair, wasted, table, grid = self.values.pair, self.values.wasted, self.values.table, plane()
-        recap = Recap(("Span: all they reach", "Independent: none wasted", "Rank: how many are new"), width=4.3)
+        recap = Recap(("Span: all they reach", "Independent: none wasted", "Rank: how many stay"), width=4.3)
         panel, line = Panel(recap), swept(pair.a, pair.b, grid, step=0.5)
         a, b = named("a", pair.a, grid, side="left"), named("b", pair.b, grid)
         self.add(grid, panel, recap.title, line.line, a, b)
