@@ -53,7 +53,6 @@ from mathml_anim.components.typography import (
     ShowParts,
     Slider,
     SliderCurve,
-    SourceBadge,
     arrange_column,
     shown_number,
 )
@@ -421,9 +420,7 @@ class TheLongestStretchWins(LectureScene[Pulled]):
         self.wait_until("limit")
         self.play(FadeIn(numbers[-1]), PointOut(line, scale=1, color="ink"))
         self.add(told.add(numbers[-1]))
-        self.wait_until("rank")
         self.play(
-            FadeIn(SourceBadge("Brin and Page 1998")),
             FadeOut(drop),
             arrow_on(grid, values.iteration.vectors[-1], color="focus", label="$bold(v)$", spoken="v").grow(),
         )
@@ -498,7 +495,7 @@ class PowersAreEasy(LectureScene[Powers]):
         self.play(FadeIn(goal))
 
         self.wait_until("start")
-        self.play(PointOut(change.arrow))
+        self.play(PointOut(change.arrow, run_time=self.until("turn", at_most=1)))
 
         # Turn the grid, not the arrow
         self.wait_until("turn")
