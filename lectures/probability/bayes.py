@@ -13,7 +13,7 @@ SEED = 23
 """Who of the people is ill, and who gets a false alarm."""
 
 
-SPAM = 1 / 4
+SPAM = 1 / 2
 """The odds of spam before any word is read, made up."""
 
 
@@ -97,7 +97,7 @@ class Word:
     ratio: float
 
 
-WORDS = (Word("free", 4.0), Word("prize", 10.0), Word("meeting", 1 / 8))
+WORDS = (Word("free", 4.0), Word("prize", 10.0), Word("meeting", 1 / 10))
 
 
 @dataclass(frozen=True)

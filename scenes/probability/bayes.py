@@ -134,6 +134,8 @@ class OnePositiveTest(LectureScene[Crowd]):
         self.play(crowd.enter(run_time=1.5))
         self.wait_until("ill")
         self.play(*show_ill(crowd), FadeIn(rare))
+        self.wait_until("know")
+        self.play(light(crowd, CAUGHT, MISSED))
 
         # What the test does
         self.wait_until("catches")
@@ -187,6 +189,9 @@ class CountThePositives(LectureScene[Crowd]):
         self.wait_until("alarms")
         self.play(FadeIn(alarms), crowd.kind(ALARMS).animate.set_fill(paint("second"), opacity=1))
 
+        self.wait_until("about")
+        self.play(light(crowd, ALARMS))
+
         # The positives step forward
         self.wait_until("step")
         others = [crowd.kind(kind).animate(run_time=0.6).set_fill(opacity=0) for kind in (MISSED, CLEARED)]
@@ -203,9 +208,9 @@ class CountThePositives(LectureScene[Crowd]):
 
         # Two questions that look alike
         self.wait_until("forward")
-        self.play(FadeIn(forward), *self.dim(caught, alarms))
+        self.play(FadeIn(forward), PointOut(crowd.kind(CAUGHT), scale=1, color="ink"), *self.dim(caught, alarms))
         self.wait_until("backward")
-        self.play(FadeIn(backward))
+        self.play(FadeIn(backward), PointOut(crowd, scale=1.03, color=None))
         self.wait_until("two")
         self.play(PointOut(forward, scale=1), PointOut(backward, scale=1))
 
@@ -348,8 +353,10 @@ class BayesRuleInOdds(LectureScene[Odds]):
         self.add(title, crowd)
 
         # Odds
-        self.wait_until("odds")
+        self.wait_until("instead")
         self.play(*show_ill(crowd))
+        self.wait_until("odds")
+        self.play(light(crowd, CAUGHT, MISSED))
         self.wait_until("against")
         self.play(FadeIn(before))
 
@@ -536,7 +543,7 @@ class StartFromHowRare(LectureScene[Kept]):
         self.play(FadeOut(scale, run_time=0.5))
         self.play(FadeIn(spam, asked, run_time=0.6))
         for word, cue in zip(values.words, ("word", "learn", "evidence"), strict=True):
-            color, lift = ("second", 1.6) if word.ratio < 1 else ("change", 0.42)
+            color, lift = ("second", 1.25) if word.ratio < 1 else ("change", 0.42)
             self.wait_until(cue)
             self.play(spam.step(word.ratio, label=f"“{word.text}”", color=color, lift=lift))
         self.wait_until("better")
