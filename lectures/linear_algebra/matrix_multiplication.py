@@ -12,9 +12,11 @@ from mathml_anim.maths.linear_maps import LinearMap, Matrix, Points, Vector, app
 
 TURN = np.round(rotation(pi / 2), 12)
 SHEAR = shear(1)
-LETTER_F = np.array([[0, 0], [1, 0], [1, 2], [2.4, 2], [2.4, 3], [1, 3], [1, 4], [3, 4], [3, 5], [0, 5]]) * 0.22
-LETTER_CORNER = np.array([0.25, 0.2])
-DIGIT = 109
+LETTER_F = np.array([[0, 0], [1, 0], [1, 2], [2.4, 2], [2.4, 3], [1, 3], [1, 4], [3, 4], [3, 5], [0, 5]]) * 0.26
+LETTER_CORNER = np.array([0.45, 0.9])
+"""So far from the origin that where it ends in one order is clear of where it ends in the other, and of itself."""
+DIGIT = 1404
+"""A five that the row of the sixes would win, were it not for the biases: that row is the brightest."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -89,6 +91,16 @@ class Seen:
     def scores(self) -> Vector:
         """W x + b, one score a row."""
         return self.layer(self.digit.ink.reshape(-1))
+
+    @property
+    def products(self) -> Vector:
+        """W x, one number a row."""
+        return self.layer.weights @ self.digit.ink.reshape(-1)
+
+    @property
+    def loudest(self) -> int:
+        """The row with the highest product, before the biases are added."""
+        return int(np.argmax(self.products))
 
     @property
     def best(self) -> int:

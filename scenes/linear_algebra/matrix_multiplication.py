@@ -1,11 +1,10 @@
 """The pictures of *Composing transformations*."""
 
 import numpy as np
-from manim import DOWN, LEFT, RIGHT, UP, AnimationGroup, FadeIn, FadeOut, LaggedStart, VMobject
+from manim import DOWN, LEFT, RIGHT, UP, AnimationGroup, FadeIn, FadeOut, VMobject
 
-from lectures.linear_algebra.matrix_multiplication import Composed, Kept, Meeting, Orders, Seen
-from mathml_anim.components.learning import PixelGrid, RowScores, grey_picture
-from mathml_anim.components.meaning import mark
+from lectures.linear_algebra.matrix_multiplication import Composed, Kept, Meeting, Orders
+from mathml_anim.components.meaning import mark, mark_dimmed
 from mathml_anim.components.paint import paint
 from mathml_anim.components.restate import Restate
 from mathml_anim.components.transformations import (
@@ -14,6 +13,7 @@ from mathml_anim.components.transformations import (
     LandingSpot,
     MatrixProduct,
     PlaneFigure,
+    arrow_on,
     plane_beside_words,
 )
 from mathml_anim.components.typography import (
@@ -27,7 +27,6 @@ from mathml_anim.components.typography import (
     PointOut,
     Recap,
     ShowParts,
-    SourceBadge,
     Swell,
     arrange_column,
     flight,
@@ -38,6 +37,16 @@ from mathml_anim.maths.linear_maps import Vector
 from mathml_anim.stage.scene import LectureScene
 from mathml_anim.theme import layers, layout
 from mathml_anim.theme import type as sizes
+from scenes.linear_algebra.matrix_multiplication_layer import OneLayerReadsADigit
+
+__all__ = [
+    "ARowMeetsAColumn",
+    "EachColumnIsMovedOn",
+    "OneAfterAnother",
+    "OneLayerReadsADigit",
+    "TheOtherOrderDiffers",
+    "TwoMotionsInOne",
+]
 
 ORIGIN, UNIT = (2.6, -0.9), 1.5
 GAP = 0.45
@@ -90,7 +99,8 @@ class EachColumnIsMovedOn(LectureScene[Composed]):
     def construct(self) -> None:
         values, grid, title = self.values, plane(), Heading("Follow the columns")
         motions = ((values.first, "R"), (values.then, "S"), (values.both, "S R"))
-        turn, lean, both = (ColumnMatrix(one.matrix, symbol=symbol, size=0.42) for one, symbol in motions)
+        turn, lean, both = (ColumnMatrix(one.matrix, symbol=symbol, size=0.5) for one, symbol in motions)
+        turn.empty()
         both.empty()
         arrange_column(title, turn, lean, both, gap=0.3)
         panel = Panel(title)
@@ -101,24 +111,31 @@ class EachColumnIsMovedOn(LectureScene[Composed]):
         self.play(panel.reach(turn), FadeIn(turn.formula), run_time=0.6)
         self.play(grid.apply(values.first.matrix, path="turning", run_time=self.until("first", at_most=1.5)))
         self.wait_until("first")
-        self.play(PointOut(turn.column(0), color="first"), PointOut(grid.i_hat.body, scale=1))
+        self.play(self.fill(turn, 0), PointOut(grid.i_hat.body, scale=1))
 
         # The shear takes it on
         self.wait_until("shear")
         self.play(panel.reach(lean), FadeIn(lean.formula), run_time=0.5)
         self.wait_until("on")
+        trace = arrow_on(grid, values.first.i_lands, color="first", name="where the turn has taken it")
+        trace.set_opacity(layout.DIMMED).set_z_index(layers.SHAPES)
+        mark_dimmed(trace)
+        self.add(trace)
         self.play(grid.apply(values.then.matrix, run_time=self.until("green", at_most=1.8)))
         self.wait_until("green")
-        self.play(panel.reach(both), FadeIn(both.formula), run_time=0.5)
         spot = LandingSpot(values.both.i_lands, 0, at=grid.i_hat.label, side=RIGHT)
-        self.play(FadeIn(spot), run_time=0.5)
+        self.play(panel.reach(both), FadeIn(both.formula, spot), run_time=0.5)
         self.play(self.into(spot, both, 0))
 
-        # Once more, for the other arrow
+        # Back to the start, and once more for the other arrow
+        self.wait_until("again")
+        self.play(FadeOut(spot, trace, run_time=0.5), grid.reset(run_time=self.until("red", at_most=1.2)))
+        self.wait_until("red")
+        self.play(grid.apply(values.first.matrix, path="turning", run_time=self.until("second", at_most=1.5)))
         self.wait_until("second")
-        lit = PointOut(turn.column(1), color="second"), PointOut(grid.j_hat.body, scale=1)
-        self.play(*lit, FadeOut(spot, run_time=0.5))
+        self.play(self.fill(turn, 1), PointOut(grid.j_hat.body, scale=1))
         self.wait_until("leaves")
+        self.play(grid.apply(values.then.matrix, run_time=1.2))
         other = LandingSpot(values.both.j_lands, 1, at=grid.j_hat.head, side=UP)
         self.play(FadeIn(other), run_time=0.5)
         self.play(self.into(other, both, 1))
@@ -136,6 +153,10 @@ class EachColumnIsMovedOn(LectureScene[Composed]):
         self.wait_until("then")
         self.play(grid.apply(values.then.matrix, run_time=1.3), Swell(lean.formula, run_time=1))
 
+    def fill(self, matrix: ColumnMatrix, column: int) -> ShowParts:
+        """Return the animation in which the numbers of a column come on."""
+        return ShowParts(matrix.formula, [matrix.column(column)], run_time=0.8)
+
     def into(self, spot: LandingSpot, matrix: ColumnMatrix, column: int) -> AnimationGroup:
         """Return the animation in which a landing spot's numbers fly into a column of the product."""
         place = matrix.column(column)
@@ -148,7 +169,7 @@ class TheOtherOrderDiffers(LectureScene[Orders]):
 
     def construct(self) -> None:
         values, title = self.values, Heading("Does the order matter?")
-        self.grid = grid = GridTransform(origin=(2.4, -1.3), unit=1.9, labels=False)
+        self.grid = grid = GridTransform(origin=(2.4, -1.3), unit=1.25, labels=False)
         unlike = Formula("S R != R S", spoken="S R is not R S")
         numbers = self.numbers()
         arrange_column(title, unlike, gap=GAP)
@@ -186,8 +207,8 @@ class TheOtherOrderDiffers(LectureScene[Orders]):
 
         # Two different motions
         self.wait_until("different")
-        both = (PointOut(ghost, scale=1.12, color=None) for ghost in (first, second))
-        self.play(panel.reach(unlike), FadeIn(unlike), *both)
+        self.play(panel.reach(unlike), FadeIn(unlike), grid.reset(path="turning", run_time=1.5))
+        self.play(*(PointOut(ghost, scale=1.12, color=None) for ghost in (first, second)))
 
     def name(self, product: str, number: int, side: Vector) -> Label:
         """Return the name of a product beside where it takes the letter."""
@@ -203,7 +224,7 @@ class TheOtherOrderDiffers(LectureScene[Orders]):
 
     def ghost(self, number: int, color: str) -> VMobject:
         """Return the outline of where the letter has ended, which stays there."""
-        outline = VMobject(stroke_width=5, fill_opacity=0.35, color=paint(color))
+        outline = VMobject(stroke_width=5, fill_opacity=0.2, color=paint(color))
         outline.set_points_as_corners(self.grid.to_scene(np.concatenate([self.values.ends[number]] * 2)[:11]))
         return mark(outline.set_z_index(layers.SHAPES), "where the letter has ended")
 
@@ -245,90 +266,6 @@ class ARowMeetsAColumn(LectureScene[Meeting]):
         return terms
 
 
-class OneLayerReadsADigit(LectureScene[Seen]):
-    """Ten rows meet a digit, and the row of what was written scores highest."""
-
-    def construct(self) -> None:
-        values, title = self.values, Heading("One layer of a network")
-        ink = values.digit.ink
-        names = [
-            Formula("bold(x)", spoken="x"),
-            Formula("W bold(x)", spoken="W x"),
-            Formula("W bold(x) + bold(b)", spoken="W x plus b", colors={"bold(b)": "change"}),
-        ]
-        picture = PixelGrid(ink, side=0.42, name="a handwritten digit").move_to((-4.2, -0.6, 0))
-        source = SourceBadge(values.digit.source.badge).to_edge(UP, buff=0.5)
-        self.add(title, source)
-
-        # A digit is a column of numbers
-        self.wait_until("digit")
-        self.play(FadeIn(picture))
-        names[0].next_to(picture, UP, buff=0.35)
-        self.wait_until("column")
-        self.play(FadeIn(names[0]), self.in_rows(picture))
-
-        # The rows of the matrix are pictures too
-        means = values.layer.weights.reshape(-1, *ink.shape)
-        products = values.layer.weights @ ink.reshape(-1)
-        rows = RowScores(
-            means, names=[f"{n}" for n in range(values.rows)], origin=(0.6, -0.32, 0), side=0.48, unit=0.26, color="ink"
-        )
-        for part in (rows.bars, rows.numbers):
-            part.set_opacity(0)
-        weights = Formula("W", spoken="W").next_to(rows.pictures, UP, buff=0.25)
-        for name in names[1:]:
-            name.next_to(rows.pictures, UP, buff=0.22).align_to(rows.bars, LEFT)
-        self.wait_until("matrix")
-        self.play(FadeIn(rows.names, weights), *self.dim(names[0]))
-        self.wait_until("rows")
-        self.play(LaggedStart(*(PointOut(name.words, scale=1.4) for name in rows.names), lag_ratio=0.2, run_time=2))
-        self.wait_until("picture")
-        self.play(FadeIn(rows.pictures, lag_ratio=0.15, run_time=2))
-        self.wait_until("meets")
-        self.play(FadeOut(weights), *self.brighten(names[0]), run_time=0.5)
-        self.meet(picture, rows, products)
-        self.play(FadeIn(names[1]), run_time=0.5)
-
-        # A bias for each, and the highest score
-        self.wait_until("bias")
-        self.play(FadeOut(names[1]), FadeIn(names[2]), rows.animate(run_time=1.5).set_scores(values.scores))
-        self.wait_until("highest")
-        best = rows.bars[values.best]
-        others = [bar for bar in rows.bars if bar is not best]
-        self.play(best.animate.set_color(paint("focus")), *self.dim(*others))
-        self.reveal("read")
-        self.play(PointOut(rows.names[values.best], scale=1.6), PointOut(picture, scale=1.06, color=None))
-
-    def meet(self, picture: PixelGrid, rows: RowScores, products: Vector) -> None:
-        """Lay the digit over one row after another, and add up what is bright in both."""
-        row, ink, side = 0, self.values.digit.ink, picture.width
-        small = rows.pictures[row]
-        means = self.values.layer.weights.reshape(-1, *ink.shape)
-        laid = grey_picture(means[row], side=side, name="a row, laid over the digit")
-        laid.scale(small.width / side).move_to(small)
-        self.play(laid.animate.scale(side / small.width).move_to(picture), run_time=1)
-        bright = grey_picture(ink * means[row], side=side, color="focus", name="what is bright in both")
-        bright.move_to(picture)
-        self.play(FadeIn(bright), FadeOut(laid), run_time=0.8)
-
-        # Their sum is the row's score
-        self.wait_until("score")
-        self.add(rows, bright)
-        first = np.where(np.arange(len(products)) == row, products, 0)
-        shown = [part.animate.set_opacity(1) for part in (rows.bars[row], rows.numbers[row])]
-        self.play(bright.animate.scale(small.width / side).move_to(rows.bars[row]), *shown, run_time=0.7)
-        self.play(FadeOut(bright, run_time=0.5), rows.animate(run_time=0.9).set_scores(first))
-
-        # All rows at once
-        self.wait_until("all")
-        self.play(*(part.animate.set_opacity(1) for part in (rows.bars, rows.numbers)), run_time=0.5)
-        self.play(rows.animate(run_time=1.4).set_scores(products))
-
-    def in_rows(self, picture: PixelGrid) -> LaggedStart:
-        """Return the animation in which the pixels swell one after another, as they stand in the column."""
-        return picture.wave(run_time=1.5)
-
-
 class OneAfterAnother(LectureScene[Kept]):
     """What to keep: one motion after another, from right to left, row by column."""
 
@@ -336,7 +273,9 @@ class OneAfterAnother(LectureScene[Kept]):
         orders, grid = self.values.orders, plane()
         recap = Recap(("Product: one, then another", "Read from right to left", "Row meets column"), width=4.3)
         both = MatrixFormula(orders.one.both.matrix, before="S R =", column_colors=BASIS_COLORS, size=0.6)
-        layer = Formula("W bold(x) + bold(b)", spoken="W x plus b", colors={"bold(b)": "change"}, size=0.6)
+        layer = Formula(
+            "W bold(x) + bold(b)", spoken="W x plus b", colors={"bold(x)": "space", "bold(b)": "change"}, size=0.6
+        )
         arrange_column(recap.point(2), both, gap=0.6)
         layer.move_to(both, aligned_edge=LEFT)
         panel = Panel(recap, both)

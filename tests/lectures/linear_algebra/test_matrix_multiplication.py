@@ -28,6 +28,10 @@ def test_the_other_order_ends_elsewhere():
     assert not np.allclose(orders.one.both.matrix, orders.other.both.matrix)
     one, other = orders.ends
     assert np.abs(one - other).max() > 0.5
+    letter = orders.letter
+    for before, after in ((one, other), (letter, one), (letter, other)):
+        apart = (before.max(axis=0) < after.min(axis=0)) | (after.max(axis=0) < before.min(axis=0))
+        assert apart.any(), "what is left of one is clear of the others"
     x, y = orders.numbers
     assert x * y == y * x
 
@@ -42,8 +46,17 @@ def test_the_layer_reads_the_digit():
     seen = lecture.one_layer_reads_a_digit()
     assert (seen.pixels, seen.rows, seen.entries) == (64, 10, 640)
     assert seen.best == seen.digit.label == 5
-    ranked = np.sort(seen.scores)
-    assert ranked[-1] - ranked[-2] > 1, "and by far"
+
+
+def test_without_the_biases_the_brightest_row_would_have_won():
+    seen = lecture.one_layer_reads_a_digit()
+    assert seen.loudest == 6 != seen.best
+    assert np.allclose(seen.scores, seen.products + seen.layer.biases)
+    assert np.argmax((seen.layer.weights**2).sum(axis=1)) == seen.loudest, "it is the brightest"
+    assert (seen.layer.biases < 0).all()
+    assert np.argmin(seen.layer.biases) == seen.loudest, "so it loses most"
+    shown = [f"{value:.1f}" for value in (*seen.products[[5, 6]], *seen.scores[[5, 6]])]
+    assert len(set(shown)) == 4, "and that is seen in the numbers"
 
 
 def test_it_reads_most_digits():
