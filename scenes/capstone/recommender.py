@@ -318,7 +318,7 @@ class TasteIsAPlace(LectureScene[Concepts]):
         axes = plane(origin=(0.3, -2.05), unit=0.62)
         films = posters(values, axes)
         people = crowd(values, axes)
-        person, film = values.person, values.film
+        person = values.person
         score, other = self.scores(title)
         light = mark(SurroundingRectangle(heat.row(person), color=paint("focus"), buff=0.03), "the row spoken of")
         self.add(title, heat, axes)
@@ -350,6 +350,8 @@ class TasteIsAPlace(LectureScene[Concepts]):
         # Films are points too
         self.wait_until("films")
         self.play(FadeOut(score, other), Appear(films, [*films.marks, *films.names], overlap=0.8, run_time=1))
+        self.wait_until("weights")
+        self.play(*(PointOut(films.mark(self.heavy(layer)[0]), scale=2) for layer in (0, 1)))
         self.reveal("spot")
         self.play(PointOut(films.mark(0), scale=2), *(PointOut(films.name_of(n), color=None) for n in range(3)))
 
@@ -360,7 +362,22 @@ class TasteIsAPlace(LectureScene[Concepts]):
 
         # A rating is score times weight
         product = self.product().move_to(axes.to_scene((5.6, 4.2)))
-        cell = heat.numbers[person * len(values.weights) + film]
+        self.multiply(product, (heat, axes, people, films))
+
+        # Concepts
+        self.wait_until("place")
+        self.play(*self.dim(heat, product), *(PointOut(one, scale=1.5) for one in people.marks))
+        self.wait_until("concepts")
+        ends = zip(axes.names, (RIGHT, LEFT), strict=True)
+        self.play(*(PointOut(name, scale=1.25, color=None, edge=edge) for name, edge in ends))
+
+    def multiply(
+        self, product: Formula, of: tuple[HeatmapMatrix, DataAxes, EmbeddingScatter, EmbeddingScatter]
+    ) -> None:
+        """Let a rating come on factor by factor, and point to where each comes from."""
+        heat, axes, people, films = of
+        person, film = self.values.person, self.values.film
+        cell = heat.numbers[person * len(self.values.weights) + film]
         said = (
             ("of", "score", PointOut(people.mark(person), scale=1.8)),
             ("times", "weight", PointOut(films.name_of(film), scale=1.4, color=None)),
@@ -370,13 +387,6 @@ class TasteIsAPlace(LectureScene[Concepts]):
         for cue, part, pulse in said:
             self.wait_until(cue)
             self.play(ShowParts(product, [product.part(part)]), pulse)
-
-        # Concepts
-        self.wait_until("place")
-        self.play(*self.dim(heat, product), *(PointOut(one, scale=1.5) for one in people.marks))
-        self.wait_until("concepts")
-        ends = zip(axes.names, (RIGHT, LEFT), strict=True)
-        self.play(*(PointOut(name, scale=1.25, color=None, edge=edge) for name, edge in ends))
 
     def fly(self, heat: HeatmapMatrix, score: Formula, layer: int) -> list[Animation]:
         """Return the animations in which the person's ratings fly into a score, and its weights come on."""
@@ -475,8 +485,10 @@ class TheGapFillsItself(LectureScene[Filled]):
         self.play(right.animate(run_time=self.until("four", at_most=3.5), rate_func=linear).go_to(last))
         heat.clear_updaters()
         bars.clear_updaters()
-        self.reveal("four")
-        self.play(PointOut(right.walker, scale=1.8, color=None), PointOut(heat.frames, scale=1.3))
+        self.wait_until("four")
+        self.play(PointOut(right.walker, scale=1.8, color=None))
+        self.reveal("hidden")
+        self.play(PointOut(heat.frames, scale=1.3))
         names = [self.name(path, n) for n, path in enumerate((few, right, many), start=1)]
 
         # One layer forgets, three repeat
@@ -487,11 +499,18 @@ class TheGapFillsItself(LectureScene[Filled]):
         faded = self.dim(few, names[0], names[1])
         self.play(*faded, *self.put_in(heat, bars, start[0]), FadeIn(many, names[2]))
         self.play(bars.point_out(2), many.animate(run_time=1).go_to(last))
+        self.wait_until("never")
+        self.play(PointOut(many.walker, scale=1.8, color=None))
         self.wait_until("nothing")
+        self.play(*self.dim(few, right, many, *names), FadeOut(bars, run_time=0.5))
+        self.know_nothing(heat)
+
+    def know_nothing(self, heat: HeatmapMatrix) -> None:
+        """Take all ratings from the person with the gap, begin with noughts, and keep the best layers: noughts stay."""
+        of = self.values.table
         nobody = of.with_gap()
         nobody[of.gap[0]] = np.nan
-        gone = FadeOut(bars, run_time=0.5)
-        self.play(*self.dim(few, right, many, *names), gone, heat.animate(run_time=1).set_values(nobody))
+        self.play(heat.animate(run_time=1).set_values(nobody))
         self.wait_until("stay")
         self.play(heat.animate(run_time=1).set_values(np.nan_to_num(nobody)))
         self.play(heat.animate(run_time=0.5).set_rank(2))
@@ -561,6 +580,8 @@ class AGapIsNotANought(LectureScene[Newcomer]):
         # One rating, four gaps
         self.wait_until("rocket")
         self.play(FadeIn(row))
+        self.wait_until("gaps")
+        self.play(PointOut(row.questions, scale=1.2, color=None))
         self.wait_until("noughts")
         self.play(row.animate(run_time=0.8).set_values([values.row]))
         self.wait_until("quiz")
@@ -597,10 +618,17 @@ class AGapIsNotANought(LectureScene[Newcomer]):
         self.play(*(PointOut(one, scale=1.3, color=None) for one in advised))
 
         # Of romance, nothing
+        self.climb(hana, axes, sums[2])
+
+    def climb(self, hana: EmbeddingScatter, axes: DataAxes, finished: Formula) -> None:
+        """Draw the line on which her rating is met, and let her go up and down along it."""
+        foot = self.values.as_gaps
+        self.wait_until("high")
+        self.play(PointOut(hana.mark(0), scale=1.8, color=None))
         self.reveal("anywhere")
-        climb = hana.animate(run_time=1.5).set_data([values.as_gaps + np.array([0, 6])])
-        self.play(FadeOut(sums[2], run_time=0.5), Create(self.upwards(axes)), climb)
-        self.play(hana.animate(run_time=1.2).set_data([values.as_gaps + np.array([0, 2])]))
+        up = hana.animate(run_time=1.5).set_data([foot + np.array([0, 6])])
+        self.play(FadeOut(finished, run_time=0.5), Create(self.upwards(axes)), up)
+        self.play(hana.animate(run_time=1.2).set_data([foot + np.array([0, 2])]))
 
     def upwards(self, axes: DataAxes) -> Lines:
         """Return the line on which her one rating is met, above the name of whoever stands at its foot."""
