@@ -610,7 +610,7 @@ class AGapIsNotANought(LectureScene[Newcomer]):
         framed = says.frames.animate.set_stroke(opacity=1)
         self.play(hana.animate(run_time=1.2).set_data([values.as_gaps]), framed, FadeIn(sums[2]))
         self.wait_until("cleo")
-        self.play(PointOut(people.name_of(values.twin), scale=1.3))
+        self.play(PointOut(people.name_of(values.twin), scale=1.3, color=None))
         self.wait_until("fours")
         self.play(*(PointOut(says.numbers[film], scale=1.6, run_time=0.7) for film in values.advice))
         self.reveal("recommend")
