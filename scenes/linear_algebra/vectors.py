@@ -76,6 +76,8 @@ ORIGIN = (1.6, -1.2)
 UNIT = 1.3
 A_COLOR, B_COLOR = "space", "change"
 MIDDLE, LARGE = (1.9, 0.2, 0.0), 1.6
+FLOWER, NEARER = 0.58, 2.5
+"""The length of a centimetre of the flower, in scene units, and how many times as long it is from nearby."""
 CLOSED = 0.02
 """The share of its measures that a bud shows."""
 SIDE_BY_SIDE = 0.2
@@ -144,7 +146,7 @@ class AFlowerInFourNumbers(LectureScene[Flower]):
     def construct(self) -> None:
         values = self.values
         title = Heading("A flower as a list")
-        flower = IrisFlower(CLOSED * values.measures, centre=(2.2, 0.4), unit=0.58)
+        flower = IrisFlower(CLOSED * values.measures, centre=(2.2, 0.4), unit=FLOWER)
         self.column = measured_list(values.measures)
         self.column.next_to(title, DOWN, buff=0.7, aligned_edge=LEFT).shift(0.3 * RIGHT)
         texts = [Prose(name, size=sizes.LABEL, color="mute") for name in MEASURES]
@@ -166,7 +168,7 @@ class AFlowerInFourNumbers(LectureScene[Flower]):
 
         # Only the list is left
         self.wait_until("gone")
-        self.play(FadeOut(flower, self.ruler, self.texts), run_time=0.6)
+        self.play(FadeOut(flower, self.texts), run_time=0.6)
         self.play(self.column.animate.scale(LARGE).move_to(MIDDLE), run_time=1.2)
 
     def measure(self, flower: IrisFlower) -> None:
@@ -177,6 +179,8 @@ class AFlowerInFourNumbers(LectureScene[Flower]):
         for thing in (self.column.entries, self.texts):
             thing.set_opacity(0)
         for number, cue in enumerate(("sepal_length", "sepal_width", "petal_length", "petal_width")):
+            if number == 2:
+                self.come_nearer(flower)
             entry, (start, end) = self.column.entry(number), self.laid(flower, number)
             flying = VMobject(stroke_width=0, fill_opacity=1, color=paint("ink")).set_z_index(layers.WORDS)
             flying.points = entry.points.copy()
@@ -190,7 +194,24 @@ class AFlowerInFourNumbers(LectureScene[Flower]):
             self.play(flying.animate.move_to(entry), run_time=0.6, rate_func=rush_into)
             self.remove(flying)
             entry.set_opacity(1)
-            self.play(ShowParts(self.texts, [texts[number]], run_time=0.5))
+            named = ShowParts(self.texts, [texts[number]], run_time=0.5)
+            if number < 3:
+                self.play(named)
+        back = flower.animate(run_time=0.8).set_measures(flower.measures, unit=FLOWER)
+        self.play(named, FadeOut(self.ruler, run_time=0.5), back)
+        self.play(flower.sepals.animate.set_fill(opacity=0.3).set_stroke(opacity=1), run_time=0.5)
+
+    def come_nearer(self, flower: IrisFlower) -> None:
+        """Come nearer to the petals, which are small, and leave the sepals out of the picture."""
+        near = IrisFlower(flower.measures, centre=flower.centre, unit=NEARER * flower.unit)
+        start, end = self.laid(near, 2)
+        self.wait_until("nearer")
+        seconds = self.until("petal_length", at_most=1)
+        self.play(
+            flower.sepals.animate(run_time=0.5).set_opacity(0),
+            flower.animate(run_time=seconds).set_measures(flower.measures, unit=near.unit),
+            self.ruler.animate(run_time=seconds).put_start_and_end_on(start, end),
+        )
 
     def laid(self, flower: IrisFlower, number: int) -> tuple[Vector, Vector]:
         """Return where the ruler lies for a measure: across a sepal, but beside a petal, which is small."""

@@ -84,11 +84,12 @@ def test_numbers_of_bars_are_never_those_passed_on_the_way():
 
 def test_a_flower_changes_and_travels_at_once():
     flower = IrisFlower(FLOWERS[0], centre=(1, 2))
-    going = flower.animate.set_measures(FLOWERS[1], centre=(-1, 0, 0)).build()
+    going = flower.animate.set_measures(FLOWERS[1], centre=(-1, 0, 0), unit=1.5).build()
     going.begin()
     going.interpolate(0.5)
     assert np.allclose(flower.measures, np.mean(FLOWERS, axis=0))
     assert np.allclose(flower.centre, [0, 1, 0])
+    assert flower.unit == pytest.approx(1)
     going.interpolate(1)
     assert np.allclose(flower.centre, [-1, 0, 0])
 

@@ -60,10 +60,13 @@ class IrisFlower(VGroup):
         mean(self, Role.SUBJECT, name=name)
         self.set_measures(measures)
 
-    def set_measures(self, measures: ArrayLike, *, centre: ArrayLike | None = None) -> "IrisFlower":
-        """Show other measures (4,), at the same place or around another centre; return self."""
+    def set_measures(
+        self, measures: ArrayLike, *, centre: ArrayLike | None = None, unit: float | None = None
+    ) -> "IrisFlower":
+        """Show other measures (4,), at the same place and to the same scale unless others are given; return self."""
         self.measures = np.asarray(measures, dtype=np.float64)
         self.centre = self.centre if centre is None else scene_point(centre)
+        self.unit = self.unit if unit is None else float(unit)
         lengths, widths = self.measures[::2] * self.unit, self.measures[1::2] * self.unit
         self.sepals.points = self.centre + _leaves(SEPAL_ANGLES, lengths[0], widths[0])
         self.petals.points = self.centre + _leaves(PETAL_ANGLES, lengths[1], widths[1])
@@ -85,16 +88,22 @@ class IrisFlower(VGroup):
 
     @override_animate(set_measures)  # type: ignore[arg-type]  # it takes functions, not bound methods
     def _walk_measures(
-        self, measures: ArrayLike, *, centre: ArrayLike | None = None, anim_args: dict[str, Any] | None = None
+        self,
+        measures: ArrayLike,
+        *,
+        centre: ArrayLike | None = None,
+        unit: float | None = None,
+        anim_args: dict[str, Any] | None = None,
     ) -> Walk:
         place = self.centre if centre is None else scene_point(centre)
-        return Walk(self, self._read, self._show, np.append(measures, place), **(anim_args or {}))
+        end = np.concatenate([np.asarray(measures), place, [self.unit if unit is None else unit]])
+        return Walk(self, self._read, self._show, end, **(anim_args or {}))
 
     def _read(self) -> Values:
-        return np.append(self.measures, self.centre)
+        return np.concatenate([self.measures, self.centre, [self.unit]])
 
     def _show(self, state: Values) -> None:
-        self.set_measures(state[:4], centre=state[4:])
+        self.set_measures(state[:4], centre=state[4:7], unit=float(state[7]))
 
 
 def _direction(angle: float) -> Points:
