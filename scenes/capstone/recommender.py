@@ -782,6 +782,7 @@ class APlaceForEveryTaste(LectureScene[Kept]):
         heat = table(of, whole, side=THIRD, centre=(0.8, -0.3), mask=~of.known)
         axes = plane(origin=(3.05, -1.84), unit=0.35)
         people = EmbeddingScatter(concepts.scores, [""] * of.people, axes, radius=0.09, name="the people")
+        people.remove(people.names)
         hana = Spots(axes.to_scene([values.newcomer.as_noughts]), color="focus", radius=0.11)
         mean(hana, Role.SUBJECT, name="Hana")
         self.add(recap.title, heat)
