@@ -6,6 +6,7 @@ from typing import Any
 import numpy as np
 from manim import (
     DOWN,
+    LEFT,
     RIGHT,
     UP,
     Animation,
@@ -175,7 +176,10 @@ class OneLayerReadsADigit(LectureScene[Seen]):
         self.play(FadeIn(products), run_time=0.5)
         self.play(self.into_bars(products, rest, run_time=0.8))
         self.remove(products)
-        self.count(range(self.values.rows))
+        self.total = Formula("W bold(x)", spoken="W x", colors={"bold(x)": "space"})
+        self.total.move_to((self.BARS + 0.65, 2.55, 0), aligned_edge=LEFT)
+        self.count(range(self.values.rows), FadeIn(self.total, run_time=0.5))
+        self.signs = self.one(Role.FORMULA, "what is multiplied", *self.signs, self.total)
 
     def take_off(self) -> None:
         """Point out the highest product, take off each row's bias, and point out the highest score."""
@@ -190,14 +194,17 @@ class OneLayerReadsADigit(LectureScene[Seen]):
         self.wait_until("bias")
         self.play(FadeIn(tails))
         self.wait_until("off")
-        self.play(
-            FadeOut(tails, shift=0.4 * DOWN, run_time=0.8), scores.animate(run_time=1.6).set_scores(values.scores)
-        )
+        gone = FadeOut(tails, shift=0.4 * DOWN, run_time=0.8)
+        plus = Formula("+ bold(b)", spoken="plus b", colors={"bold(b)": "change"})
+        plus.next_to(self.total, RIGHT, buff=0.15).shift((0, self.total.baseline - plus.baseline, 0))
+        self.play(gone, FadeIn(plus), scores.animate(run_time=1.6).set_scores(values.scores))
+        self.signs = self.one(Role.FORMULA, "what is multiplied and added", *self.signs, plus)
         self.wait_until("highest")
         best, loudest = scores.bars[values.best], scores.bars[values.loudest]
         self.play(best.animate.set_color(paint("focus")), loudest.animate.set_color(paint("ink")))
         self.reveal("read")
-        self.play(PointOut(scores.numbers[values.best], scale=1.5), PointOut(scores.pictures[values.best], color=None))
+        digit = grey_picture(values.digit.ink, side=2, name="the digit once more").move_to((5.4, self.height(4.5), 0))
+        self.play(FadeIn(digit), PointOut(scores.numbers[values.best], scale=1.5))
 
     def height(self, row: float) -> float:
         """Return the height at which a row of the table stands."""
