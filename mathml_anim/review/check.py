@@ -9,7 +9,7 @@ from mathml_anim.course.find import COURSE_FILE, numbers_file, scenes_file
 from mathml_anim.course.load import load_lecture
 from mathml_anim.course.model import Course, Lecture
 from mathml_anim.course.numbers import Numbers, load_numbers
-from mathml_anim.course.scenes_index import scene_problems
+from mathml_anim.course.scenes_index import scene_files, scene_problems
 from mathml_anim.course.store_folder import voice_cache
 from mathml_anim.course.targets import Target, resolve
 from mathml_anim.narration.voices.voice import Voice
@@ -138,10 +138,10 @@ def _hear(
         findings += judge(table, allowed) if table.segments else ()
     said = {times.segment.id: spoken_words(times, course.pronunciation, lecture.language) for times in table.segments}
     findings += speaking_rate(table, allowed, said)
-    scenes_path, numbers_path = scenes_file(course.root, id), numbers_file(course.root, id)
     segments = {segment.scene: segment.id for segment in lecture.segments}
-    findings += findings_in(scenes_path, id, segments=segments)
-    findings += findings_in(numbers_path, id, segments=None)
+    for path in scene_files(course.root, scenes_file(course.root, id)):
+        findings += findings_in(path, id, segments=segments)
+    findings += findings_in(numbers_file(course.root, id), id, segments=None)
     return _Heard(lecture, table, numbers, tuple(dict.fromkeys(wanted)), findings)
 
 
@@ -173,12 +173,15 @@ def _needed(course: Course, lectures: Iterable[Lecture]) -> dict[str, Lecture]:
 
 
 def _waived(course: Course, one: _Heard, findings: Sequence[Finding], *, whole: bool) -> tuple[Finding, ...]:
-    path = scenes_file(course.root, one.lecture.id)
-    try:
-        waivers = waivers_in(path.read_text(encoding="utf-8"))
-    except (OSError, SyntaxError, ValueError):
-        return tuple(findings)
-    return waive(findings, one.table, waivers, path, whole=whole and len(one.segments) == len(one.lecture.segments))
+    whole = whole and len(one.segments) == len(one.lecture.segments)
+    judged = tuple(findings)
+    for path in scene_files(course.root, scenes_file(course.root, one.lecture.id)):
+        try:
+            waivers = waivers_in(path.read_text(encoding="utf-8"))
+        except (OSError, SyntaxError, ValueError):
+            continue  # told when the file is loaded
+        judged = waive(judged, one.table, waivers, path, whole=whole)
+    return judged
 
 
 def _segments(heard: Sequence[_Heard]) -> Iterator[tuple[_Heard, SegmentTimes]]:
