@@ -231,6 +231,13 @@ class Lengths:
         """L∞: along both axes at the same time."""
         return norm(self.vector, np.inf)
 
+    @property
+    def unit(self) -> float:
+        """How long the vector is that all unit balls reach along an axis, by any of the norms."""
+        reach = {norm(np.array([1.0, 0.0]), order) for order in (*self.orders, np.inf)}
+        (length,) = reach
+        return length
+
 
 @dataclass(frozen=True, eq=False)
 class Kept:

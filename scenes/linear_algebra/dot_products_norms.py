@@ -5,7 +5,7 @@ from manim import DR, UL, FadeIn, FadeOut
 
 from lectures.linear_algebra.dot_products import Lengths
 from mathml_anim.components.transformations import GridTransform
-from mathml_anim.components.typography import Formula, Heading, Label, Panel, PointOut, arrange_column
+from mathml_anim.components.typography import Formula, Heading, Label, Panel, PointOut, arrange_column, shown_number
 from mathml_anim.components.vectors import ArrowSteps, NormBall, VectorArrow
 from mathml_anim.stage.scene import LectureScene
 from mathml_anim.theme import type as sizes
@@ -70,8 +70,9 @@ class ThreeWaysToBeLong(LectureScene[Lengths]):
         self.wait_until("unit")
         near = self.NEAR / grid.unit
         self.play(grid.go_to(near * np.eye(2), run_time=1.2), ball.animate(run_time=1.2).set_radius(near))
+        length = shown_number(self.values.unit, ".0f")
         ones = [
-            Label("1", at=grid.to_scene(near * np.array(end)), side=side, gap=0.12)
+            Label(length, at=grid.to_scene(near * np.array(end)), side=side, gap=0.12)
             for end, side in (((1, 0), DR), ((0, 1), UL))
         ]
         balls = together(self, "the unit balls", ball, *ones)
