@@ -59,6 +59,16 @@ class Slides:
         return float(self.growth.matrix[0, 1] * self.growth.matrix[1, 0])
 
     @property
+    def step(self) -> float:
+        """The length of a step to the right."""
+        return 1.0
+
+    @property
+    def slope(self) -> float:
+        """How much the first side climbs on a step to the right."""
+        return float(self.growth.matrix[1, 0] / self.growth.matrix[0, 0])
+
+    @property
     def width(self) -> float:
         """The width of the rectangle."""
         return float(self.rectangle.matrix[0, 0])

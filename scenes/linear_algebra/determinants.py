@@ -7,14 +7,18 @@ from manim import (
     LEFT,
     OUT,
     RIGHT,
+    UP,
     Animation,
     Create,
     DashedLine,
+    DashedVMobject,
     FadeIn,
     FadeOut,
     GrowFromCenter,
     Line,
     Mobject,
+    Polygon,
+    UpdateFromAlphaFunc,
     VGroup,
     there_and_back,
 )
@@ -68,7 +72,7 @@ from mathml_anim.components.typography import (
 from mathml_anim.components.vectors import Spots, VectorArrow
 from mathml_anim.maths.linear_maps import LinearMap, Vector
 from mathml_anim.stage.scene import LectureScene, LectureScene3D
-from mathml_anim.theme import layout
+from mathml_anim.theme import layers, layout
 from mathml_anim.theme import type as sizes
 from mathml_anim.theme.roles import Role
 
@@ -76,6 +80,7 @@ ORIGIN = (0.8, -2.15)
 UNIT = 1.6
 CENTRE = (2.6, -0.2)
 GAP = 0.45
+UNIT_SQUARE = np.array([[0, 0], [1, 0], [1, 1], [0, 1]])
 PHI, THETA = 58 * DEGREES, -62 * DEGREES
 SPACE_COLORS = (*BASIS_COLORS, "space")
 
@@ -128,22 +133,24 @@ class EverythingGrows(LectureScene[Puddle]):
         matrix, ask = ColumnMatrix(values.growth.matrix), Formula("times thin ?", spoken="times what?", size=0.9)
         ask.set_color(paint("focus"))
         arrange_column(title, matrix.formula, ask, gap=0.6)
-        puddle, panel = PlaneFigure(grid, [values.outline], name="a puddle of paint"), Panel(title, ask)
+        puddle, panel = PlaneFigure(grid, [values.outline], name="a puddle of paint"), Panel(title, width=0)
         self.add(grid, panel, title)
 
         # A puddle, and a matrix
         self.wait_until("puddle")
         self.play(GrowFromCenter(puddle))
         self.wait_until("matrix")
-        self.play(FadeIn(matrix.formula))
+        self.play(panel.reach(title, matrix.formula), FadeIn(matrix.formula))
         self.wait_until("act")
         self.play(grid.apply(values.growth.matrix, run_time=self.until("much", at_most=2.5)))
 
         # By how much? One number says it
         self.wait_until("much")
-        self.play(FadeIn(ask))
+        self.play(panel.reach(title, ask), FadeIn(ask))
+        self.wait_until("slanted")
+        self.play(puddle.animate.set_fill(opacity=0.8))
         self.wait_until("number")
-        self.play(Swell(ask))
+        self.play(puddle.animate.set_fill(opacity=0.45), ask.animate.scale(1.3).shift(0.3 * RIGHT))
         others = PlaneFigure(grid, values.others, name="other puddles")
         self.reveal("every")
         self.play(FadeIn(others))
@@ -151,19 +158,20 @@ class EverythingGrows(LectureScene[Puddle]):
         # What the lecture is for
         self.wait_until("objective")
         aim = Objective("see how much\narea grows", width=layout.COLUMN.width)
+        arrange_column(title, aim, gap=0.6)
         self.play(FadeOut(matrix.formula, ask), run_time=0.4)
-        self.play(panel.reach(aim), FadeIn(aim), grid.reset(run_time=2))
+        self.play(panel.reach(title, aim), FadeIn(aim), grid.reset(run_time=2))
 
 
 class LongArrowsMislead(LectureScene[Lengths]):
     """Two sides keep their lengths while the angle between them closes, and the area goes from five to nothing."""
 
     def construct(self) -> None:
-        values, grid, title = self.values, plane(), Heading("Long arrows mislead")
+        values, grid, title = self.values, plane(), Heading("Do long arrows decide?")
         length = shown_number(values.length, ".2f")
         matrix = ColumnMatrix(values.growth.matrix)
         product = Formula(
-            f"{{{{ {length} : first }}}} times {{{{ {length} : second }}}} = {values.guess:g} thin ?",
+            f"{{{{ {length} : first }}}} times {{{{ {length} : second }}}} approx {values.guess:g} thin ?",
             spoken=f"{length} times {length} is {values.guess:g}?",
             colors={"first": "first", "second": "second"},
         )
@@ -219,7 +227,7 @@ class SlideToARectangle(LectureScene[Slides]):
         product = Formula(f"{times} = {factor}", spoken=f"{times} is {factor}", color="focus")
         arrange_column(title, self.matrix, product, gap=GAP)
         self.panel = Panel(title, product)
-        area = AreaScale(self.grid, format_spec=".1f", backing=True)
+        self.area = area = AreaScale(self.grid, format_spec=".1f", backing=True)
         self.add(self.grid, area, self.panel, title, self.matrix.formula)
 
         # A stack of cards keeps its area when it slides
@@ -228,6 +236,11 @@ class SlideToARectangle(LectureScene[Slides]):
         self.play(PointOut(area.number, scale=1.5))
         self.wait_until("cards")
         self.play(FadeIn(lying))
+        self.wait_until("leans")
+        leaning = values.growth.matrix @ np.array([[1, 0.35], [0, 1]])
+        sway = self.until("upright", at_most=3.6) / 2
+        self.play(self.grid.go_to(leaning, run_time=sway))
+        self.play(self.slide("growth", sway))
         self.wait_until("upright")
         self.play(self.grid.go_to(values.upright.matrix, run_time=2))
         standing = CardStack(self.grid, upright=True)
@@ -257,21 +270,44 @@ class SlideToARectangle(LectureScene[Slides]):
         upright = in_letters("d - b c \\/ a", "d minus b c over a")
         sides = VGroup(SideLabel(grid, 0, in_letters("a", "a")), SideLabel(grid, 1, upright))
         self.wait_until("letters")
+        self.play(FadeOut(labels, product, self.matrix.formula), self.number_shown(0), run_time=0.5)
         back = self.until("climbs", at_most=2.4) / 3
-        self.play(FadeOut(labels, product, self.matrix.formula, run_time=0.5), self.slide("upright", back))
+        self.play(self.slide("upright", back))
         self.play(self.slide("growth", back), self.panel.reach(check))
         self.slide_again(sides, letters, back)
         self.wait_until("rule")
-        self.play(FadeIn(again))
+        self.play(FadeIn(again), *self.brighten(letters))
         self.wait_until("name")
         self.play(FadeIn(rule), *self.dim(again))
         self.wait_until("numbers")
-        self.play(FadeOut(sides, letters), run_time=0.5)
+        self.play(FadeOut(sides, letters), self.number_shown(1), run_time=0.5)
         back = self.until("check", at_most=2) / 2
         self.play(FadeIn(self.matrix.formula), self.slide("upright", back))
         self.play(self.slide("growth", back))
         self.reveal("check")
         self.play(FadeIn(check))
+
+    def number_shown(self, opacity: float) -> Animation:
+        """Return the animation that hides the number of the area (0), or shows it (1)."""
+        number, backing = self.area.number, self.area.backing
+        assert backing is not None
+        before = number.get_fill_opacity()
+
+        def show(_: Mobject, done: float) -> None:
+            now = before + done * (opacity - before)
+            number.set_opacity(now)
+            backing.set_fill(opacity=now * layout.BACKING_OPACITY)
+
+        return UpdateFromAlphaFunc(self.area, show)
+
+    def slope(self) -> VGroup:
+        """Return the step of one to the right and what green climbs on it, under the first step of green."""
+        step, climbed = self.values.step, self.values.slope
+        start, corner, end = self.grid.to_scene([(0, 0), (step, 0), (step, climbed)])
+        lines = VGroup(Line(start, corner), Line(corner, end)).set_stroke(paint("ink"), 4)
+        run = Label(f"{step:g}", at=lines[0], side=DOWN)
+        climb = in_letters("c \\/ a", "c over a").next_to(lines[1], RIGHT, buff=0.25)
+        return mark(VGroup(lines, run, Backing(climb), climb), "the slope of green")
 
     def slide(self, end: str, run_time: float) -> Animation:
         """Return the animation that slides the parallelogram: "growth", "upright" or "rectangle"."""
@@ -285,7 +321,8 @@ class SlideToARectangle(LectureScene[Slides]):
         tips = [self.landing(column, entries) for column, entries in enumerate(("ac", "bd"))]
         self.play(FadeIn(tips[0]), run_time=back)
         self.wait_until("climbs")
-        self.play(PointOut(tips[0], color=None, scale=1.3))
+        slope = self.slope()
+        self.play(FadeIn(slope))
         self.wait_until("second")
         self.play(FadeIn(tips[1], letters), run_time=0.6)
         top = (0, values.growth.lands[1][1])
@@ -293,17 +330,19 @@ class SlideToARectangle(LectureScene[Slides]):
         lost = mark(Line(grid.to_scene((0, values.height)), grid.to_scene(top), color=paint("ink"), stroke_width=6))
         amount = in_letters("b c \\/ a", "b c over a").next_to(grid.to_scene(top), LEFT, buff=0.3)
         self.wait_until("rise")
-        self.play(FadeOut(tips[1]), Create(mark(level, "where red was")), run_time=0.5)
+        by = in_letters("b", "b").next_to(level, UP, buff=0.15)
+        far = mark(VGroup(level, Backing(by, opacity=1), by), "how far red slides")
+        self.play(FadeOut(tips[1]), FadeIn(far), *self.dim(letters), run_time=0.5)
         self.play(self.slide("upright", 1.5))
         so_much = mark(VGroup(lost, amount), "so much is lost")
         self.play(FadeIn(so_much))
-        self.remove(level, so_much)
-        loss = mark(VGroup(level, so_much), "what red has lost")
+        self.remove(far, so_much)
+        loss = mark(VGroup(far, so_much), "what red has lost")
         self.add(loss)
         self.wait_until("height")
         self.play(FadeIn(sides[1]))
         self.wait_until("down")
-        self.play(FadeOut(tips[0], loss), run_time=0.4)
+        self.play(FadeOut(tips[0], loss, slope), run_time=0.4)
         self.play(self.slide("rectangle", 1.5))
         self.play(FadeIn(sides[0]), run_time=0.5)
 
@@ -327,56 +366,86 @@ class EveryPatchGrowsAlike(LectureScene[Tiling]):
         arrange_column(title, matrix, name, total, gap=GAP)
         puddle = PlaneFigure(grid, [values.puddle.outline], opacity=0.1, name="a puddle of paint")
         coarse = PlaneFigure(grid, values.coarse, opacity=0.28, stroke_width=2, name="tiles")
-        self.add(grid, Panel(title, total), title, matrix.formula, name)
+        first = PlaneFigure(grid, [UNIT_SQUARE], color="ink", opacity=0, name="the first square")
+        panel = Panel(title, name, width=0)
+        self.add(grid, panel, title, matrix.formula, name)
 
         # Tiles fill the puddle
         self.wait_until("puddle")
-        self.play(GrowFromCenter(puddle))
+        self.play(GrowFromCenter(puddle), FadeIn(self.counted(grid)))
         self.wait_until("tiles")
         self.play(FadeIn(coarse))
+        self.wait_until("first")
+        self.play(FadeIn(first))
 
         # Each grows alike
         self.wait_until("act")
+        self.play(FadeOut(first), run_time=0.4)
         self.play(grid.apply(growth.matrix, run_time=self.until("finer", at_most=3)))
         self.wait_until("finer")
         fine = PlaneFigure(grid, values.fine, opacity=0.28, stroke_width=1, name="tiles")
         self.play(FadeOut(coarse), FadeIn(fine))
         self.reveal("twelve")
-        self.play(FadeOut(fine), puddle.animate.set_fill(opacity=0.5), FadeIn(total))
+        glow = puddle.animate.set_fill(opacity=0.5)
+        self.play(FadeOut(fine), glow, panel.reach(title, total), FadeIn(total))
 
         # One number
         self.wait_until("every")
         self.play(*self.dim(total), Swell(name), run_time=0.8)
+
+    def counted(self, grid: GridTransform) -> VGroup:
+        """Return the area of the puddle on it, which counts while the grid moves."""
+        before, after = (
+            Number(area, format_spec=".0f", anchor=np.zeros(3)).move_to(grid.origin)
+            for area in (self.values.puddle.before, self.values.puddle.after)
+        )
+
+        def follow(moved: GridTransform) -> None:
+            before.set_value(self.values.puddle.before * moved.determinant)
+
+        grid.drive(before, follow)
+        count = VGroup(Backing(after), before)
+        count.set_z_index(layers.LABELS)
+        return mean(count, Role.LABEL, text="the area of the puddle", spoken="the area of the puddle")
 
 
 class TheSquareTurnsOver(LectureScene[TurnedOver]):
     """With its columns swapped, the matrix turns the plane over: the area runs through zero to minus three."""
 
     def construct(self) -> None:
-        values, grid, title = self.values, plane(), Heading("Turned over")
+        values, grid, title = self.values, plane(), Heading("Swap the columns")
         before, after = (ColumnMatrix(g.matrix, symbol="B" if g is values.swapped else "A") for g in self.pair())
-        words = DeterminantLine(grid, area_is())
         factor = shown_number(values.swapped.factor, "g")
         result = Formula(f"det B = {factor}", spoken=f"the determinant of B is {factor}", colors={"det": "focus"})
-        for matrix in (before, after):
-            arrange_column(title, matrix, gap=GAP)
-        arrange_column(title, after, words, result, gap=GAP)
+        ask = Formula("det B = thin ?", spoken="what is the determinant of B?", colors={"det": "focus"})
+        words = Formula("det B =", spoken="the determinant of B is", colors={"det": "focus"})
+        arrange_column(title, before, gap=GAP)
+        for line in (words, ask, result):
+            arrange_column(title, after, line, gap=GAP)
         letter = PlaneFigure(grid, [values.letter], color="ink", opacity=1, stroke_width=0, name="the letter F")
-        self.add(grid, AreaScale(grid, format_spec=""), letter, Panel(title, result), title, before.formula)
+        self.add(grid, AreaScale(grid, format_spec=""), letter, Panel(title, result, width=0), title, before.formula)
 
         # The columns trade places
         self.wait_until("swap")
         flights = [flight(before.column(c), after.column(1 - c), run_time=1.2, path_arc=1.5) for c in (0, 1)]
         self.play(*flights, FadeOut(before.formula), run_time=1.2)
         self.add(after.formula)
+        ghost = Polygon(*grid.to_scene(UNIT_SQUARE @ values.growth.matrix.T), color=paint("ink"), stroke_width=3)
+        outline = mark(DashedVMobject(ghost, num_dashes=48), "the parallelogram")
+        self.wait_until("parallelogram")
+        self.play(Create(outline), run_time=1.2)
         self.wait_until("same")
-        self.play(FadeIn(words))
+        self.play(FadeIn(ask))
 
-        # The area runs through zero
+        # The determinant runs through zero
         self.wait_until("act")
+        self.remove(ask)
+        running = DeterminantLine(grid, words)
+        self.add(running)
         self.play(grid.apply(values.swapped.matrix, run_time=self.until("minus", at_most=3.5)))
         self.reveal("minus")
-        self.play(FadeIn(result))
+        self.remove(running)
+        self.play(FadeOut(outline), Swell(result))
         self.wait_until("letter")
         self.play(PointOut(letter, scale=1.25, color="ink"), run_time=0.8)
 
@@ -405,21 +474,20 @@ class RankOneFlattens(LectureScene[Flattened]):
     def construct(self) -> None:
         values, title = self.values, Heading("Flattened")
         grid = GridTransform(origin=(1.8, -2.3), unit=1.0)
-        matrix = ColumnMatrix(values.growth.matrix)
+        matrix = ColumnMatrix(values.growth.matrix, symbol="C")
         ad, bc, zero = f"{values.ad:g}", f"{values.bc:g}", f"{values.growth.factor:g}"
         rule = det(f"{ad} - {bc} = {zero}", spoken=f"the determinant is {ad} minus {bc}, which is {zero}")
-        undo = Prose("$det != 0$: can be undone", size=sizes.LABEL, spoken="not zero: can be undone")
+        undo = Prose("undone only if $det != 0$", size=sizes.LABEL, spoken="undone only if it is not zero")
         arrange_column(title, matrix, rule, undo, gap=GAP)
         area = AreaScale(grid, format_spec="")
         twins = Spots(grid.to_scene(values.twins), color="ink", radius=0.12, name="two points")
         puddle = PlaneFigure(grid, [values.outline], name="a puddle of paint")
-        self.add(
-            grid, mean(VGroup(area, puddle), Role.SUBJECT, name="a square and a puddle"), Panel(title, undo), title
-        )
+        shapes, panel = mean(VGroup(area, puddle), Role.SUBJECT, name="a square and a puddle"), Panel(title, width=0)
+        self.add(grid, shapes, panel, title)
 
         # Both columns point along one line
         self.wait_until("matrix")
-        self.play(FadeIn(matrix.formula), FadeIn(twins))
+        self.play(panel.reach(title, matrix.formula), FadeIn(matrix.formula), FadeIn(twins))
         grid.carry(twins)
         line = mean(DashedLine(*grid.to_scene(np.outer((-2, 4), values.growth.lands[0]))), Role.AXIS)
         spots = enumerate(grid.to_scene(values.growth.lands))
@@ -427,7 +495,7 @@ class RankOneFlattens(LectureScene[Flattened]):
         self.wait_until("line")
         self.play(Create(line.set_color(paint("ink"))), Create(rings))
         self.wait_until("zero")
-        self.play(FadeIn(rule))
+        self.play(panel.reach(title, rule), FadeIn(rule))
 
         # Everything falls flat
         self.wait_until("act")
@@ -453,7 +521,7 @@ class RankOneFlattens(LectureScene[Flattened]):
         self.wait_until("back")
         self.play(*(way.grow() for way in ways), *self.dim(matrix.formula))
         self.reveal("undo")
-        self.play(FadeIn(undo), *self.dim(rule))
+        self.play(panel.reach(title, undo), FadeIn(undo), *self.dim(rule))
 
 
 class PredictTheFactor(LectureScene[Foretold]):
@@ -512,12 +580,13 @@ class TheBoxGrows(LectureScene3D[Box]):
         box = BoxScale(np.eye(3), origin=0.3 * right - 2 * up, unit=1.5, view=view, floor=4)
         title = Heading("The box grows")
         matrix, third = self.live_matrix()
-        floor, height = f"{values.floor:g}", f"{values.height:g}"
-        low = Prose(f"Floor: {floor}", size=sizes.LABEL)
-        high = Prose(f"Height: {height}", size=sizes.LABEL)
+        low = Prose(f"Floor: {values.floor:.1f}", size=sizes.LABEL)
+        says = Prose("Height:", size=sizes.LABEL)
+        tall = Number(values.height, format_spec=".1f", font="text", size=sizes.LABEL, weight=sizes.PROSE_WEIGHT)
         words = Formula('"volume" =', spoken="the volume is", colors={'"volume"': "focus"})
-        arrange_column(title, matrix, low, high, words, gap=0.35)
+        arrange_column(title, matrix, low, says, words, gap=0.35)
         number = box.show_volume(Number(1, format_spec=".1f", color="focus").stand_after(words))
+        high = mean(VGroup(says, tall.stand_after(says)), Role.PROSE, text="Height", spoken="the height")
         for thing in (title, matrix, low, high, words, number):
             self.add_fixed_in_frame_mobjects(thing)
         self.remove(matrix, low, high, words, number)
@@ -539,7 +608,7 @@ class TheBoxGrows(LectureScene3D[Box]):
         self.play(FadeIn(high), Create(upright))
         self.wait_until("slide")
         self.play(FadeOut(upright), run_time=0.4)
-        self.follow(box, third)
+        self.follow(box, third, np.floor)
         self.play(box.go_to(values.upright.matrix, run_time=self.until("column", at_most=2)))
         self.wait_until("column")
         self.play(PointOut(third, color=None, scale=1.25))
@@ -550,7 +619,15 @@ class TheBoxGrows(LectureScene3D[Box]):
 
         # Nothing is left when the third arrow lies in the floor
         self.wait_until("sinks")
-        self.play(box.go_to(values.flat.matrix, run_time=2), *self.dim(high))
+        third.clear_updaters()
+        self.follow(box, third, np.ceil)
+        tall.add_updater(lambda number: number.set_value(float(box.matrix[2, 2])))
+        self.play(box.go_to(values.flat.matrix, run_time=2))
+
+        # Seen from its own level, the box is a line
+        self.wait_until("flat")
+        level = (0, 0, box.origin[2])
+        self.move_camera(phi=90 * DEGREES, frame_center=level, run_time=self.until("zero", at_most=2.5))
         self.wait_until("zero")
         self.play(Swell(VGroup(words, number)))
 
@@ -568,11 +645,11 @@ class TheBoxGrows(LectureScene3D[Box]):
         rest = VGroup(*(glyph for glyph in room if id(glyph) not in taken))
         return mean(VGroup(rest, third), Role.FORMULA, text=room.meaning.text, spoken=room.meaning.spoken), third
 
-    def follow(self, box: BoxScale, third: VGroup) -> None:
-        """Let the third column say where the third arrow is, from now on."""
+    def follow(self, box: BoxScale, third: VGroup, whole: np.ufunc) -> None:
+        """Let the third column say where the third arrow is, in whole numbers, from now on."""
 
         def say(numbers: Mobject) -> None:
-            for number, value in zip(numbers, np.round(box.matrix[:, 2]), strict=True):
+            for number, value in zip(numbers, whole(np.round(box.matrix[:, 2], 6)), strict=True):
                 if number.value != value:
                     number.set_value(float(value))
 
@@ -587,15 +664,20 @@ class OneNumberForEveryShape(LectureScene[TurnedOver]):
         recap = Recap(("Size: growth of area", "Minus: turned over", "Zero: flat for good"), width=4.3)
         area = AreaScale(grid, format_spec="")
         halfway = (values.growth.matrix + values.swapped.matrix) / 2
-        self.add(grid, area, Panel(recap), recap.title)
+        panel = Panel(recap.title, recap.point(0))
+        self.add(grid, area, panel, recap.title)
 
         # The factor, its sign, and zero
         self.wait_until("grow")
         self.play(FadeIn(recap.point(0)), grid.apply(values.growth.matrix, run_time=self.until("minus", at_most=2)))
         self.wait_until("minus")
-        self.play(FadeIn(recap.point(1)), grid.go_to(values.swapped.matrix, run_time=self.until("zero", at_most=2)))
+        self.play(
+            panel.reach(recap.point(1)),
+            FadeIn(recap.point(1)),
+            grid.go_to(values.swapped.matrix, run_time=self.until("zero", at_most=2)),
+        )
         self.wait_until("zero")
-        self.play(FadeIn(recap.point(2)), grid.go_to(halfway, run_time=1.5))
+        self.play(panel.reach(recap.point(2)), FadeIn(recap.point(2)), grid.go_to(halfway, run_time=1.5))
 
         # Look at the two arrows, and then: how far do they agree?
         self.wait_until("arrows")

@@ -41,7 +41,8 @@ def test_two_slides_keep_the_area_and_end_in_a_rectangle():
     assert np.array_equal(slides.upright.lands[1], slides.rectangle.lands[1]), "the second slide leaves j hat alone"
     (a, b), (c, d) = slides.growth.matrix
     assert slides.width == a
-    assert slides.height == d - b * c / a, "sliding back by b along i hat, j hat loses b times its slope"
+    assert slides.slope * slides.step == c / a, "on a step to the right, i hat climbs by its slope"
+    assert slides.height == d - b * slides.slope, "sliding back by b along i hat, j hat loses b times its slope"
 
 
 def test_every_small_square_grows_alike_and_finer_ones_fill_the_puddle_better():
