@@ -9,6 +9,7 @@ from manim import (
     Elbow,
     FadeIn,
     FadeOut,
+    Line,
     Mobject,
     VGroup,
     linear,
@@ -19,6 +20,7 @@ from mathml_anim.components.gradients import OptimiserPath, SurfaceContour
 from mathml_anim.components.learning import DataAxes
 from mathml_anim.components.meaning import mark, mean
 from mathml_anim.components.paint import paint
+from mathml_anim.components.points import Points
 from mathml_anim.components.typography import (
     Formula,
     Heading,
@@ -36,6 +38,7 @@ from mathml_anim.theme import layout
 from mathml_anim.theme import type as sizes
 from mathml_anim.theme.roles import Role
 from scenes.calculus.gradient_descent_ground import (
+    UNIT,
     Feeler,
     Fog,
     Steps,
@@ -46,6 +49,7 @@ from scenes.calculus.gradient_descent_ground import (
     ring,
     ring_name,
     rule,
+    valley_floor,
 )
 from scenes.calculus.gradient_descent_line import ALineLearns
 from scenes.calculus.gradient_descent_rates import LongerSteps, TheRateDecides
@@ -60,6 +64,10 @@ __all__ = [
     "TheRateDecides",
     "WhichWayIsDown",
 ]
+
+
+PLACE, NEARER = np.array([2.7, 0.3, 0.0]), 1.75
+"""Where one stands in the fog, a point of the scene, and how many times nearer one sees the ground there."""
 
 
 def downhill(descent: Descent, axes: DataAxes, length: float, label: str = "") -> VectorArrow:
@@ -86,11 +94,7 @@ class WhichWayIsDown(LectureScene[Descent]):
         land = contours(values.landscape, axes)
         bottom = Label("lowest", at=axes.to_scene((0, 0)), side=UP, gap=0.3)
         path = OptimiserPath(values.path, axes)
-        letter = Formula("f", spoken="f")
-        arrange_column(title, letter, gap=0.5)
-        meant = word("how wrong the model is").align_baseline(letter)
-        meant.shift((letter.get_right()[0] + 0.3 - meant.get_left()[0], 0, 0))
-        wrong = VGroup(letter, meant)
+        wrong = self.wrong(title)
         self.add(column_mist(), title)
 
         # A landscape of errors
@@ -103,22 +107,28 @@ class WhichWayIsDown(LectureScene[Descent]):
         self.play(FadeIn(bottom))
 
         # Fog closes in
-        fog = Fog(path.walker.get_center())
+        fog = Fog(path.walker)
         self.wait_until("stand")
         self.play(FadeIn(path.walker, scale=2), FadeOut(bottom, wrong))
         self.wait_until("fog")
         self.add(fog)
-        self.play(fog.animate(run_time=self.until("foot", at_most=2.5)).set_sight(1.5))
+        home = path.walker.get_center()
+        near = map_of(values.landscape, unit=NEARER * UNIT, middle=PLACE[:2] - NEARER * UNIT * values.start)
+        self.play(
+            fog.animate(run_time=self.until("foot", at_most=2.5)).set_sight(3.2),
+            land.animate(run_time=2).scale(NEARER, about_point=home).shift(PLACE - home),
+            path.walker.animate(run_time=2).move_to(PLACE),
+        )
 
         # A foot put out feels the slope
-        feeler = Feeler(path.walker.get_center(), values.gradient, (-4.2, 0.2, 0))
+        feeler = Feeler(PLACE, values.gradient, (-4.2, 0.2, 0), reach=1.6)
         feeler.set_angle(feeler.uphill - 1.2)
         seen = word("Seen from the side")
         arrange_column(title, seen, gap=0.7)
         self.wait_until("foot")
         self.play(FadeIn(feeler, seen))
         self.play(feeler.animate(run_time=self.until("up", at_most=2)).set_angle(feeler.uphill))
-        here = self.level_line(values, axes)
+        here = self.level_line(values, near)
         self.wait_until("up")
         self.play(feeler.animate(run_time=self.until("level", at_most=2.5)).set_angle(feeler.uphill + np.pi / 2))
         self.wait_until("level")
@@ -128,19 +138,39 @@ class WhichWayIsDown(LectureScene[Descent]):
         self.play(feeler.animate(run_time=1).set_angle(feeler.uphill + np.pi))
 
         # Against the gradient, at a right angle
-        arrow = downhill(values, axes, 1.2)
-        corner = mark(Elbow(width=0.2, angle=self.turn(values)).set_stroke(paint("ink"), width=3), "a right angle")
-        corner.shift(axes.to_scene(values.start))
+        arrow = downhill(values, near, 1.9)
+        corner = mark(Elbow(width=0.4, angle=self.turn(values)).set_stroke(paint("ink"), width=4), "a right angle")
+        corner.shift(PLACE)
         self.wait_until("against")
         self.play(arrow.grow(), FadeIn(corner), FadeOut(feeler.arm, feeler.foot))
         feeler.remove(feeler.arm, feeler.foot)
 
         # How far?
         self.wait_until("far")
-        self.play(FadeOut(corner, here, seen, feeler), arrow.animate.move_to_vector(2.4 * arrow.vector))
+        self.play(FadeOut(corner, here, seen, feeler), run_time=0.4)
+        self.step_back(fog, land, path.walker, home, arrow)
         self.wait_until("objective")
         aim = Objective("choose a learning rate", width=layout.COLUMN.width)
         self.play(FadeIn(aim), fog.animate(run_time=2).set_sight(30))
+
+    def wrong(self, title: Heading) -> VGroup:
+        """Return the letter of the height, and what it stands for, below the title."""
+        letter = Formula("f", spoken="f")
+        arrange_column(title, letter, gap=0.5)
+        meant = word("how wrong the model is").align_baseline(letter)
+        meant.shift((letter.get_right()[0] + 0.3 - meant.get_left()[0], 0, 0))
+        return VGroup(letter, meant)
+
+    def step_back(self, fog: Fog, land: Mobject, walker: Mobject, home: Points, arrow: VectorArrow) -> None:
+        """See the ground as small as before, and the arrow reach out of what can be seen."""
+        self.play(
+            fog.animate.set_sight(1.8),
+            land.animate.scale(1 / NEARER, about_point=PLACE).shift(home - PLACE),
+            walker.animate.move_to(home),
+            arrow.animate.shift(home - PLACE),
+            run_time=1.2,
+        )
+        self.play(arrow.animate.move_to_vector(1.6 * arrow.vector))
 
     def level_line(self, values: Descent, axes: DataAxes) -> Mobject:
         """Return the line of equal height on which the walk begins."""
@@ -192,7 +222,7 @@ class OneStep(LectureScene[Descent]):
         self.play(FadeIn(gradient))
         self.play(arrow.grow(run_time=1.5), FadeIn(name))
         self.wait_until("beyond")
-        self.play(PointOut(name.words, scale=1.2))
+        self.play(PointOut(name.words, scale=1.2), PointOut(arrow, scale=1, color="ink"))
 
         # A small part of it is the step
         self.wait_until("rate")
@@ -216,13 +246,16 @@ class OneStep(LectureScene[Descent]):
         self.play(FadeOut(arrow, short), *moves, run_time=0.8)
 
         # What is left of x and of y
+        sides, floor = self.sides(axes), valley_floor(axes)
         self.wait_until("taken")
-        self.play(FadeIn(taken[0]))
+        self.play(FadeIn(taken[0]), Create(sides[0]))
         self.wait_until("zero")
-        self.play(FadeIn(taken[1]), PointOut(path.walker, scale=1.6))
+        self.play(FadeIn(taken[1]), Create(sides[1]))
+        self.wait_until("floor")
+        self.play(Create(floor), PointOut(path.walker, scale=1.6))
 
         # And on, slowly
-        self.go_on(title, path, axes, (gradient, rate, *taken))
+        self.go_on(title, path, axes, (gradient, rate, *taken, sides))
 
     def go_on(self, title: Heading, path: OptimiserPath, axes: DataAxes, done: tuple[Mobject, ...]) -> None:
         """Take the other steps, counted, until the walk is in the ring."""
@@ -244,6 +277,18 @@ class OneStep(LectureScene[Descent]):
         )
         self.reveal("close")
         self.play(FadeIn(around, near))
+
+    def sides(self, axes: DataAxes) -> VGroup:
+        """Return what the first step takes from x and from y, as lines on the map."""
+        start, end = self.values.start, self.values.second
+        corner = (end[0], start[1])
+        lines = VGroup(
+            *(
+                Line(*axes.to_scene([tail, head]), color=paint(color), stroke_width=6)
+                for tail, head, color in ((start, corner, "first"), (corner, end, "second"))
+            )
+        )
+        return mean(lines, Role.AXIS, name="what the step takes from x and from y")
 
     def taken(self) -> tuple[Formula, Formula]:
         """Return what a step takes from x and from y, and leaves of them."""

@@ -3,7 +3,7 @@
 from typing import Any
 
 import numpy as np
-from manim import LEFT, RIGHT, Circle, Dot, Rectangle, VGroup, VMobject, interpolate_color, override_animate
+from manim import LEFT, RIGHT, Circle, Dot, Mobject, Rectangle, VGroup, VMobject, interpolate_color, override_animate
 from numpy.typing import ArrayLike
 
 from lectures.calculus.gradient_descent import Landscape
@@ -65,11 +65,11 @@ def column_mist() -> VGroup:
 
 
 class Fog(VGroup):
-    """Fog everywhere but around a place: it hides the landscape that is farther away than one can see."""
+    """Fog everywhere but around a walker: it hides the landscape that is farther away than one can see."""
 
-    def __init__(self, at: ArrayLike, *, sight: float = _FAR) -> None:
+    def __init__(self, walker: Mobject, *, sight: float = _FAR) -> None:
         super().__init__()
-        self._at, self.sight = scene_point(at), sight
+        self._walker, self.sight = walker, sight
         color = interpolate_color(paint("ground"), paint("mute"), 0.2)
         for number in range(_LAYERS + 1):
             self.add(VMobject(stroke_width=0, fill_color=color, fill_opacity=1 if number == _LAYERS else _THIN))
@@ -78,8 +78,8 @@ class Fog(VGroup):
         self.set_sight(sight)
 
     def set_sight(self, sight: float) -> "Fog":
-        """Let one see so far, in scene units; return self."""
-        self.sight = sight
+        """Let one see so far from where the walker is now, in scene units; return self."""
+        self.sight, self._at = sight, self._walker.get_center()
         for layer, near in zip(self.submobjects, np.linspace(0.6, 1, _LAYERS), strict=False):
             layer.points = np.concatenate([self._circle(1.02 * sight), self._circle(near * sight)[::-1]])
         corners = self._at + _FAR * np.array([[-1, -1, 0], [1, -1, 0], [1, 1, 0], [-1, 1, 0]])
@@ -104,12 +104,14 @@ class Feeler(VGroup):
         at: the place on the map, a point of the scene.
         gradient: of the height there, (2,); only its direction is shown, and the steepest tilt is always the same.
         side: where the place is seen from the side.
+        reach: how far the foot is put out, in scene units.
     """
 
-    reach, half, steepest = 1.0, 1.9, np.radians(32)
+    half, steepest = 1.9, np.radians(32)
 
-    def __init__(self, at: ArrayLike, gradient: Values, side: ArrayLike) -> None:
+    def __init__(self, at: ArrayLike, gradient: Values, side: ArrayLike, *, reach: float = 1.0) -> None:
         super().__init__()
+        self.reach = reach
         self._at, self._side = scene_point(at), scene_point(side)
         self.uphill = float(np.arctan2(gradient[1], gradient[0]))
         self.angle = self.uphill
@@ -147,6 +149,13 @@ class Feeler(VGroup):
 
 def _unit(angle: float) -> Values:
     return np.array([np.cos(angle), np.sin(angle), 0.0])
+
+
+def valley_floor(axes: DataAxes) -> Lines:
+    """Return the floor of the bowl's valley, dashed, from the mist to the right."""
+    floor = Lines("mute", width=3)
+    floor.points = dashes(axes.to_scene((-4.4, 0)), axes.to_scene((6.0, 0)))
+    return mean(floor, Role.AXIS, name="the floor of the valley")
 
 
 def rate_line(rate: float) -> Formula:

@@ -7,6 +7,7 @@ from manim import (
     RIGHT,
     UP,
     Animation,
+    Create,
     Dot,
     FadeIn,
     FadeOut,
@@ -103,12 +104,12 @@ class LongerSteps(LectureScene[Race]):
         # A little more
         flying = self.way(3)
         fourth = Steps(self.rates[3], flying)
-        self.wait_until("up")
+        self.wait_until("more")
         self.play(FadeOut(bouncing, card, run_time=0.5), FadeIn(flying, fourth))
-        self.play(self.run(flying, self.until("cliff", at_most=3.5)))
+        self.play(self.run(flying, self.until("cliff", at_most=4)))
         self.give_up(fourth)
         self.reveal("cliff")
-        self.play(Swell(second))
+        self.play(Swell(second), PointOut(third, scale=1))
 
     def put(self, row: Steps) -> Mobject:
         """Put a line into the table; return the table."""
@@ -139,20 +140,24 @@ class TheRateDecides(LectureScene[Sweep]):
         first, last = float(values.rates[0]), float(values.rates[-1])
         ticks = (first, values.flat, values.limit)
         self.slider = Slider(first, last, symbol="eta", spoken="eta", ticks=ticks, width=3.7, format_spec=".3f")
-        self.slider.shift(np.array([-4.0, -1.75, 0]) - self.slider.track.get_center())
+        self.slider.shift(np.array([-3.9, -1.75, 0]) - self.slider.track.get_center())
         curve = SliderCurve(
             self.slider, values.rates, values.y_factors + 1, unit=FACTOR, color="second", name="what multiplies y"
         )
         law, chart = self.law(), self.chart()
-        arrange_column(title, law, gap=0.35)
+        slope = self.slope()
+        arrange_column(title, slope, law, gap=0.3)
         path = OptimiserPath(values.path(first), axes, at=1 - 1e-9)
         path.add_updater(lambda way: way.set_path(values.path(self.slider.value)))
         heights = self.heights()
         self.add(column_mist(), contours(values.landscape, axes), title, path, heights)
 
         # The factor of y
+        self.wait_until("slope")
+        self.play(FadeIn(slope))
         self.wait_until("takes")
         self.play(FadeIn(law))
+        self.add(mean(VGroup(slope, law), Role.FORMULA, name="a step", spoken="what a step does to y"))
         self.wait_until("multiplies")
         curve.add(chart, *self.names())
         self.play(FadeIn(self.slider, curve))
@@ -161,7 +166,7 @@ class TheRateDecides(LectureScene[Sweep]):
         # Through zero to minus one
         self.wait_until("raise")
         at = self.slider.point_at(0.03, height=FACTOR * (curve.height_at(0.03)))
-        name = Label("of $y$", at=at, side=UP + 2 * RIGHT, color="second", backing=False, spoken="of y")
+        name = Label("of $y$", at=at, side=DOWN + LEFT, gap=0.1, color="second", backing=False, spoken="of y")
         self.play(self.slide(values.flat, self.until("zero", at_most=4)), FadeIn(name, run_time=3))
         self.add(curve.add(name))
         self.wait_until("zero")
@@ -172,21 +177,26 @@ class TheRateDecides(LectureScene[Sweep]):
         self.wait_until("flips")
         self.play(FadeOut(heights, run_time=0.5), path.animate(run_time=3, rate_func=linear).go_to(values.steps))
 
-        # The factor of x
+        self.factor_of_x()
+
+    def factor_of_x(self) -> None:
+        """Draw what a step multiplies x by: it sets the pace."""
+        values = self.values
         self.wait_until("other")
         flat = Lines("first", width=4)
         pairs = zip(values.rates.tolist(), values.x_factors.tolist(), strict=True)
         at = np.stack([self.slider.point_at(rate, height=FACTOR * (factor + 1)) for rate, factor in pairs])
         flat.points = segments(at[:-1], at[1:])
-        tag = Label("of $x$", at=at[60], side=DOWN, gap=0.15, color="first", backing=False, spoken="of x")
+        tag = Label("of $x$", at=at[52], side=DOWN, gap=0.15, color="first", backing=False, spoken="of x")
         gentle = mean(VGroup(flat, tag), Role.SUBJECT, name="what multiplies x")
-        self.play(FadeIn(gentle))
+        self.play(Create(flat, run_time=self.until("hardly", at_most=3.5)))
         self.wait_until("hardly")
-        self.play(PointOut(gentle, scale=1))
+        self.play(FadeIn(tag))
+        self.add(gentle)
         self.wait_until("limit")
-        self.play(self.slide(last, 1.2))
+        self.play(self.slide(self.slider.high, 1.2))
         self.wait_until("pace")
-        self.play(self.slide(values.good, self.until("left", at_most=1.5)), FadeOut(law, run_time=0.5))
+        self.play(self.slide(values.good, self.until("left", at_most=1.5)))
         self.reveal("left")
         spot = Dot(
             self.slider.point_at(values.good, height=FACTOR * (values.left + 1)), radius=0.09, color=paint("first")
@@ -198,6 +208,16 @@ class TheRateDecides(LectureScene[Sweep]):
     def slide(self, rate: float, run_time: float) -> Animation:
         """Return the animation in which the learning rate slides, and the walk with it."""
         return self.slider.animate(run_time=run_time).set_value(rate)
+
+    def slope(self) -> Formula:
+        """Return the height once more, and its slope along y."""
+        b, steep = (shown_number(value, "g") for value in (self.values.bowl.b, self.values.steep))
+        return Formula(
+            f"f = x^2 + {b} y^2 quad (partial f) / (partial y) = {steep} y",
+            spoken=f"f is x squared plus {b} y squared, and its slope along y is {steep} y",
+            colors={"y": "second"},
+            size=sizes.LABEL * 1.1,
+        )
 
     def law(self) -> Formula:
         """Return what a step makes of y."""
@@ -225,7 +245,7 @@ class TheRateDecides(LectureScene[Sweep]):
             low, high = (
                 self.slider.point_at(x, height=FACTOR * (level + 1)) for x in (self.slider.low, self.slider.high)
             )
-            number = Number(level, format_spec="g", size=sizes.PROSE).next_to(low, LEFT, buff=0.15)
+            number = Number(level, format_spec="g", size=sizes.PROSE).next_to(low, LEFT, buff=0.25)
             rows.add(VGroup(Line(low, high, color=paint("mute"), stroke_width=2), number))
         bottom, top = (self.slider.point_at(self.slider.low, height=FACTOR * height) for height in (0, 2.2))
         axis = Line(bottom, top, color=paint("mute"), stroke_width=3)

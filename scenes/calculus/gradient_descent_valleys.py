@@ -25,7 +25,6 @@ from mathml_anim.components.typography import (
     Heading,
     Label,
     Number,
-    PointOut,
     word,
 )
 from mathml_anim.stage.scene import LectureScene
@@ -84,7 +83,10 @@ class ManyValleys(LectureScene[Valleys]):
         self.wait_until("again")
         self.play(*(path.animate(run_time=2.5).go_to(steps) for path in two))
         self.reveal("promise")
-        self.play(*(PointOut(path.walker, scale=1.6) for path in two))
+        missed = next(valley for valley in values.valleys[list(values.neighbours)] if valley != values.deepest)
+        row = VGroup(depths[1 + missed], ends[1 + missed])
+        below = Line(row.get_corner(DL), row.get_corner(DR), color=paint("second"), stroke_width=4)
+        self.play(Create(mark(below.shift(0.12 * DOWN + 0.08 * RIGHT), "where the other one ended")))
 
     def table(self, title: Heading, walkers: Walkers) -> tuple[VGroup, VGroup]:
         """Return the heights of the valleys, and how many walkers have come to each."""
