@@ -200,10 +200,14 @@ class TwoViews:
 
 @dataclass(frozen=True, eq=False)
 class ThreeWays:
-    """The two vectors once more, points (m, 2) like the first, and how much of each (n, 2) is added in turn."""
+    """The two vectors once more, points (m, 2) like the first, and how much of each (n, 2) is added in turn.
+
+    `factors` are how much the first alone is stretched, and how much it is turned round.
+    """
 
     pair: Pair
     others: NDArray[np.float64]
+    factors: tuple[float, float]
     mixes: NDArray[np.float64]
 
 
@@ -275,7 +279,7 @@ def another_pair_of_numbers() -> TwoViews:
 def recap() -> ThreeWays:
     """The two arrows and their sum once more."""
     away = np.array([[-0.5, 0.45], [-0.85, 0.2], [-0.3, -0.45], [-0.7, -0.55], [0.1, -0.6], [0.45, 0.7], [0.5, -0.75]])
-    return ThreeWays(Pair(A, B), A + away, np.array([[1.0, 1.0], [-0.4, 0.6], [0.9, -0.4], [1.0, 1.0]]))
+    return ThreeWays(Pair(A, B), A + away, (1.4, -0.6), np.array([[1.0, 1.0], [0.9, -0.4], [1.0, 1.0]]))
 
 
 def practice() -> Practice:

@@ -68,7 +68,7 @@ from mathml_anim.components.vectors import (
 )
 from mathml_anim.maths.linear_maps import Vector
 from mathml_anim.stage.scene import LectureScene
-from mathml_anim.theme import layers, layout
+from mathml_anim.theme import layers, layout, motion
 from mathml_anim.theme import type as sizes
 from mathml_anim.theme.roles import Role
 
@@ -96,6 +96,13 @@ def named_arrow(name: str, vector: Vector, grid: GridTransform, *, side: str = "
     """Return the arrow of a or b from the origin, in its colour."""
     color = {"a": A_COLOR, "b": B_COLOR}[name]
     return arrow_on(grid, vector, color=color, label=f"$bold({name})$", side=side, spoken=f"the vector {name}")
+
+
+def middle_name(arrow: VectorArrow, name: str, *, side: float = 1) -> Label:
+    """Return the name of a or b beside its arrow's middle, where no other arrow's head lies: 1 is right, -1 left."""
+    middle, (x, y, _) = (arrow.tail + arrow.head) / 2, side * arrow.vector
+    color = {"a": A_COLOR, "b": B_COLOR}[name]
+    return Label(f"$bold({name})$", at=middle, side=(y, -x), color=color, size=sizes.FORMULA, spoken=name)
 
 
 def name_formula(name: str, color: str) -> Formula:
@@ -163,13 +170,17 @@ class AFlowerInFourNumbers(LectureScene[Flower]):
         self.wait_until("iris")
         self.play(flower.animate.set_measures(values.measures), run_time=self.until("sepals", at_most=2))
         self.wait_until("sepals")
-        self.play(PointOut(flower.sepals, scale=1.06), run_time=self.until("sepal_length", at_most=0.8))
+        lit = PointOut(flower.sepals, scale=1.12, color="ink")
+        self.play(lit, run_time=self.until("sepal_length", at_most=0.8))
         self.measure(flower)
 
         # Only the list is left
         self.wait_until("gone")
         self.play(FadeOut(flower, self.texts), run_time=0.6)
         self.play(self.column.animate.scale(LARGE).move_to(MIDDLE), run_time=1.2)
+        self.wait_until("machine")
+        for entry in self.column.entries:
+            self.play(PointOut(entry, scale=1.3, run_time=0.5))
 
     def measure(self, flower: IrisFlower) -> None:
         """Lay a ruler on each measure, and send its number to the list."""
@@ -384,15 +395,16 @@ class TipToTail(LectureScene[Pair]):
         total = self.sum_formula()
         arrange_column(title, total, gap=1.0)
         total.set_opacity(0)
-        a, b = named_arrow("a", values.a, grid, side="right"), named_arrow("b", values.b, grid, side="right")
+        a = arrow_on(grid, values.a, color=A_COLOR, name="the vector a")
+        b = arrow_on(grid, values.b, color=B_COLOR, name="the vector b")
         self.add(grid, Panel(title, total), title)
 
         # Two vectors
         self.wait_until("a")
         soon = self.until("b", at_most=0.9)
-        self.play(a.grow(run_time=soon), ShowParts(total, [total.part("a")], run_time=soon))
+        self.enter_named(a, "a", ShowParts(total, [total.part("a")], run_time=soon), run_time=soon)
         self.wait_until("b")
-        self.play(b.grow(), ShowParts(total, [total.part("b")]))
+        self.enter_named(b, "b", ShowParts(total, [total.part("b")]))
 
         # The second goes where the first one ends
         self.wait_until("slide")
@@ -407,33 +419,64 @@ class TipToTail(LectureScene[Pair]):
         self.add(result.add(name))
 
         # And the lists agree
-        steps = ArrowSteps(result)
-        self.wait_until("first")
-        self.play(steps.walk(end=0.5, run_time=1), ShowParts(total, [total.part("plus"), total.part("s0")]))
-        self.wait_until("second")
-        self.play(steps.walk(start=0.5, run_time=1), ShowParts(total, [total.part("s1")]))
+        walk = self.walk_along(grid, total)
 
         # The other order ends there too
         self.wait_until("other")
-        self.play(FadeOut(steps), run_time=0.4)
+        self.play(FadeOut(walk), *self.dim(total))
         others = [
             arrow_on(grid, values.b, color=B_COLOR, name="b first"),
             arrow_on(grid, values.a, at=values.b, color=A_COLOR, name="then a"),
         ]
-        for other in others:
-            self.play(other.grow(run_time=1))
+        for other, name in zip(others, "ba", strict=True):
+            self.enter_named(other, name, side=-1, run_time=1)
         self.remove(*others)
         self.add(mean(VGroup(*others), Role.SUBJECT, name="b first, then a"))
         self.wait_until("place")
         spot = Spot(result.head, name="the same spot")
         self.play(FadeIn(spot))
 
+    def enter_named(
+        self, arrow: VectorArrow, name: str, *beside: Animation, side: float = 1, run_time: float = motion.ENTER
+    ) -> None:
+        """Let an arrow grow and its name come on beside its middle, to stay with it."""
+        label = middle_name(arrow, name, side=side)
+        self.play(arrow.grow(run_time=run_time), FadeIn(label, run_time=run_time), *beside)
+        self.remove(label)
+        self.add(arrow.add(label))
+
+    def walk_along(self, grid: GridTransform, total: Formula) -> VGroup:
+        """Walk along a and then along b, to the right and then up, number by number; return both steps."""
+        values, steps = self.values, []
+        last = {id(glyph) for glyph in total.part("s1")}
+        equals = VGroup(*(glyph for glyph in total.part("plus") if id(glyph) not in last))
+        for row, cues in enumerate((("right", "back", "first"), ("up", "further", "second"))):
+            at, way = ((0, 0), (1, 0)) if row == 0 else ((values.sum[0], 0), (0, 1))
+            ends = np.outer((values.a[row], values.sum[row]), way)
+            color = ("first", "second")[row]
+            step = arrow_on(grid, ends[0], at=at, color=color, thickness=0.05, name="a step")
+            self.wait_until(cues[0])
+            soon = self.until(cues[1], at_most=0.8)
+            self.play(PointOut(total.part(f"a{row}"), scale=1.4, run_time=soon), step.grow(run_time=soon))
+            self.wait_until(cues[1])
+            soon = self.until(cues[2], at_most=0.8)
+            lit = PointOut(total.part(f"b{row}"), scale=1.4, run_time=soon)
+            self.play(lit, step.animate(run_time=soon).move_to_vector(ends[1]))
+            self.wait_until(cues[2])
+            self.play(ShowParts(total, [total.part("s1") if row else equals], run_time=0.5))
+            steps.append(step)
+        self.remove(*steps)
+        walk = mean(VGroup(*steps), Role.SUBJECT, name="the walk")
+        self.add(walk)
+        return walk
+
     def sum_formula(self) -> Formula:
         """Return the columns of a and b and, after an equals sign, their sum."""
         values = self.values
         a, b, s = ([shown_number(x, "g") for x in vector] for vector in (values.a, values.b, values.sum))
         return Formula(
-            f"{{{{ mat({a[0]}; {a[1]}) : a }}}} {{{{ + mat({b[0]}; {b[1]}) : b }}}} "
+            f"{{{{ mat({{{{ {a[0]} : a0 }}}}; {{{{ {a[1]} : a1 }}}}) : a }}}} "
+            f"{{{{ + mat({{{{ {b[0]} : b0 }}}}; {{{{ {b[1]} : b1 }}}}) : b }}}} "
             f"{{{{ = mat({{{{ {s[0]} : s0 }}}}; {{{{ {s[1]} : s1 }}}}) : plus }}}}",
             spoken=f"{a[0]}, {a[1]} plus {b[0]}, {b[1]} is {s[0]}, {s[1]}",
             colors={"a": A_COLOR, "b": B_COLOR, "s0": "focus", "s1": "focus"},
@@ -450,22 +493,24 @@ class NumbersThatScale(LectureScene[Scalings]):
         arrow = arrow_on(grid, values.a, color="focus", thickness=0.1, name="the multiple")
         factor = Number(1, format_spec=".1f", anchor=RIGHT, color="focus", spoken="the factor")
         words, column = name_formula("a", A_COLOR), Coordinates(values.a, spoken="the multiple is")
-        words.next_to(title, DOWN, buff=0.9, aligned_edge=LEFT).shift(1.15 * RIGHT)
+        given = self.given()
+        given.next_to(title, DOWN, buff=0.5, aligned_edge=LEFT).shift(1.3 * RIGHT)
+        words.next_to(given, DOWN, buff=0.65, aligned_edge=LEFT)
         factor.next_to(words, LEFT, buff=0.12).shift((0, words.baseline - factor.baseline, 0))
         column.next_to(words, RIGHT, buff=0.2)
-        panel = Panel(title, column)
-        self.add(grid, panel, title, original)
+        panel, multiple = Panel(title, column), mark(VGroup(factor, words), "so many times a")
+        self.add(grid, panel, title, given, original)
 
         # Longer, then shorter
         self.wait_until("stretch")
         column.follow(lambda: arrow.vector)
         factor.add_updater(lambda number: number.set_value(arrow.vector[0] / values.a[0]))
-        self.play(FadeIn(arrow, factor, words, column), run_time=0.5)
+        self.play(FadeIn(arrow, multiple, column), run_time=0.5)
         self.play(arrow.animate.move_to_vector(values.longer.result), run_time=1.5)
         self.wait_until("shrink")
         self.play(arrow.animate.move_to_vector(values.shorter.result), run_time=self.until("halved", at_most=2))
         self.wait_until("halved")
-        self.play(PointOut(column.entry(0)), PointOut(column.entry(1)))
+        self.play(*(PointOut(one) for one in (given.part("list"), column.entry(0), column.entry(1))))
 
         # Time to think
         card = self.card()
@@ -473,13 +518,24 @@ class NumbersThatScale(LectureScene[Scalings]):
         self.wait_until("quiz")
         self.play(panel.reach(card), FadeIn(card), run_time=0.5)
         self.play(card.think(run_time=self.until("flip", at_most=6)))
-        self.flip(arrow, card)
+        self.flip(arrow, card, column)
 
         # What scales is called a scalar
-        self.wait_until("scalar")
+        self.wait_until("number")
+        self.play(FadeOut(card), PointOut(factor, scale=1.2, color=None, edge=RIGHT), run_time=0.8)
         name = Prose("scalar", size=sizes.LABEL, color="focus").next_to(factor, DOWN, buff=0.6, aligned_edge=LEFT)
-        self.play(FadeOut(card), run_time=0.4)
+        self.wait_until("scalar")
         self.play(panel.reach(column, name), FadeIn(name))
+
+    def given(self) -> Formula:
+        """Return a as a list, to be compared with its multiples."""
+        x, y = (shown_number(entry, "g") for entry in self.values.a)
+        return Formula(
+            f"bold(a) = {{{{ ({x}, {y}) : list }}}}",
+            spoken=f"a is {x}, {y}",
+            colors={"bold(a)": A_COLOR},
+            size=sizes.LABEL,
+        )
 
     def card(self) -> QuizCard:
         """Return the question, with lists to choose from."""
@@ -493,12 +549,17 @@ class NumbersThatScale(LectureScene[Scalings]):
             options_spoken=[f"{x}, {y}" for x, y in lists],
         )
 
-    def flip(self, arrow: VectorArrow, card: QuizCard) -> None:
-        """Let the arrow shrink to nothing and come out on the other side."""
+    def flip(self, arrow: VectorArrow, card: QuizCard, column: Coordinates) -> None:
+        """Let the arrow shrink to nothing and come out on the other side; only then show its list."""
+        nothing = 0.001 * self.values.a
         self.wait_until("flip")
-        self.play(arrow.animate.move_to_vector(self.values.turned.result), run_time=self.until("answer", at_most=2.5))
+        shrink = arrow.animate(run_time=self.until("out", at_most=2)).move_to_vector(nothing)
+        self.play(FadeOut(column, run_time=0.5), shrink)
+        self.wait_until("out")
+        self.play(arrow.animate.move_to_vector(self.values.turned.result), run_time=self.until("answer", at_most=2))
+        found = Coordinates(self.values.turned.result, spoken="the multiple is").move_to(column.frame)
         self.reveal("answer")
-        self.play(card.reveal())
+        self.play(card.reveal(), FadeIn(found))
 
 
 class BarsForFourNumbers(LectureScene[Bars]):
@@ -554,11 +615,14 @@ class BarsForFourNumbers(LectureScene[Bars]):
         self.play(FadeOut(plus, run_time=0.5), bars.animate(run_time=1.8).arrange_bars((values.half, values.half), 0))
         self.reveal("between")
         self.meet_halfway(one, two)
+        self.wait_until("either")
+        further = Label("…", at=(6.1, -1.95, 0), side=UP, gap=0, backing=False, size=0.55, spoken="and so on")
+        numbers = [bars.number(1, number) for number in range(len(values.first))]
+        self.play(*(PointOut(one, scale=1.4) for one in numbers), run_time=self.until("long", at_most=1))
         self.wait_until("long")
-        further = Label("…", at=(6.2, -1.95, 0), side=UP, gap=0, backing=False, size=sizes.FORMULA, spoken="and so on")
-        for number in range(len(values.first)):
-            self.play(PointOut(bars.number(1, number), scale=1.4, run_time=0.5))
-        self.play(FadeIn(further, run_time=0.5))
+        for number, one in enumerate(numbers):
+            others = [] if number else [FadeIn(further, run_time=0.5)]
+            self.play(PointOut(one, scale=1.4, run_time=0.5), *others)
 
     def meet_halfway(self, one: IrisFlower, two: IrisFlower) -> None:
         """Let copies of both flowers come to the middle, and change until they are the same."""
@@ -703,7 +767,7 @@ class OneListThreeWays(LectureScene[ThreeWays]):
     """What to keep: an arrow, a list, a point; tip to tail, and stretch."""
 
     def construct(self) -> None:
-        pair, mixes = self.values.pair, self.values.mixes
+        pair, mixes, (longer, turned) = self.values.pair, self.values.mixes, self.values.factors
         grid = quiet_plane(origin=(1.4, -0.9), unit=1.2)
         recap = Recap(("Arrow: how far, which way", "List: any number of numbers", "Point: among others like it"))
         self.add(grid, Panel(recap), recap.title)
@@ -727,10 +791,16 @@ class OneListThreeWays(LectureScene[ThreeWays]):
         both = LinearCombination([pair.a, pair.b], (1, 0), tail=grid.origin, unit=grid.unit, colors=(A_COLOR, B_COLOR))
         self.play(FadeOut(spots, arrow, listed), FadeIn(both), run_time=0.5)
         self.play(both.animate.set_weights(mixes[0]), run_time=self.until("scale", at_most=1.2))
+        alone = arrow_on(grid, pair.a, color=A_COLOR, name="a stretched")
         self.wait_until("scale")
-        self.play(both.animate.set_weights(mixes[1]), run_time=2)
+        self.add(alone)
+        self.play(FadeOut(both), run_time=0.4)
+        self.play(alone.animate.move_to_vector(longer * pair.a), run_time=1.2)
+        self.play(alone.animate.move_to_vector(turned * pair.a), run_time=self.until("next", at_most=1.6))
 
         # What can they reach?
         self.wait_until("next")
-        for weights in mixes[2:]:
+        self.remove(alone)
+        self.add(both.set_weights((turned, 0)))
+        for weights in mixes[1:]:
             self.play(both.animate.set_weights(weights), run_time=1.5)

@@ -109,6 +109,7 @@ def test_by_their_sepals_two_kinds_mix_and_setosas_stand_apart():
 def test_the_recap_ends_with_the_sum_again():
     ways = lecture.recap()
     assert np.linalg.norm(ways.others - ways.pair.a, axis=1).max() < 1
+    assert ways.factors[0] > 1 > 0 > ways.factors[1]
     assert np.array_equal(ways.mixes[0], ways.mixes[-1])
     assert np.array_equal(ways.mixes[-1] @ [ways.pair.a, ways.pair.b], ways.pair.sum)
 
