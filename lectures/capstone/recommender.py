@@ -300,13 +300,16 @@ class Kept:
 
     @property
     def few(self) -> Matrix:
-        """The table (people, films) of which only the strongest layer is kept."""
-        return self.concepts.layers.rank(1)
+        """The changed table (people, films) of which only the strongest layer is kept."""
+        return svd(self.noisy).rank(1)
 
     @property
     def many(self) -> Matrix:
-        """The table (people, films) whose gap was filled with three layers: the guess stays."""
-        return self.filled.by_rank[2].filled
+        """The changed table (people, films) whose gap was filled with all its layers: the guess stays."""
+        known = self.concepts.table.known
+        gap = np.where(known, self.noisy, np.nan)
+        rank = min(known.shape)
+        return complete(gap, known, rank=rank, start=self.filled.guess, rounds=ROUNDS).filled
 
     @property
     def noisy(self) -> Matrix:

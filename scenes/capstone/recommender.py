@@ -19,6 +19,7 @@ from manim import (
     Succession,
     SurroundingRectangle,
     VGroup,
+    VMobject,
     linear,
 )
 from numpy.typing import ArrayLike
@@ -64,11 +65,13 @@ CONCEPTS = ("science fiction", "romance")
 SIGMA_COLORS = ("focus", "belief", "belief")
 """As in the lecture on singular values."""
 
-THIRD = 0.44
-"""The height of a cell where three tables stand side by side, in scene units."""
-MIDDLES = (-2.77, 0.85, 4.47)
+THIRD, PITCH, HEIGHT = 0.55, 0.625, -0.12
+"""The height of a cell where three tables stand side by side, its width, and the height of their middles."""
+KEPT = 0.44
+"""The height of a cell in the recap."""
+MIDDLES = (-2.64, 1.085, 4.81)
 """Where the middles of three tables stand, and LANES how far names step aside that go up, and that go down."""
-LANES = (0.72, 1.36)
+LANES = (0.66, 1.3)
 BEN = 1
 """Who stands where the first principal axis ends."""
 
@@ -91,10 +94,18 @@ def table(
     """Return the table of ratings, people before its rows and posters, or what is given, above its columns."""
     size = 0.48 * side
     heat = HeatmapMatrix(
-        values, side=side, wide=wide, most=5, format_spec=".2g", number_size=size, mask=mask, name="the ratings"
+        values,
+        side=side,
+        wide=wide,
+        most=5,
+        format_spec=".2g",
+        number_size=size,
+        passing_decimals=1,
+        mask=mask,
+        name="the ratings",
     )
     heat.move_to((centre[0], centre[1], 0))
-    heat.name_rows([Label(name, size=min(sizes.PROSE, 0.5 * side), backing=False) for name in of.ratings.people])
+    heat.name_rows([Label(name, size=min(0.25, 0.5 * side), backing=False) for name in of.ratings.people])
     return heat.name_columns(tops or [Poster(film, width=0.95 * side) for film in of.ratings.films])
 
 
@@ -186,10 +197,12 @@ class TwoLayersAreEnough(LectureScene[Concepts]):
     def construct(self) -> None:
         values, title = self.values, Heading("Two layers are enough")
         whole = values.table.ratings.table
-        heat = jumble(table(values.table, whole, side=THIRD, centre=(MIDDLES[0], -0.3)), values.table)
+        begun = table(values.table, whole, side=THIRD, wide=PITCH / THIRD, centre=(MIDDLES[0], HEIGHT))
+        heat = jumble(begun, values.table)
         layers_of = [self.layer(n) for n in range(values.count)]
         strengths = [self.strength(n, at) for n, at in enumerate((*layers_of, heat))]
-        names = [self.name(n).next_to(layers_of[n], UP, buff=0.16) for n in range(values.count)]
+        rows = [self.weights(n, at) for n, at in enumerate(layers_of)]
+        names = [self.name(n).next_to(rows[n], UP, buff=0.14) for n in range(values.count)]
         self.add(title, heat)
 
         # Poured into layers, until nothing is left
@@ -209,35 +222,51 @@ class TwoLayersAreEnough(LectureScene[Concepts]):
         self.reveal("left")
         self.play(swell(heat, *values.table.row_order))
 
-        # The films' weights
-        for layer, cue in enumerate(("weight", "other")):
+        # The films' weights: the row of which a layer's rows are multiples
+        self.wait_until("multiples")
+        lit = [swell(one, *values.table.row_order, run_time=1.5) for one in layers_of]
+        self.play(*lit, FadeOut(strengths[2], run_time=0.5))
+        self.wait_until("weight")
+        self.play(*(FadeIn(row, shift=0.3 * UP, run_time=0.8) for row in rows), *self.dim(*strengths[:2]))
+        self.join(layers_of, rows)
+        for layer, cue in enumerate(("these", "other")):
             self.wait_until(cue)
-            gone = [FadeOut(strengths[2], run_time=0.5)] if layer == 0 else []
-            self.play(*self.lit(layers_of[layer], layer), *gone)
+            self.play(*self.lit(layers_of[layer], layer))
 
         # Sorted
         signs = [Formula(sign, spoken=said, size=0.6) for sign, said in (("=", "is"), ("+", "plus"))]
         for sign, at in zip(signs, pairwise(MIDDLES), strict=True):
-            sign.move_to((sum(at) / 2, -0.3, 0))
+            sign.move_to((sum(at) / 2, HEIGHT, 0))
         self.wait_until("sort")
-        weights = [top[1].animate(run_time=0.5).set_opacity(0) for one in layers_of for top in one.column_names]
-        self.play(heat.animate(run_time=1).set_values(whole), *weights, *self.dim(*strengths[:2]))
+        self.play(heat.animate(run_time=1).set_values(whole))
         self.play(FadeIn(mark(VGroup(*signs), "is the sum of"), run_time=0.6))
-        self.sort((heat, *layers_of))
+        self.sort((heat, *layers_of), rows)
         for name, of, cue in zip(names, layers_of, ("fiction", "romance"), strict=True):
             self.wait_until(cue)
-            self.play(FadeIn(name), PointOut(of, scale=1.05, color=None), run_time=0.8)
+            self.play(FadeIn(name), PointOut(of, scale=1.03, color=None), run_time=0.8)
         self.wait_until("posters")
         self.play(*self.dim(*(top for one in (heat, *layers_of) for top in one.column_names)))
         self.wait_until("saw")
         self.play(swell(heat, *range(len(whole)), run_time=2))
 
-    def sort(self, tables: Sequence[HeatmapMatrix]) -> None:
-        """Sort the films, and then the people, whose names step aside to pass each other."""
+    def join(self, layers_of: Sequence[HeatmapMatrix], rows: Sequence[VGroup]) -> None:
+        """Make each row of weights a part of its layer."""
+        self.remove(*rows)
+        for of, row in zip(layers_of, rows, strict=True):
+            of.add(row)
+
+    def sort(self, tables: Sequence[HeatmapMatrix], weights: Sequence[VGroup]) -> None:
+        """Sort the films and their weights, and then the people, whose names step aside to pass each other."""
         heat, now = tables[0], places(self.values.table.row_order)
         rows, columns = (list(range(count)) for count in heat.values.shape)
         self.wait_until("columns")
+        for of, row in zip(tables[1:], weights, strict=True):
+            of.remove(row)
+        self.play(FadeOut(*weights), run_time=0.4)
         self.play(*(one.animate(run_time=1.2).arrange_cells(now, columns) for one in tables))
+        again = [self.weights(layer, of) for layer, of in enumerate(tables[1:])]
+        self.play(FadeIn(*again), run_time=0.5)
+        self.join(tables[1:], again)
         names = heat.row_names
         heat.remove(names)
         heat.row_names = VGroup()
@@ -255,10 +284,9 @@ class TwoLayersAreEnough(LectureScene[Concepts]):
         heat.add(names)
 
     def lit(self, of: HeatmapMatrix, layer: int) -> list[Animation]:
-        """Return the animations in which the weights of a layer's films come on above them."""
+        """Return the animations in which the films that weigh in a layer are framed."""
         heavy = [of.column_names[film] for film in np.flatnonzero(self.values.weights[:, layer] > 1e-9)]
-        frames = [top[0].frame.animate.set_stroke(paint(CONCEPT_COLORS[layer]), width=4) for top in heavy]
-        return [*frames, *(top[1].animate.set_opacity(1) for top in heavy)]
+        return [top.frame.animate.set_stroke(paint(CONCEPT_COLORS[layer]), width=4) for top in heavy]
 
     def layer(self, layer: int) -> HeatmapMatrix:
         """Return an empty table for a layer in its own colour, rows and columns where those of the whole one stand."""
@@ -266,33 +294,38 @@ class TwoLayersAreEnough(LectureScene[Concepts]):
         empty = HeatmapMatrix(
             nothing,
             side=THIRD,
-            wide=1.35,
+            wide=PITCH / THIRD,
             most=5,
             format_spec=".2g",
             number_size=0.48 * THIRD,
+            passing_decimals=1,
             positive=CONCEPT_COLORS[layer],
             name=f"layer {layer + 1}",
         )
-        empty.move_to((MIDDLES[layer + 1], -0.3, 0))
-        return jumble(empty.name_columns([self.top(film, layer) for film in range(len(nothing[0]))]), self.values.table)
+        empty.move_to((MIDDLES[layer + 1], HEIGHT, 0))
+        tops = [Poster(film, width=0.95 * THIRD) for film in self.values.table.ratings.films]
+        return jumble(empty.name_columns(tops), self.values.table)
 
     def name(self, layer: int) -> Prose:
         """Return what a layer turns out to be."""
         return word(CONCEPTS[layer], color=CONCEPT_COLORS[layer])
 
-    def top(self, film: int, layer: int) -> VGroup:
-        """Return a film's poster with its weight in a layer above it, not seen yet."""
-        poster = Poster(self.values.table.ratings.films[film], width=0.95 * THIRD)
-        number = shown(self.values.weights[film, layer])
-        weight = Label(number, at=poster, side=UP, gap=0.14, size=sizes.SOURCE, color=CONCEPT_COLORS[layer])
-        weight.words.set_opacity(0)
-        return VGroup(poster, weight.words)
+    def weights(self, layer: int, of: HeatmapMatrix) -> VGroup:
+        """Return the weights of a layer's films above their posters, as a row in a frame."""
+        color, numbers = CONCEPT_COLORS[layer], VGroup()
+        for poster, weight in zip(of.column_names, self.values.weights[:, layer], strict=True):
+            numbers.add(VGroup(*Formula(shown(weight), spoken=shown(weight), size=0.3, color=color)))
+            numbers[-1].next_to(poster, UP, buff=0.2)
+        frame = SurroundingRectangle(numbers, color=paint(color), stroke_width=2, buff=0.09)
+        frame.stretch_to_fit_width(of.cells.width).set_x(of.cells.get_x())
+        said = ", ".join(shown(weight) for weight in self.values.weights[:, layer])
+        return mean(VGroup(frame, numbers), Role.FORMULA, name="the weights of a layer", text=said, spoken=said)
 
     def strength(self, layer: int, at: HeatmapMatrix) -> VGroup:
         """Return the strength of a layer, written out below its table, and a bar as long as it is strong."""
-        formula = self.written(layer).scale(0.82).next_to(at.cells, DOWN, buff=0.25, aligned_edge=LEFT)
+        formula = self.written(layer).scale(0.82).next_to(at.cells, DOWN, buff=0.2, aligned_edge=LEFT)
         strength = float(np.round(self.values.strengths[layer], 9))
-        bar, start = Lines(CONCEPT_COLORS[layer % 2], width=14), at.cells.get_corner(DL) + 0.95 * DOWN
+        bar, start = Lines(CONCEPT_COLORS[layer % 2], width=14), at.cells.get_corner(DL) + 0.92 * DOWN
         bar.points = segments(start[None], (start + 0.235 * strength * RIGHT)[None])
         group = VGroup(formula, mark(bar, "the strength of a layer")) if strength else VGroup(formula)
         return mean(group, Role.SUBJECT, name="the strength of a layer")
@@ -327,7 +360,6 @@ class TasteIsAPlace(LectureScene[Concepts]):
         self.wait_until("row")
         self.play(swell(heat, person), FadeIn(light, run_time=0.6))
         self.wait_until("each")
-        count = len(values.weights)
         self.play(*self.fly(heat, score, 0), FadeOut(light))
         self.wait_until("score")
         self.play(ShowParts(score, [score.part("total")]))
@@ -347,46 +379,69 @@ class TasteIsAPlace(LectureScene[Concepts]):
         pulses = [PointOut(one, scale=1.8) for one in outwards]
         self.play(LaggedStart(*pulses, lag_ratio=0.3, group=people, run_time=1.5))
 
-        # Films are points too
+        # Films are points too, and a rating is score times weight
         self.wait_until("films")
         self.play(FadeOut(score, other), Appear(films, [*films.marks, *films.names], overlap=0.8, run_time=1))
-        self.wait_until("weights")
-        self.play(*(PointOut(films.mark(self.heavy(layer)[0]), scale=2) for layer in (0, 1)))
-        self.reveal("spot")
-        self.play(PointOut(films.mark(0), scale=2), *(PointOut(films.name_of(n), color=None) for n in range(3)))
-
-        self.wait_until("alike")
-        alike = [n for place, n in enumerate(heat.numbers) if place % count < values.fiction]
-        pulses = [PointOut(number, scale=1.4, color=None) for number in alike]
-        self.play(LaggedStart(*pulses, lag_ratio=0.05, group=heat, run_time=1.5))
-
-        # A rating is score times weight
+        self.share_a_place(heat, films)
         product = self.product().move_to(axes.to_scene((5.6, 4.2)))
-        self.multiply(product, (heat, axes, people, films))
+        self.multiply(product, (heat, axes, people, films), light)
 
         # Concepts
         self.wait_until("place")
-        self.play(*self.dim(heat, product), *(PointOut(one, scale=1.5) for one in people.marks))
+        self.play(*self.dim(heat, product, light), *(PointOut(one, scale=1.5) for one in people.marks))
         self.wait_until("concepts")
         ends = zip(axes.names, (RIGHT, LEFT), strict=True)
         self.play(*(PointOut(name, scale=1.25, color=None, edge=edge) for name, edge in ends))
 
+    def share_a_place(self, heat: HeatmapMatrix, films: EmbeddingScatter) -> None:
+        """Point out the films that everybody rates alike, on the map and as equal columns, until a rating is asked."""
+        self.wait_until("weights")
+        self.play(*(PointOut(films.mark(self.heavy(layer)[0]), scale=2) for layer in (0, 1)))
+        self.reveal("spot")
+        shared = [films.name_of(n) for n in self.heavy(0)]
+        framed = [poster.frame.animate.set_stroke(paint("focus"), width=4) for poster in shared]
+        self.play(LaggedStart(PointOut(films.mark(0), scale=2), *framed, lag_ratio=0, group=films))
+
+        self.wait_until("alike")
+        boxes = [SurroundingRectangle(heat.column(n), color=paint("focus"), buff=0.02) for n in self.heavy(0)]
+        alike = mark(VGroup(*boxes), "columns that are equal")
+        self.play(FadeIn(alike, lag_ratio=0.3, run_time=1.2))
+        self.wait_until("asked")
+        unframed = [poster.frame.animate.set_stroke(paint("mute"), width=2) for poster in shared]
+        self.play(FadeOut(alike, run_time=0.5), LaggedStart(*unframed, lag_ratio=0, group=films, run_time=0.5))
+
     def multiply(
-        self, product: Formula, of: tuple[HeatmapMatrix, DataAxes, EmbeddingScatter, EmbeddingScatter]
+        self,
+        product: Formula,
+        of: tuple[HeatmapMatrix, DataAxes, EmbeddingScatter, EmbeddingScatter],
+        light: SurroundingRectangle,
     ) -> None:
-        """Let a rating come on factor by factor, and point to where each comes from."""
+        """Let each factor come from its point, and the rating go where it stands in the table."""
         heat, axes, people, films = of
         person, film = self.values.person, self.values.film
-        cell = heat.numbers[person * len(self.values.weights) + film]
-        said = (
-            ("of", "score", PointOut(people.mark(person), scale=1.8)),
-            ("times", "weight", PointOut(films.name_of(film), scale=1.4, color=None)),
-            ("also", "also", PointOut(axes.names[1], scale=1.2, color=None, edge=LEFT)),
-            ("rating", "rating", PointOut(cell, scale=1.8)),
-        )
-        for cue, part, pulse in said:
-            self.wait_until(cue)
-            self.play(ShowParts(product, [product.part(part)]), pulse)
+        self.wait_until("of")
+        self.play(*self.come(product, "score", people.mark(person)), PointOut(people.mark(person), scale=1.8))
+        self.wait_until("times")
+        poster = films.name_of(film)
+        framed = poster.frame.animate(run_time=0.6).set_stroke(paint("focus"), width=4)
+        self.play(*self.come(product, "weight", poster), LaggedStart(framed, group=films))
+        self.wait_until("also")
+        pulse = PointOut(axes.names[1], scale=1.2, color=None, edge=LEFT)
+        self.play(ShowParts(product, [product.part("also")]), pulse)
+        self.wait_until("rating")
+        self.play(ShowParts(product, [product.part("rating")], run_time=0.6))
+        number = heat.numbers[person * len(self.values.weights) + film]
+        self.play(flight(product.part("value"), VGroup(number), run_time=1.2))
+        self.play(FadeIn(light, run_time=0.5), PointOut(number, scale=2, color=None))
+
+    def come(self, product: Formula, part: str, source: VMobject) -> list[Animation]:
+        """Return the animations in which a part of the product comes from a point and lands where it belongs."""
+        place = product.part(part)
+        small = place.copy().scale(0.3).move_to(source)
+        return [
+            ShowParts(product, [], landing=[place], run_time=1.2),
+            flight(small, place, run_time=1.2),
+        ]
 
     def fly(self, heat: HeatmapMatrix, score: Formula, layer: int) -> list[Animation]:
         """Return the animations in which the person's ratings fly into a score, and its weights come on."""
@@ -426,7 +481,7 @@ class TasteIsAPlace(LectureScene[Concepts]):
             f"{score} : score",
             f"dot {weight} : weight",
             f"+ {other} dot {none} : also",
-            f"approx {rating} : rating",
+            f"approx {{{{ {rating} : value }}}} : rating",
         )
         return Formula(
             " ".join(f"{{{{ {part} }}}}" for part in parts),
@@ -597,28 +652,44 @@ class AGapIsNotANought(LectureScene[Newcomer]):
         self.wait_until("low")
         self.play(FadeOut(sums[0], run_time=0.5), FadeIn(says, sums[1]))
         self.wait_until("even")
-        self.play(PointOut(says.numbers[0], scale=1.8), PointOut(row.numbers[0], scale=1.8))
+        unlike = self.around([row.cells[0], says.cells[0]], "focus", "her rating, and what her place says")
+        self.play(FadeIn(unlike), PointOut(says.numbers[0], scale=1.5, color=None), *self.dim(sums[1]))
 
         # Only what she has rated
         self.wait_until("hates")
-        self.play(*(PointOut(number, scale=1.5) for number in row.numbers[1:]))
+        hated = self.around(row.cells[1:], "second", "what she has not rated")
+        pulses = [PointOut(number, scale=1.5, color=None) for number in row.numbers[1:]]
+        self.play(FadeOut(unlike, run_time=0.5), FadeIn(hated), *pulses)
         self.wait_until("erase")
         erased = row.animate(run_time=0.8).set_values([np.where(values.seen, values.row, np.nan)])
-        self.play(erased, FadeOut(sums[1], run_time=0.5))
+        self.play(erased, FadeOut(sums[1], hated, run_time=0.5))
         self.wait_until("slide")
         says.add_updater(lambda _: says.set_values([self.said(hana)]))
         framed = says.frames.animate.set_stroke(opacity=1)
         self.play(hana.animate(run_time=1.2).set_data([values.as_gaps]), framed, FadeIn(sums[2]))
         self.wait_until("cleo")
         self.play(PointOut(people.name_of(values.twin), scale=1.3, color=None))
+        self.advise(row, says)
+
+        # Of romance, nothing
+        self.climb(hana, axes, sums[2])
+        says.clear_updaters()
+        self.play(says.animate(run_time=0.6).set_values([np.where(values.unknown, np.nan, values.high)]))
+
+    def advise(self, row: HeatmapMatrix, says: HeatmapMatrix) -> None:
+        """Point out what would be rated best, and frame the posters of what to recommend."""
+        values = self.values
         self.wait_until("fours")
         self.play(*(PointOut(says.numbers[film], scale=1.6, run_time=0.7) for film in values.advice))
         self.reveal("recommend")
         advised = [row.column_names[film] for film in values.advice]
-        self.play(*(PointOut(one, scale=1.3, color=None) for one in advised))
+        framed = [one.frame.animate.set_stroke(paint("focus"), width=5) for one in advised]
+        self.play(LaggedStart(*framed, lag_ratio=0, group=row, run_time=0.8))
 
-        # Of romance, nothing
-        self.climb(hana, axes, sums[2])
+    def around(self, cells: Sequence[VMobject], color: str, name: str) -> VGroup:
+        """Return a frame around each of some cells."""
+        frames = (SurroundingRectangle(cell, color=paint(color), stroke_width=5, buff=0) for cell in cells)
+        return mark(VGroup(*frames).set_z_index(layers.VECTORS), name)
 
     def climb(self, hana: EmbeddingScatter, axes: DataAxes, finished: Formula) -> None:
         """Draw the line on which her rating is met, and let her go up and down along it."""
@@ -779,7 +850,7 @@ class APlaceForEveryTaste(LectureScene[Kept]):
         of, whole = concepts.table, concepts.table.ratings.table
         points = ("Taste: few dimensions", "Gaps can fill themselves", "A gap is not a nought", "Centre to compare")
         recap = Recap(points, title="What to keep", width=4.0)
-        heat = table(of, whole, side=THIRD, centre=(0.8, -0.3), mask=~of.known)
+        heat = table(of, whole, side=KEPT, centre=(0.8, -0.3), mask=~of.known)
         axes = plane(origin=(3.05, -1.84), unit=0.35)
         people = EmbeddingScatter(concepts.scores, [""] * of.people, axes, radius=0.09, name="the people")
         people.remove(people.names)
@@ -816,10 +887,17 @@ class APlaceForEveryTaste(LectureScene[Kept]):
         self.play(heat.animate(run_time=1).set_values(whole), FadeOut(cross), *self.dim(recap.point(3)))
         self.wait_until("quite")
         self.play(*self.shown(heat, people, values.noisy))
+        kept = [self.layers_kept(n, heat) for n in (1, len(whole[0]))]
         self.wait_until("few")
-        self.play(*self.shown(heat, people, values.few))
+        self.play(FadeIn(kept[0]), *self.shown(heat, people, values.few))
         self.wait_until("many")
-        self.play(*self.shown(heat, people, values.many, run_time=1))
+        self.play(FadeOut(kept[0]), FadeIn(kept[1]), *self.shown(heat, people, values.many))
+        self.play(PointOut(heat.frames, scale=1.3))
+
+    def layers_kept(self, count: int, heat: HeatmapMatrix) -> Label:
+        """Return how many layers are kept, above the table."""
+        said = "1 layer" if count == 1 else f"{count} layers"
+        return Label(said, at=heat.column_names, side=UP, color="focus", backing=False)
 
     def shown(
         self, heat: HeatmapMatrix, people: EmbeddingScatter, table: Matrix, *, run_time: float = 0.8

@@ -32,6 +32,7 @@ class HeatmapMatrix(VGroup):
         format_spec: Python's format of the numbers in the cells; empty for none.
         rank: how many of the matrix's layers, the strongest first, are shown; all by default.
         number_size: the height of an em of the numbers, in scene units; four tenths of a cell by default.
+        passing_decimals: how many decimals the numbers have at most while they change; as the format says by default.
         mask: the cells (rows, columns) to be framed as gaps: there a value is a guess, and NaN a question mark.
         negative: the colour of negative values, and positive that of positive ones.
 
@@ -52,6 +53,7 @@ class HeatmapMatrix(VGroup):
         most: float | None = None,
         format_spec: str = "",
         number_size: float | None = None,
+        passing_decimals: int | None = None,
         rank: int | None = None,
         mask: ArrayLike | None = None,
         negative: Paint = ColourRole.CHANGE,
@@ -65,6 +67,7 @@ class HeatmapMatrix(VGroup):
         known = np.abs(self.values[np.isfinite(self.values)])
         self.most = float(known.max()) if most is None and known.size else (most or 1.0)
         self.side, self.wide, self._ends = side, wide, (paint(negative), paint(positive))
+        self._passing_decimals = passing_decimals
         self._places = tuple(np.arange(count, dtype=np.float64) for count in self.values.shape)
         self.cells, self.numbers, self.frames = VGroup(), VGroup(), VGroup()
         self.questions, self.row_names, self.column_names = VGroup(), VGroup(), VGroup()
@@ -190,13 +193,14 @@ class HeatmapMatrix(VGroup):
         self._shown, self._solid = shown, solid
         self.rank = float(min(values.shape)) if values is self.values else getattr(self, "rank", 0.0)
         ground = paint(ColourRole.GROUND)
+        passing = None if values is self.values else self._passing_decimals
         for n in (int(place) for place in new):
             value = float(shown.flat[n])
             strength = min(1.0, abs(value) / (self.most or 1.0))
             fill = interpolate_color(ground, self._ends[int(value > 0)], strength)
             self.cells[n].set_fill(fill, opacity=1)
             if self.numbers:
-                self._write(n, value, fill)
+                self._write(n, value if passing is None else round(value, passing), fill)
         for question, n in zip(self.questions, self._framed, strict=True):
             if n in new:
                 question.set_opacity(1 - float(solid.flat[n]))

@@ -85,10 +85,12 @@ def test_a_wrong_guess_brings_up_a_third_layer_and_the_right_rating_has_none():
 
 def test_too_few_layers_forget_romance_and_too_many_repeat_the_guess():
     values = lecture.recap()
-    assert values.places(values.few)[4:] == pytest.approx(np.zeros((3, 2)), abs=1e-12)
-    assert values.places(values.few)[:4] == pytest.approx(values.concepts.scores[:4])
-    assert values.many[4, 3] == pytest.approx(values.filled.guess)
-    assert values.places(values.many)[4, 1] == pytest.approx((values.filled.guess + 4) / sqrt(2))
+    few, noisy = values.places(values.few), values.places(values.noisy)
+    assert np.all(few[4:, 1] < 0.2 * noisy[4:, 1]), "romance is forgotten"
+    assert few[:4, 0] == pytest.approx(noisy[:4, 0], rel=0.15), "and science fiction is not"
+    known = values.concepts.table.known
+    assert values.many[known] == pytest.approx(values.noisy[known]), "nothing is cut away"
+    assert values.many[4, 3] == pytest.approx(values.filled.guess), "and the guess stays"
     assert svd(values.noisy).s.min() > 0.3, "whims make five layers of two"
     assert values.centred.mean(axis=0) == pytest.approx(np.zeros(5))
 
