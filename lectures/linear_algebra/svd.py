@@ -112,10 +112,19 @@ class Layers:
     ratio: float
     rival: Matrix
 
+    def of_rank_one(self, angle: float) -> tuple[Vector, Vector]:
+        """Return a column of length one at an angle in radians, and the row with which it misses the matrix least."""
+        column = np.array([np.cos(angle), np.sin(angle)])
+        return column, np.asarray(column @ self.factored.matrix)
+
+    def missed_by(self, shown: Matrix) -> float:
+        """Return the sum of the squared differences between the matrix and another."""
+        return float(np.sum((self.factored.matrix - shown) ** 2))
+
     @property
     def rival_misses(self) -> float:
         """The sum of the squared differences between the matrix and the rival of rank one."""
-        return float(np.sum((self.factored.matrix - self.rival) ** 2))
+        return self.missed_by(self.rival)
 
     @property
     def share(self) -> float:

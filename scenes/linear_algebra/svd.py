@@ -187,16 +187,21 @@ class APairStaysPerpendicular(LectureScene[Pairs]):
         directions, images = self.names("u", outputs), self.names("u", outputs, stretched=True)
         self.play(FadeIn(directions))
 
-        # How far they are stretched
+        self.measure(known, outputs, VGroup(takes, directions), images)
+
+    def measure(self, known: Factored, outputs: SVDEllipse, gone: VGroup, images: VGroup) -> None:
+        """Tell how far the two arrows are stretched."""
         stretches = VGroup(*(size_of(n, value) for n, value in enumerate(known.values)))
         stretches.arrange(DOWN, buff=GAP, aligned_edge=LEFT).move_to((4.3, 0.4, 0), aligned_edge=LEFT)
         mean(stretches, Role.FORMULA, name="the singular values", spoken="the singular values")
         self.wait_until("sigma")
-        self.play(FadeIn(stretches[0], images), FadeOut(takes, directions))
+        self.play(FadeIn(stretches[0], images), FadeOut(gone))
         self.wait_until("longest")
         self.play(PointOut(outputs.arrows[0].body, scale=1, color="ink"), Swell(stretches[0]))
+        self.wait_until("two")
+        self.play(FadeIn(stretches[1], run_time=0.6))
         self.reveal("shortest")
-        self.play(FadeIn(stretches[1]), PointOut(outputs.arrows[1].body, scale=1, color="ink"))
+        self.play(PointOut(outputs.arrows[1].body, scale=1, color="ink"), Swell(stretches[1]))
 
     def passed(self) -> Prose:
         """Return the angles between which the images are perpendicular, and the right one between them."""
@@ -224,7 +229,8 @@ class RotateStretchRotate(LectureScene[Stages]):
         values, title, grid = self.values, Heading("Rotate, stretch, rotate"), plane(unit=WHOLE)
         matrix, law, steps = self.matrix(values.factored), self.law(), self.steps(values.factored)
         name = Prose("singular value decomposition", size=sizes.LABEL, color="focus")
-        arrange_column(title, matrix, law, *steps, name, gap=0.38)
+        columns = self.columns()
+        arrange_column(title, matrix, columns, law, *steps, name, gap=0.3)
         panel, ellipse = Panel(title, matrix), on_circle(values.factored, grid)
         lines, goal = lines_through(grid, values.factored), ellipse.goal()
         self.add(grid, panel, title, matrix, ellipse)
@@ -242,12 +248,19 @@ class RotateStretchRotate(LectureScene[Stages]):
             if stage == 1:
                 self.play(names_on(ellipse).animate(run_time=0.5).set_opacity(0))
                 self.add(ellipse)
-            self.play(ellipse.to_stage(stage, run_time=self.until(factor, at_most=2.5)))
+            following = "columns" if stage == 1 else factor
+            self.play(ellipse.to_stage(stage, run_time=self.until(following, at_most=2.5)))
+            if stage == 1:
+                self.wait_until("columns")
+                self.play(panel.reach(columns.part("v")), ShowParts(columns, [columns.part("v")]), run_time=0.6)
             self.wait_until(factor)
             parts = [law.part(factor)] if factor != "vt" else [law.part("a"), law.part(factor)]
             sizes_now = rename(ellipse, "sigma_#", "sigma #") if factor == "sigma" else []
-            shown = ShowParts(law, parts), ShowParts(steps, [VGroup(step)])
-            self.play(panel.reach(law, step), *shown, *sizes_now, run_time=0.6)
+            shown = [ShowParts(law, parts), ShowParts(steps, [VGroup(step)])]
+            if factor == "u":
+                shown.append(ShowParts(columns, [columns.part("u")]))
+            reached = columns if factor == "u" else columns.part("v")
+            self.play(panel.reach(reached, law, step), *shown, *sizes_now, run_time=0.6)
             self.add(ellipse)
 
         # Arrived
@@ -273,11 +286,19 @@ class RotateStretchRotate(LectureScene[Stages]):
             show = ShowParts(others, [VGroup(step)], run_time=0.5)
             self.play(other.to_stage(stage, run_time=self.until(following, at_most=1.2)), show)
         self.wait_until("name")
-        self.play(panel.reach(name), FadeIn(name))
+        self.play(panel.reach(columns, name), FadeIn(name))
 
     def matrix(self, known: Factored) -> MatrixFormula:
         """Return the matrix that is taken apart."""
         return MatrixFormula(known.matrix, before="A =", size=0.5)
+
+    def columns(self) -> Formula:
+        """Return the columns of V, and those of U, hidden."""
+        return Formula(
+            "{{ V = mat(bold(v)_1, bold(v)_2) : v }} quad {{ U = mat(bold(u)_1, bold(u)_2) : u }}",
+            spoken="V has the columns v one and v two, U the columns u one and u two",
+            size=0.42,
+        ).set_opacity(0)
 
     def law(self) -> Formula:
         """Return A as a product of three, hidden."""

@@ -16,6 +16,8 @@ CENTRE, UNIT, NEAR = (2.2, -0.2), 0.48, 1.5
 PAIR = ("focus", "belief")
 SYMBOLS = {f"{symbol}_{n + 1}": color for symbol in ("bold(v)", "bold(u)", "sigma") for n, color in enumerate(PAIR)}
 GAP = 0.5
+NAME = 0.95
+"""How long a name at an arrow's head is at most: there its line leaves room."""
 
 
 def named(symbol: str) -> dict[str, tuple[str, str]]:
@@ -56,7 +58,10 @@ def lines_through(grid: GridTransform, known: Factored) -> VGroup:
     def follow(moved: GridTransform) -> None:
         for line, image in zip(lines, moved.shown(known.svd.vt), strict=True):
             ends = line_across(moved.origin, scene_point(image / np.linalg.norm(image)), moved.region)
-            heads = [moved.to_scene(1.06 * side * image) for side in (-1, 1)]
+            heads = [
+                moved.to_scene(-1.06 * image),
+                moved.to_scene(image) + NAME * scene_point(image / np.linalg.norm(image)),
+            ]
             line.points = segments(np.stack(heads), np.stack(ends))
 
     grid.drive(lines, follow)

@@ -1,5 +1,7 @@
 """The pictures of layers in *Rotate, stretch, rotate*: a matrix and a digit as sums of them."""
 
+from itertools import pairwise
+
 import numpy as np
 from manim import (
     DL,
@@ -16,10 +18,12 @@ from manim import (
     SurroundingRectangle,
     VGroup,
 )
+from numpy.typing import ArrayLike
 
 from lectures.linear_algebra.svd import Digits, Layers
 from mathml_anim.components.learning import Meter, PixelGrid
 from mathml_anim.components.meaning import mark, mean
+from mathml_anim.components.moved_by import Walk
 from mathml_anim.components.paint import paint
 from mathml_anim.components.transformations import (
     HeatmapMatrix,
@@ -39,12 +43,19 @@ from mathml_anim.components.typography import (
 from mathml_anim.components.vectors import VectorArrow
 from mathml_anim.maths.linear_maps import Vector
 from mathml_anim.stage.scene import LectureScene
+from mathml_anim.theme import layout
 from mathml_anim.theme import type as sizes
 from mathml_anim.theme.roles import Role
 from scenes.linear_algebra.svd_circle import PAIR, SYMBOLS, size_of
 
 SIDE, PLACES = 1.15, ((-0.1, 0.15), (4.75, 0.15))
-"""The side of a cell of a layer, and where the middles of the two layers are."""
+"""The side of a cell of a layer, and where the middles of the two layers are while they are made."""
+SUM, SIGNS = ((-4.3, 0.15, 0), (0, 0.15, 0), (4.3, 0.15, 0)), ((-2.15, 0.15, 0), (2.15, 0.15, 0))
+"""Where the matrix and its two layers stand as a sum, and the signs between them."""
+TOUR = np.radians(15)
+"""How far the column of the rival turns, from upright towards the x-axis, before it turns back."""
+BAR = 4.6
+"""How long the two bars under the digit are."""
 PIXEL, ROW = 0.45, ((-4.6, 0.3, 0), (0.25, 0.3, 0), (4.6, 0.3, 0))
 """The side of a pixel, and where the digit, a layer and what is rebuilt have their middles."""
 
@@ -58,9 +69,11 @@ class LayersAddUp(LectureScene[Layers]):
         cells = HeatmapMatrix(known.matrix, side=SIDE, most=most, format_spec=".1f", name="the matrix")
         layers = [self.layer(n, most) for n in (0, 1)]
         signs = VGroup(
-            Formula("=", spoken="equals").move_to((-3.35, 0.15, 0)),
-            Formula("+", spoken="plus").move_to((1.62, 0.15, 0)),
-        )
+            *(
+                Formula(sign, spoken=said).move_to(place)
+                for (sign, said), place in zip((("=", "equals"), ("+", "plus")), SIGNS, strict=True)
+            )
+        ).set_opacity(0)
         mean(signs, Role.FORMULA, name="the signs", text="= +", spoken="equals, plus")
         self.add(title)
         self.wait_until("cells")
@@ -71,14 +84,13 @@ class LayersAddUp(LectureScene[Layers]):
         names = [self.names(n, layer) for n, layer in enumerate(layers)]
         self.wait_until("column")
         self.play(cells.animate(run_time=0.8).move_to((-5.1, 0.15, 0)))
-        self.play(FadeIn(first.left, names[0][0]), run_time=0.6)
+        self.play(FadeIn(first.left, names[0][0][0]), run_time=0.6)
         self.wait_until("row")
-        self.play(FadeIn(first.top, names[0][1]))
+        self.play(FadeIn(first.top, names[0][0][1]))
+        self.add(mean(VGroup(first.left, first.top, names[0][0]), Role.SUBJECT, name="a column and a row"))
         self.wait_until("table")
-        filling = first.fill(run_time=self.until("layer", at_most=2.5))
-        self.add(first)
-        self.play(filling, FadeIn(names[0][2], run_time=0.5))
-        self.add(first.add(names[0]))
+        self.multiply(first, names[0][1])
+        self.add(first.add(*names[0]))
 
         # Of rank one, and another one
         self.wait_until("upper")
@@ -95,24 +107,50 @@ class LayersAddUp(LectureScene[Layers]):
         self.add(second.add(names[1]))
         self.play(second.fill(run_time=1.4))
 
-        # They add up to the matrix
+        # They add up to the matrix: only their tables and their weights are left
         self.wait_until("add")
-        self.play(FadeIn(signs), cells.animate(run_time=0.7).set_values(np.zeros((2, 2))))
-        self.play(*self.add_to(cells, first, known.svd.rank(1)))
+        tables = VGroup(*(layer.table for layer in layers))
+        strips = [part for layer, name in zip(layers, names, strict=True) for part in (layer.left, layer.top, name[0])]
+        placed = [table.animate(run_time=0.8).move_to(at) for table, at in zip((cells, *tables), SUM, strict=True)]
+        weights = mean(VGroup(*(name[1] for name in names)), Role.LABEL, name="the weights", text="weights")
+        lifted = [
+            name[1].animate(run_time=0.8).move_to((at[0], table.get_top()[1] + 0.4, 0))
+            for name, table, at in zip(names, tables, SUM[1:], strict=True)
+        ]
+        self.play(*(FadeOut(strip, run_time=0.5) for strip in strips), *placed, *lifted)
+        self.add(weights)
+        self.play(cells.animate(run_time=0.5).set_values(np.zeros((2, 2))))
+        self.play(*self.add_to(cells, layers[0].table, known.svd.rank(1)))
         self.wait_until("both")
-        self.play(*self.add_to(cells, second, known.matrix))
+        self.play(*self.add_to(cells, layers[1].table, known.matrix), ShowParts(signs, [VGroup(signs[1])]))
         self.wait_until("whole")
-        self.play(PointOut(cells.cells, scale=1.04, color=None))
-        self.weigh(cells, layers, signs)
+        self.play(PointOut(cells.cells, scale=1.04, color=None), ShowParts(signs, [VGroup(signs[0])]))
+        self.add(cells)
+        self.weigh(cells, tables, signs, weights)
 
-    def weigh(self, cells: HeatmapMatrix, layers: list[OuterProduct], signs: VGroup) -> None:
+    def multiply(self, layer: OuterProduct, weight: Label) -> None:
+        """Light up the pair of numbers whose product is the first cell, and fill the others after it."""
+        product, pair = layer.product, (layer.left.cell(0, 0), layer.top.cell(0, 0))
+        frames = mark(
+            VGroup(*(SurroundingRectangle(one, buff=-0.03, color=paint("focus"), stroke_width=5) for one in pair)),
+            "a pair of numbers",
+        )
+        self.play(FadeIn(layer.show_filled(0).table, weight, frames, run_time=0.5))
+        self.add(layer)
+        corner = np.where(np.arange(product.size).reshape(product.shape) == 0, product, 0)
+        self.play(layer.table.animate(run_time=0.7).set_values(corner))
+        self.play(
+            FadeOut(frames, run_time=0.5),
+            layer.table.animate(run_time=self.until("layer", at_most=1.5)).set_values(product),
+        )
+
+    def weigh(self, cells: HeatmapMatrix, tables: VGroup, signs: VGroup, weights: VGroup) -> None:
         """Show the sums of squares under the tables, and the first layer's share."""
-        values, first = self.values, layers[0]
-        amounts, tables = (values.total, *values.squares), (cells, *(one.table for one in layers))
+        values, amounts = self.values, (self.values.total, *self.values.squares)
         sums = VGroup(
             *(
                 Number(amount, format_spec=".0f", anchor=ORIGIN, size=0.6, color=color).next_to(table, DOWN, buff=0.4)
-                for amount, color, table in zip(amounts, ("ink", *PAIR), tables, strict=True)
+                for amount, color, table in zip(amounts, ("ink", *PAIR), (cells, *tables), strict=True)
             )
         )
         word = Prose("squares, added up", size=sizes.PROSE, color="mute").next_to(sums[0], DOWN, buff=0.25)
@@ -127,39 +165,65 @@ class LayersAddUp(LectureScene[Layers]):
             self.play(ShowParts(sums, [VGroup(part) for part in shown]))
 
         # The share of the first, and nothing comes closer
-        meter = Meter(1, text="energy", format_spec=".0%", width=first.table.width, height=0.3)
+        meter = Meter(1, text="energy", format_spec=".0%", width=tables[0].width, height=0.3)
         meter.next_to(sums[1], DOWN, buff=0.25)
+        self.wait_until("called")
+        self.play(FadeIn(meter), FadeOut(weights), run_time=0.5)
         self.wait_until("share")
-        self.play(FadeIn(meter), run_time=0.5)
-        self.play(meter.animate(run_time=self.until("alone", at_most=1.2)).set_value(values.share))
-        self.compare(layers, VGroup(sums, meter), signs)
+        self.play(meter.animate(run_time=self.until("alone", at_most=1)).set_value(values.share))
+        self.compare(tables, VGroup(sums, meter, signs))
 
-    def compare(self, layers: list[OuterProduct], gone: VGroup, signs: VGroup) -> None:
-        """Let the first layer stand for the matrix alone, and another table of rank one beside it."""
-        values, first = self.values, layers[0]
+    def compare(self, tables: VGroup, gone: VGroup) -> None:
+        """Let the first layer stand for the matrix alone, and other tables of rank one beside it."""
+        values, first = self.values, tables[0]
+        column, row = values.of_rank_one(np.pi / 2)
         rival = OuterProduct(
-            (0, 1), values.rival[1], side=SIDE, gap=0.28, most=first.table.most, format_spec=".1f", strip_format="g",
+            column, row, side=SIDE, gap=0.28, most=first.most, format_spec=".1f", strip_format=".1f",
             name="the lower row alone",
-        ).place(PLACES[1])  # fmt: skip
-        near = Formula("approx", spoken="nearly").move_to(signs[0])
+        ).place(SUM[2])  # fmt: skip
+        near = Formula("approx", spoken="nearly").move_to(SIGNS[0])
         self.wait_until("alone")
-        self.play(FadeOut(layers[1], signs, gone), FadeIn(near), run_time=0.6)
+        self.play(FadeOut(tables[1], gone), FadeIn(near), run_time=0.6)
         self.play(FadeIn(self.missed(first, values.squares[1])), run_time=0.6)
         self.wait_until("rival")
         self.play(FadeIn(rival))
-        self.play(FadeIn(self.missed(rival, values.rival_misses)), run_time=0.6)
-        self.reveal("closest")
-        self.play(PointOut(first.table, scale=1.06, color=None))
+        misses = self.missed(rival.table, values.rival_misses)
+        self.play(FadeIn(misses), run_time=0.6)
 
-    def missed(self, layer: OuterProduct, total: float) -> VGroup:
+        # Whichever way the column points, it never misses by less
+        best = float(np.arctan(values.ratio))
+        self.wait_until("tour")
+        self.play(FadeOut(misses[1], run_time=0.5), self.turn(rival, misses, TOUR, self.until("back", at_most=3)))
+        self.wait_until("back")
+        self.play(self.turn(rival, misses, best, self.until("closest", at_most=3)))
+        self.reveal("closest")
+        self.play(*(PointOut(table, scale=1.06, color=None) for table in (first, rival.table)))
+
+    def turn(self, rival: OuterProduct, misses: VGroup, end: float, run_time: float) -> Walk:
+        """Return the animation in which the rival's column turns to an angle, with the row that suits it best."""
+        values, number = self.values, misses[0][1]
+
+        def show(angle: Vector) -> None:
+            column, row = values.of_rank_one(float(angle))
+            rival.left.set_values(column[:, None])
+            rival.top.set_values(row[None])
+            rival.table.set_values(np.outer(column, row))
+            number.set_value(values.missed_by(np.outer(column, row)))
+
+        start = np.array(np.arctan2(*rival.left.values[::-1, 0]))
+        return Walk(VGroup(rival, misses[0]), lambda: start, show, end, run_time=run_time)
+
+    def missed(self, table: HeatmapMatrix, total: float) -> VGroup:
         """Return by how much a table misses the matrix, and the squares of which this is the sum, under it."""
-        differences = (self.values.factored.matrix - layer.product).reshape(-1)
+        differences = (self.values.factored.matrix - table.values).reshape(-1)
         parts = [shown_number(abs(float(one)), ".2g") for one in differences if abs(one) > 1e-9]
-        says = f"misses by {shown_number(total, 'g')}"
-        label = Label(says, at=layer.table, side=DOWN, gap=0.4, backing=False)
+        word = Prose("misses by", size=sizes.LABEL)
+        both = VGroup(word, Number(total, format_spec=".0f", size=sizes.LABEL).stand_after(word))
+        both.next_to(table, DOWN, buff=0.4)
         squares = Formula(" + ".join(f"{part}^2" for part in parts), spoken="the squares", size=0.36, color="mute")
-        squares.next_to(label, DOWN, buff=0.25)
-        return mean(VGroup(label, squares), Role.NUMBER, name="what is missing", text=says, spoken=says)
+        squares.next_to(both, DOWN, buff=0.25)
+        mean(both, Role.NUMBER, name="how much is missing", spoken="misses by")
+        return mean(VGroup(both, squares), Role.NUMBER, name="what is missing", spoken="misses by")
 
     def layer(self, number: int, most: float) -> OuterProduct:
         """Return a layer's table between its column and its row."""
@@ -194,11 +258,13 @@ class LayersAddUp(LectureScene[Layers]):
         ]
         labels[2].next_to(layer.top, LEFT, buff=0.2)
         said = " ".join(spoken for _, spoken in texts)
-        return mean(VGroup(*labels), Role.LABEL, name="the names", text=f"layer {n}", spoken=said)
+        return mean(
+            VGroup(VGroup(*labels[:2]), labels[2]), Role.LABEL, name="the names", text=f"layer {n}", spoken=said
+        )
 
-    def add_to(self, cells: HeatmapMatrix, layer: OuterProduct, end: Vector) -> tuple[Animation, ...]:
+    def add_to(self, cells: HeatmapMatrix, table: HeatmapMatrix, end: Vector) -> tuple[Animation, ...]:
         """Return the animations in which a layer swells, and the matrix has it too."""
-        return PointOut(layer.table, scale=1.12, color=None, run_time=1.2), cells.animate(run_time=1.2).set_values(end)
+        return PointOut(table, scale=1.12, color=None, run_time=1.2), cells.animate(run_time=1.2).set_values(end)
 
 
 class ThreeLayersMakeADigit(LectureScene[Digits]):
@@ -206,14 +272,14 @@ class ThreeLayersMakeADigit(LectureScene[Digits]):
 
     def construct(self) -> None:
         made, title = self.values.rebuilt, Title("A digit from three layers")
-        picture = PixelGrid(made.digit.ink, side=0.65, name=f"a handwritten {made.digit.label}")
+        picture = self.picture = PixelGrid(made.digit.ink, side=0.65, name=f"a handwritten {made.digit.label}")
         self.result = HeatmapMatrix(
             np.zeros(made.pixels.shape), side=PIXEL, most=made.full, negative="change", positive="ink", name="rebuilt"
         ).move_to(ROW[2])
         self.rank = Number(0, format_spec=".0f", color="focus", name="the rank")
         word = Prose("rank", size=sizes.LABEL).move_to(self.result.get_corner(UL) + 0.15 * UP, aligned_edge=DL)
         self.result.add(word, self.rank.stand_after(word))
-        self.energy = Meter(1, text="energy", format_spec=".0%", width=5.0, corner=(-6.4, -2.65))
+        self.energy = Meter(1, text="energy", format_spec=".0%", width=BAR, corner=(layout.SAFE.left, -2.65))
         self.add(title, SourceBadge(made.digit.source.badge))
 
         # The digit makes room
@@ -279,21 +345,36 @@ class ThreeLayersMakeADigit(LectureScene[Digits]):
     def count(self, layer: OuterProduct) -> None:
         """Count the numbers of a layer, of three, and those of a large picture."""
         made, large = self.values.rebuilt, self.values.large
-        corner = (1.4, -2.65)
-        store = Meter(
-            made.digit.pixels, text="numbers to store", ticks=made.numbers[1:], width=5.0, corner=corner, color="space"
-        )
+        store = self.store(made.digit.pixels, ticks=made.numbers[1:])
         self.wait_until("cost")
-        strips = (PointOut(strip, scale=1.1, color="space") for strip in (layer.left, layer.top))
-        self.play(FadeIn(store, run_time=0.5), *strips)
-        self.play(store.animate(run_time=1).set_value(float(made.numbers[1])))
+        self.play(FadeIn(store, run_time=0.5))
+        parts, amounts = (layer.left, layer.top, layer[-1]), (made.rows, 2 * made.rows, made.numbers[1])
+        cues = ("down", "across", "weight", "little")
+        for part, amount, (cue, following) in zip(parts, amounts, pairwise(cues), strict=True):
+            self.wait_until(cue)
+            seconds = self.until(following, at_most=0.9)
+            lit = PointOut(part, scale=1.1, color="space", run_time=seconds)
+            self.play(lit, store.animate(run_time=seconds).set_value(float(amount)))
+        self.add(layer)
         self.wait_until("little")
         self.play(store.animate(run_time=1.2).set_value(float(made.numbers[made.kept])))
+        self.wait_until("pixels")
+        self.play(PointOut(self.picture, scale=1.03, color=None, edge=LEFT))
 
         # A large picture
-        text = f"{large.kept} layers, {large.side:,} × {large.side:,}"
-        much = Meter(large.pixels, text=text, format_spec=",.0f", width=5.0, corner=corner, color="space")
+        much = self.store(large.pixels)
+        shown = self.picture, self.result, self.energy
         self.wait_until("huge")
-        self.play(FadeOut(store), FadeIn(much), run_time=0.5)
-        self.wait_until("large")
-        self.play(much.animate(run_time=1).set_value(float(large.numbers)))
+        self.play(FadeOut(store), *self.dim(*shown, layer), run_time=0.5)
+        self.wait_until("million")
+        self.play(FadeIn(much), run_time=0.5)
+        self.wait_until("fifty")
+        self.play(much.animate(run_time=self.until("large", at_most=1.5)).set_value(float(large.numbers)))
+        self.wait_until("enough")
+        self.play(*self.brighten(*shown))
+
+    def store(self, pixels: int, *, ticks: ArrayLike = ()) -> Meter:
+        """Return an empty bar for numbers to store, as long as the pixels of a picture."""
+        text = f"numbers, of {pixels:,}"
+        corner = (layout.SAFE.right - BAR, -2.65)
+        return Meter(pixels, text=text, format_spec=",.0f", ticks=ticks, width=BAR, corner=corner, color="space")

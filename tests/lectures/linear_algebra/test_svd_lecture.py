@@ -101,6 +101,21 @@ def test_the_first_layer_alone_misses_by_less_than_the_lower_row():
     assert values.rival_misses > values.squares[1]
 
 
+def test_whichever_way_its_column_points_no_rival_misses_by_less_than_the_first_layer():
+    values = lecture.layers_add_up()
+    column, row = values.of_rank_one(np.pi / 2)
+    assert np.outer(column, row) == pytest.approx(values.rival)
+    angles = np.arange(0, 180) * np.pi / 180
+    missed = [values.missed_by(np.outer(*values.of_rank_one(angle))) for angle in angles]
+    assert min(missed) >= values.squares[1]
+    best = np.outer(*values.of_rank_one(np.arctan(values.ratio)))
+    assert best == pytest.approx(values.factored.svd.layer(0))
+    for angle in angles[::30]:
+        column, row = values.of_rank_one(angle)
+        others = (np.outer(column, row + 0.1 * step) for step in (*np.eye(2), *-np.eye(2)))
+        assert all(values.missed_by(other) > values.missed_by(np.outer(column, row)) for other in others)
+
+
 def test_the_first_digit_is_a_nought_whose_raw_pixels_are_taken():
     made = lecture.three_layers_make_a_digit().rebuilt
     assert (made.digit.index, made.digit.label) == (0, 0)
