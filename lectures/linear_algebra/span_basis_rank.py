@@ -181,8 +181,8 @@ def the_line_sweeps_the_plane() -> Reached:
 
 def a_second_arrow_is_wasted() -> Wasted:
     """Mixes of (1, 2) and (2, 4) stay on one line, until the second is nudged off it."""
-    mixes = np.array([[1.0, 0.5], [0.4, 1.0], [1.9, -0.6], [-0.3, 0.7]])
-    return Wasted(A, TWICE_A, mixes, np.array([2.2, 3.8]))
+    mixes = np.array([[1.0, 0.5], [0.4, 1.0], [1.9, 0.1], [1.9, -0.6], [-0.3, 0.7]])
+    return Wasted(A, TWICE_A, mixes, np.array([3.0, 3.0]))
 
 
 def every_point_has_one_address() -> Reached:

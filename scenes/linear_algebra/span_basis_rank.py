@@ -57,7 +57,7 @@ BESIDE = (0.2, -0.1)
 """How far c is drawn aside from a while both lie on one line."""
 ASIDE = (0.1, -0.1)
 """How far the longer arrow of a pair is drawn aside from the shorter one that would lie on it."""
-NUDGED_BEYOND = (36.0, -32.0)
+NUDGED_BEYOND = (7.2, -6.4)
 """The amounts of the nudged c between which the line along a passes everything in the frame."""
 
 
@@ -201,16 +201,25 @@ class TheLineSweepsThePlane(LectureScene[Reached]):
         self.wait_until("further")
         second = arrow_on(grid, values.b, at=values.b, color=COLORS["b"], name="b once more")
         self.play(second.grow(), line.animate(run_time=0.8).set_amount(2))
-        self.play(line.animate.set_amount(BEYOND[0]), run_time=1)
 
-        # And back over everything else
+        # And back over everything else, as far as b goes and then minus b
+        used = arrow_on(grid, 2 * values.b, color=COLORS["b"], name="so much of b")
+        self.wait_until("less")
+        self.remove(first, second)
+        self.add(used)
+        seconds = self.until("back", at_most=2.5)
+        self.play(used.turn_to((0, 0), run_time=seconds), line.animate(run_time=seconds).set_amount(0))
+        self.remove(used)
+        minus = arrow_on(grid, -values.b, color=COLORS["b"], name="minus b")
         self.wait_until("sweeps")
-        self.play(FadeOut(second), line.animate(run_time=3).set_amount(BEYOND[1]))
+        self.play(minus.grow(run_time=0.9), line.animate(run_time=0.9).set_amount(-1))
+        self.play(FadeOut(minus, run_time=0.5), line.animate(run_time=1.6).set_amount(BEYOND[1]))
+        self.play(line.animate.set_amount(BEYOND[0]), run_time=self.until("combinations", at_most=1.6))
 
         # What it is called
         self.wait_until("combinations")
         both = mixed("ab", (values.a, values.b), (1, 1), grid)
-        self.play(panel.reach(mix, names[0]), FadeOut(a, first), FadeIn(mix, names[0], both))
+        self.play(panel.reach(mix, names[0]), FadeOut(a), FadeIn(mix, names[0], both))
         self.play(both.animate.set_weights(values.weights), run_time=self.until("span", at_most=1.2))
         self.reveal("span")
         self.play(panel.reach(*names), FadeIn(names[1]), PointOut(line.ground, scale=1, color="space"))
@@ -223,7 +232,7 @@ class ASecondArrowIsWasted(LectureScene[Wasted]):
         values, grid, title = self.values, plane(), Heading("A wasted arrow")
         lists, names = self.lists(), [word("dependent"), word("independent", color="focus")]
         arrange_column(title, lists, names[0])
-        panel, line = Panel(title), swept(values.a, values.c, grid, step=2)
+        panel, line = Panel(title), swept(values.a, values.c, grid, step=0.4)
         a, c = named("a", values.a, grid), named("c", values.c, grid, at=(2.4, 0.6))
         self.add(grid, panel, title)
 
@@ -245,10 +254,12 @@ class ASecondArrowIsWasted(LectureScene[Wasted]):
         tip.add_updater(lambda dot: dot.move_to(both.sum.head))
         live = self.live_recipe(both, title)
         self.add(both, tip, live)
-        self.play(both.animate.set_weights(values.mixes[1]), run_time=self.until("less", at_most=1.5))
+        self.play(both.animate.set_weights(values.mixes[1]), run_time=self.until("more", at_most=1.5))
+        self.wait_until("more")
+        self.play(both.animate.set_weights(values.mixes[2]), run_time=self.until("less", at_most=1))
         self.wait_until("less")
-        self.play(both.animate.set_weights(values.mixes[2]), run_time=1.2)
-        self.play(both.animate.set_weights(values.mixes[3]), run_time=self.until("never", at_most=1.2))
+        self.play(both.animate.set_weights(values.mixes[3]), run_time=1)
+        self.play(both.animate.set_weights(values.mixes[4]), run_time=self.until("never", at_most=1.2))
         self.wait_until("never")
         self.play(Create(line.line), run_time=0.8)
 
@@ -258,6 +269,7 @@ class ASecondArrowIsWasted(LectureScene[Wasted]):
         self.play(FadeOut(live), run_time=0.4)
         self.play(FadeOut(both, tip), FadeIn(c, a), panel.reach(lists), FadeIn(lists))
         self.wait_until("nothing")
+        self.play(c.animate.shift(a.tail - c.tail), run_time=0.8)
         self.play(*self.dim(c))
         self.reveal("dependent")
         self.play(panel.reach(names[0]), FadeIn(names[0]))
@@ -277,7 +289,7 @@ class ASecondArrowIsWasted(LectureScene[Wasted]):
         return mark(VGroup(*amounts, *names), "how much of each")
 
     def open_up(self, a: VectorArrow, c: VectorArrow, line: LineSweep, lists: Formula, names: Sequence[Prose]) -> None:
-        """Nudge c off the line: moved aside by so little, the line still passes everything."""
+        """Turn c off the line on which it lies: moved aside by c, the line passes everything."""
         values = self.values
         self.add(line, a, c)
         live = Coordinates(values.c, before="bold(c) =", symbol_colors=BOLD, colors=("belief",) * 2, spoken="c is")
@@ -285,8 +297,7 @@ class ASecondArrowIsWasted(LectureScene[Wasted]):
         names[1].move_to(names[0], aligned_edge=LEFT)
         self.wait_until("nudge")
         self.play(*self.brighten(c), FadeOut(lists, names[0]), FadeIn(live), run_time=0.5)
-        self.play(c.animate.shift(a.tail - c.tail), run_time=0.5)
-        self.play(c.animate(run_time=0.8).move_to_vector(values.nudged))
+        self.play(c.turn_to(values.nudged, run_time=1))
         for arrow in (a, c):
             if arrow.label is not None and arrow.label.backing is not None:
                 arrow.label.backing.set_fill(opacity=1)
@@ -351,7 +362,7 @@ class EveryPointHasOneAddress(LectureScene[Reached]):
         x, y = values.weights
         one, other = self.line([(-9, x), (9, x)], "change"), self.line([(y, -9), (y, 9)], "space")
         self.wait_until("second")
-        self.play(PointOut(address.words))
+        self.play(PointOut(address.words, scale=1.3, color="ink"))
         self.wait_until("one")
         self.play(Create(one), *self.dim(both))
         self.wait_until("two")
@@ -400,6 +411,7 @@ class OnePairReachesAll(LectureScene[Pairs]):
         # Time to think
         self.wait_until("quiz")
         self.play(FadeIn(self.card), run_time=0.5)
+        self.wait_until("think")
         self.play(self.card.think(run_time=self.until("first", at_most=5.2)))
 
         # Two stay on a line
@@ -469,7 +481,7 @@ class ThreeArrowsInOneSheet(LectureScene[Table]):
         seconds = self.until("edge", at_most=4)
         self.play(space.animate(run_time=seconds).look_from(values.edge_azimuth, values.elevation))
         self.reveal("edge")
-        self.play(space.sheet.animate.set_opacity(0.16).set_stroke(opacity=0.9))
+        self.play(space.sheet.animate.set_opacity(0.16).set_stroke(opacity=0.9, width=4))
         self.wait_until("why")
         seconds = self.until("sum", at_most=2.5)
         self.play(space.animate(run_time=seconds).look_from(values.open_azimuth, values.elevation))
@@ -483,11 +495,10 @@ class ThreeArrowsInOneSheet(LectureScene[Table]):
         self.wait_until("nothing")
         self.play(FadeIn(halfway[1]), *self.dim(space.arrow(1), self.columns[1]))
         self.each_could_go(space)
-        self.wait_until("rank")
-        self.play(*(PointOut(self.columns[number], color=None, scale=1.15) for number in (0, 2)))
+        counts = self.count_those_that_stay(space, halfway)
         self.reveal("only")
-        self.play(panel.reach(rank), FadeIn(rank))
-        self.change(space, halfway, why, rank)
+        self.play(panel.reach(rank), FadeIn(rank), FadeOut(counts))
+        self.change(space, why, rank)
 
     def each_could_go(self, space: ArrowsInSpace) -> None:
         """Let another column step back instead, and then another one."""
@@ -496,17 +507,37 @@ class ThreeArrowsInOneSheet(LectureScene[Table]):
             brighter = self.brighten(space.arrow(back), self.columns[back])
             self.play(*brighter, *self.dim(space.arrow(gone), self.columns[gone]), run_time=0.7)
 
-    def change(self, space: ArrowsInSpace, halfway: VGroup, why: Formula, rank: Formula) -> None:
+    def count_those_that_stay(self, space: ArrowsInSpace, halfway: VGroup) -> VGroup:
+        """Name the table, and count the columns that stay, each as it lights up with its arrow; return the counts."""
+        named = word("matrix").next_to(self.table, RIGHT, buff=0.35)
+        counts = mark(VGroup(), "how many stay")
+        self.wait_until("matrix")
+        lit = (PointOut(column, color=None, scale=1.15) for column in self.columns)
+        self.play(FadeOut(halfway), FadeIn(named), *lit, run_time=0.8)
+        for place, (cue, number) in enumerate((("one", 0), ("other", 2)), start=1):
+            count = Label(f"{place}", at=self.columns[number], side=DOWN, gap=0.12, color="focus", backing=False)
+            count.set_z_index(layers.WORDS)
+            arrow = space.arrow(number).body
+            self.wait_until(cue)
+            seconds = self.until("other", at_most=0.8) if place == 1 else 0.8
+            lit = PointOut(self.columns[number], color="ink"), PointOut(arrow, scale=1, color="ink")
+            self.play(*lit, FadeIn(count), run_time=seconds)
+            self.remove(count)
+            self.add(counts.add(count))
+        return counts
+
+    def change(self, space: ArrowsInSpace, why: Formula, rank: Formula) -> None:
         """Change one number: its arrow leaves the sheet."""
         values = self.values
         after = MatrixFormula(values.changed, column_colors=TRIPLE, size=0.5).move_to(self.table)
         full = self.rank_is(values.changed_rank).move_to(why, aligned_edge=LEFT)
         self.wait_until("change")
-        self.play(FadeOut(halfway, why, rank), *self.brighten(space.arrow(1), self.columns[1]), run_time=0.5)
+        self.play(FadeOut(why, rank), *self.brighten(space.arrow(1), self.columns[1]), run_time=0.5)
         self.play(FadeOut(self.table), FadeIn(after), run_time=0.6)
-        self.play(PointOut(after.entry(2, 2), scale=1.4), run_time=0.6)
+        moved = space.animate(run_time=1.5).set_vectors(values.changed.T)
+        self.play(PointOut(after.entry(2, 2), scale=1.4, run_time=0.8), moved)
         self.wait_until("leaves")
-        self.play(space.animate.set_vectors(values.changed.T), run_time=1.5)
+        self.play(PointOut(space.arrow(2).body, scale=1, color="ink"))
         self.wait_until("three")
         seconds = self.until("all", at_most=2)
         aslant = values.open_azimuth + ASLANT * (values.edge_azimuth - values.open_azimuth)
