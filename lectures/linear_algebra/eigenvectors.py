@@ -161,6 +161,7 @@ class Recap:
     survivors: Survivors
     flat: Matrix
     turn: Matrix
+    degrees: float
 
 
 @dataclass(frozen=True, eq=False)
@@ -241,7 +242,7 @@ def fibonacci_finds_its_line() -> Fibonacci:
 def recap() -> Recap:
     """The first matrix once more, A − λI at an eigenvalue, and a rotation, which has no eigenline."""
     known = survivors(MATRIX)
-    return Recap(known, MATRIX - known.values[0] * np.eye(2), rotation(pi / 3))
+    return Recap(known, MATRIX - known.values[0] * np.eye(2), rotation(pi / 3), degrees(pi / 3))
 
 
 def practice() -> Practice:

@@ -19,6 +19,8 @@ from lectures.linear_algebra.eigenvectors import Quiz, Shifted, Survivors, Turne
 from lectures.linear_algebra.eigenvectors import Recap as Kept
 from mathml_anim.components.meaning import mark, mean
 from mathml_anim.components.paint import paint
+from mathml_anim.components.points import segments
+from mathml_anim.components.shapes import Lines
 from mathml_anim.components.transformations import (
     AreaScale,
     ColumnMatrix,
@@ -32,6 +34,7 @@ from mathml_anim.components.typography import (
     Formula,
     Heading,
     Label,
+    MatrixFormula,
     Number,
     Objective,
     Panel,
@@ -66,6 +69,10 @@ __all__ = [
     "StretchedButNotTurned",
     "TheLongestStretchWins",
 ]
+
+
+CURVE = 0.45
+"""The height of a determinant of one over its slider, in scene units."""
 
 
 class MostArrowsTurn(LectureScene[Turned]):
@@ -248,7 +255,7 @@ class LambdaMakesThePlaneFallFlat(LectureScene[Shifted]):
         live = grid.show_determinant(Number(0, format_spec=".2f", size=0.4, name="determinant"))
         live.next_to(paper.part("determinant"), RIGHT, buff=0.14).shift((0, paper.baseline - live.baseline, 0))
         self.slider.next_to(paper, DOWN, buff=1.55, aligned_edge=LEFT)
-        curve = SliderCurve(self.slider, values.shifts, values.determinants, unit=0.45, name="the determinant")
+        curve = SliderCurve(self.slider, values.shifts, values.determinants, unit=CURVE, name="the determinant")
         lines = Eigenlines(grid, [values.first_crushed, values.then_crushed])
         panel, area = Panel(title), AreaScale(grid, color="space", format_spec="", opacity=0.5)
         arrows = [arrow_on(grid, known.matrix @ known.eigen.vector(n), color="focus") for n in (0, 1)]
@@ -283,8 +290,12 @@ class LambdaMakesThePlaneFallFlat(LectureScene[Shifted]):
         self.wait_until("paper")
         self.remove(vanishing)
         self.add(arrows[1])
-        self.play(live.animate.set_opacity(0), run_time=0.5)
-        self.play(ShowParts(paper, [paper.part("polynomial")]), *self.slide_to(values.shifts[-1], 1.5))
+        entries = self.entries()
+        arrange_column(title, entries, gap=0.3)
+        self.play(live.animate.set_opacity(0), FadeOut(law, shifted), run_time=0.5)
+        self.play(FadeIn(entries), ShowParts(paper, [paper.part("polynomial")], run_time=1.5))
+        self.play(Create(self.rest_of_curve(), run_time=self.until("roots", at_most=2)))
+        self.add(mean(VGroup(entries, paper), Role.FORMULA, name="the determinant", spoken="the determinant, on paper"))
         self.reveal("roots")
         roots = Spots([self.slider.point_at(root) for root in values.roots], color="change", name="roots")
         self.play(FadeIn(roots.set_z_index(self.slider.knob.z_index)))
@@ -300,6 +311,20 @@ class LambdaMakesThePlaneFallFlat(LectureScene[Shifted]):
         law = Formula("A bold(v) = lambda bold(v)", spoken="A v equals lambda v", colors=yellow)
         spoken = "A minus lambda I, times v, is zero"
         return law, Formula("(A - lambda I) bold(v) = {{ bold(0) : nothing }}", spoken=spoken, colors=yellow)
+
+    def entries(self) -> MatrixFormula:
+        """Return A − λI, entry by entry."""
+        shown = [[shown_number(entry, "g") for entry in row] for row in self.values.survivors.matrix.tolist()]
+        rows = [[f"{x} - lambda" if r == c else x for c, x in enumerate(row)] for r, row in enumerate(shown)]
+        return MatrixFormula(rows, before="A - lambda I =", size=0.42)
+
+    def rest_of_curve(self) -> Lines:
+        """Return the curve of the determinant from the larger root on, where the plane does not follow."""
+        values, rest = self.values, Lines("ink", width=4)
+        pairs = zip(values.shifts.tolist(), values.determinants.tolist(), strict=True)
+        at = [self.slider.point_at(x, height=CURVE * y) for x, y in pairs if x >= values.roots[1]]
+        rest.points = segments(np.stack(at[:-1]), np.stack(at[1:]))
+        return mean(rest.set_z_index(self.slider.knob.z_index), Role.AXIS, name="the rest of the curve")
 
     def polynomial(self) -> Formula:
         """Return the determinant of A − λI, written out and hidden."""
@@ -367,9 +392,11 @@ class StretchedButNotTurned(LectureScene[Kept]):
         values, grid = self.values, plane()
         known = values.survivors
         recap = Recap(
-            ("Eigenvectors keep their line", "Eigenvalues: where it falls flat", "Powers become easy"),
+            ("Eigenvectors keep their line", "Eigenvalues: where $A - lambda I$ falls flat", "Powers become easy"),
             width=layout.COLUMN.width,
         )
+        said = "the eigenvalues are where A minus lambda I falls flat"
+        mean(recap.point(1)[1], Role.PROSE, name="the second sentence", text="where A − λI falls flat", spoken=said)
         line = Eigenlines(grid, known.eigen.vectors.T)
         self.add(grid, Panel(recap), recap.title)
         self.play(FadeIn(line))

@@ -15,6 +15,7 @@ from manim import (
     FadeIn,
     FadeOut,
     Line,
+    Mobject,
     MoveAlongPath,
     Transform,
     VGroup,
@@ -46,6 +47,7 @@ from mathml_anim.components.typography import (
 from mathml_anim.components.vectors import Spots
 from mathml_anim.stage.scene import LectureScene
 from mathml_anim.theme import layers
+from mathml_anim.theme import type as sizes
 from mathml_anim.theme.roles import Role
 from scenes.linear_algebra.eigenvectors_plane import GAP
 
@@ -56,17 +58,20 @@ class PowersAreEasy(LectureScene[Powers]):
     def construct(self) -> None:
         values, title = self.values, Heading("Powers are easy")
         known, basis = values.survivors.values, values.survivors.eigen.vectors
-        goal, (growth, number), result, law = self.formulas()
+        goal, (growth, number), half, result, law = self.formulas()
         rows, matrix = self.rows(), ColumnMatrix(values.survivors.matrix).formula
-        arrange_column(title, matrix, *rows, growth, result, gap=0.3)
+        arrange_column(title, matrix, *rows, growth, half, result, gap=0.26)
         goal.next_to(matrix, RIGHT, buff=0.6)
-        arrange_column(matrix, law, gap=0.6)
+        letters = self.letters()
+        arrange_column(matrix, law, letters, gap=0.6)
+        letters.shift((0, -0.35, 0))
         number.stand_after(growth)
         panel, change = Panel(title, goal), self.picture()
         self.add(panel, title)
 
         # So many times: what becomes of the arrow?
-        self.play(FadeIn(change, matrix))
+        self.play(FadeIn(change, matrix, run_time=0.5))
+        self.play(*self.dim(change.grid.i_hat, change.grid.j_hat))
         self.wait_until("ten")
         self.play(FadeIn(goal))
 
@@ -75,6 +80,7 @@ class PowersAreEasy(LectureScene[Powers]):
 
         # Turn the grid, not the arrow
         self.wait_until("turn")
+        self.play(*self.brighten(change.grid.i_hat, change.grid.j_hat))
         self.play(change.animate(run_time=self.until("coordinates", at_most=2.5)).set_basis(basis))
         self.wait_until("coordinates")
         names = self.names(change)
@@ -92,24 +98,31 @@ class PowersAreEasy(LectureScene[Powers]):
         table = mean(VGroup(*rows, growth, number), Role.FORMULA, name="powers", spoken="the powers of both numbers")
         self.add(table)
         self.play(number.count_to(values.growth[0], run_time=1.5))
+        self.wait_until("half")
+        self.play(panel.reach(half), FadeIn(half))
         self.wait_until("result")
-        self.add(table)
+        self.add(table.add(half))
         self.play(panel.reach(result), FadeIn(result))
 
-        # Change, stretch, change back
+        self.change_and_back(panel, (change, table, result), law, letters)
+
+    def change_and_back(self, panel: Panel, done: tuple[Mobject, ...], law: Formula, letters: Formula) -> None:
+        """Change the basis, stretch, and change back: the matrix is diagonalised."""
+        values, captions = self.values, self.captions(law)
+        known, basis = values.survivors.values, values.survivors.eigen.vectors
         self.wait_until("change")
         again = self.picture()
-        self.play(FadeOut(change, table, result), FadeIn(again), panel.reach(law), run_time=0.5)
+        self.play(FadeOut(*done), FadeIn(again), panel.reach(*captions.values()), run_time=0.5)
         step = again.animate(run_time=self.until("stretch", at_most=1.5)).set_basis(basis)
-        self.play(ShowParts(law, [law.part("change")], run_time=0.8), step)
+        self.play(ShowParts(law, [law.part("change")], run_time=0.8), FadeIn(captions["change"]), step)
         self.wait_until("stretch")
         step = again.animate(run_time=self.until("back", at_most=1.5)).set_coordinates(known * values.weights)
-        self.play(ShowParts(law, [law.part("stretch")], run_time=0.8), step)
+        self.play(ShowParts(law, [law.part("stretch")], run_time=0.8), FadeIn(captions["stretch"]), step)
         self.wait_until("back")
         step = again.animate(run_time=self.until("law", at_most=1.5)).set_basis(np.eye(2))
-        self.play(ShowParts(law, [law.part("back")], run_time=0.8), step)
+        self.play(ShowParts(law, [law.part("back")], run_time=0.8), FadeIn(captions["back"]), step)
         self.reveal("law")
-        self.play(ShowParts(law, [law.part("whole")]))
+        self.play(ShowParts(law, [law.part("whole")]), panel.reach(letters), FadeIn(letters))
 
     def rows(self) -> list[Formula]:
         """Return what the matrix makes of both coordinates, once, twice, and so many times."""
@@ -132,12 +145,32 @@ class PowersAreEasy(LectureScene[Powers]):
         )
         return mean(VGroup(*labels), Role.MARK, name="the names of the eigenvectors")
 
+    def letters(self) -> Formula:
+        """Return what the letters of the law stand for."""
+        first, second = (shown_number(value, "g") for value in self.values.survivors.values)
+        return Formula(
+            f"V = mat(bold(v)_1, bold(v)_2) quad Lambda = mat({first}, 0; 0, {second})",
+            spoken=f"V has the columns v one and v two, and Lambda has {first} and {second} on its diagonal",
+            size=0.42,
+        )
+
+    def captions(self, law: Formula) -> dict[str, Label]:
+        """Return what each letter of the law does, below it."""
+        told = {"back": "back", "stretch": "stretch", "change": "new basis"}
+        low, captions = law.get_bottom()[1] - 0.25, {}
+        for part, words in told.items():
+            at = (law.part(part).get_center()[0], low, 0)
+            captions[part] = mean(
+                Label(words, size=sizes.PROSE).move_to(at).set_z_index(layers.WORDS), Role.AXIS, name=words
+            )
+        return captions
+
     def picture(self) -> ChangeOfBasis:
         """Return the vector in the usual basis."""
         return ChangeOfBasis(self.values.start, origin=(0.8, -1.6), unit=1.0, format_spec=".1f")
 
-    def formulas(self) -> tuple[Formula, tuple[Formula, Number], Formula, Formula]:
-        """Return what is asked, the power of the eigenvalue, the result, and the law behind it."""
+    def formulas(self) -> tuple[Formula, tuple[Formula, Number], Formula, Formula, Formula]:
+        """Return what is asked, the power of the eigenvalue, the part along v₁, the result, and the law behind it."""
         values = self.values
         exponent, value = f"{values.exponent}", shown_number(values.survivors.values[0], "g")
         spoken = f"A to the power {exponent}"
@@ -145,14 +178,22 @@ class PowersAreEasy(LectureScene[Powers]):
         goal = Formula(f"A^{exponent} vec({x}, {y})", spoken=f"{spoken}, times {x}, {y}")
         growth = Formula(f"{value}^{exponent} =", spoken=f"{value} to the power {exponent} is")
         number = Number(values.survivors.values[0] ** 2, format_spec=",.0f", color="focus")
-        result = MatrixFormula(values.result.reshape(2, 1), before="=", format_spec=",.0f", color="focus")
+        share = shown_number(values.weights[0], "g")
+        entries = ", ".join(shown_number(entry, "g") for entry in values.weights[0] * values.survivors.eigen.vector(0))
+        half = Formula(f"{share} bold(v)_1 = ({entries})", spoken=f"{share} v one is {entries}", size=0.42)
+        before = f"A^{exponent} vec({x}, {y}) ="
+        result = MatrixFormula(values.result.reshape(2, 1), before=before, format_spec=",.0f", color="focus")
         law = Formula(
-            "{{ A = : whole }} {{ V : back }} {{ Lambda : stretch }} {{ V^(-1) : change }}",
+            "{{ A = : whole }} quad {{ V : back }} quad quad {{ Lambda : stretch }} quad quad {{ V^(-1) : change }}",
             spoken="A is V, times Lambda, times V inverse",
             size=0.62,
         ).set_opacity(0)
         assert isinstance(law, Formula)
-        return goal, (growth, number), result, law
+        return goal, (growth, number), half, result, law
+
+
+NEARER = 2.2
+"""How long a unit is, in scene units, where one sees the first points of the sequence from nearby."""
 
 
 class FibonacciFindsItsLine(LectureScene[Fibonacci]):
@@ -160,7 +201,6 @@ class FibonacciFindsItsLine(LectureScene[Fibonacci]):
 
     def construct(self) -> None:
         values, title = self.values, Heading("Fibonacci finds its line")
-        known = values.survivors
         grid = GridTransform(origin=(-0.9, -2.2), unit=0.85, basis=False)
         matrix = ColumnMatrix(values.survivors.matrix, symbol="")
         shown = ", ".join(shown_number(number, "g") for number in values.sequence)
@@ -183,9 +223,9 @@ class FibonacciFindsItsLine(LectureScene[Fibonacci]):
         self.play(FadeIn(dots, *labels[0]), Create(under))
         self.wait_until("matrix")
         self.play(FadeIn(matrix.formula))
-        lines = Eigenlines.with_values(grid, known.eigen.vectors.T, known.values, at=7.6, format_spec=".3f")
+        golden, other = self.lines(grid)
         self.wait_until("line")
-        self.play(FadeIn(lines.lines[0]))
+        self.play(FadeIn(golden.lines))
 
         # The points hop
         self.wait_until("hop")
@@ -197,23 +237,45 @@ class FibonacciFindsItsLine(LectureScene[Fibonacci]):
                 self.add(mark(VGroup(*labels[0], *labels[1]), "coordinates of the first points"))
         self.add(labels)
         self.wait_until("closer")
-        self.play(PointOut(lines.lines[0], scale=1, color="ink"))
+        self.play(PointOut(golden.lines, scale=1, color="ink"))
 
         # Its eigenvalue, and the other
         self.wait_until("golden")
-        self.play(FadeIn(lines.labels[0]), FadeOut(under), *self.dim(sequence))
+        self.play(FadeIn(golden.labels), FadeOut(under), *self.dim(sequence))
         self.wait_until("other")
-        errors, shown = self.errors(grid), shown_number(values.flip, ".3f")
-        flip = Label(f"$lambda = {shown}$", at=grid.to_scene((1.2, 0.3)), side=RIGHT, color="second", spoken=shown)
-        self.play(FadeIn(flip), FadeOut(labels))
+        self.play(Create(other.lines), FadeIn(other.labels), FadeOut(labels))
+        near = GridTransform(origin=grid.origin, unit=NEARER, basis=False)
+        first, gone = near.to_scene(values.points[:4]), VGroup(*dots[4:])
         self.wait_until("flip")
-        self.play(Create(errors), run_time=1.5)
+        self.play(
+            FadeOut(grid, gone), FadeIn(near), *(dot.animate.move_to(at) for dot, at in zip(dots, first, strict=False))
+        )
+        errors = self.errors(near)
+        for error in errors:
+            self.play(Create(error, run_time=0.5))
+        self.add(errors)
 
         # So far without adding
         self.wait_until("power")
-        self.play(panel.reach(far[1]), FadeIn(far[0]), FadeOut(errors, flip))
+        self.play(panel.reach(far[1]), FadeIn(far[0]), FadeOut(other.labels))
+        self.wait_until("share")
+        self.play(PointOut(far[0].part("share"), scale=1.2))
         self.reveal("far")
         self.play(FadeIn(far[1]))
+
+    def lines(self, grid: GridTransform) -> tuple[Eigenlines, Eigenlines]:
+        """Return both eigenlines, each with its eigenvalue."""
+        values, known = self.values, self.values.survivors.eigen
+        large, small = (shown_number(value, ".3f") for value in (values.ratio, values.flip))
+        upward = known.vector(1) * np.sign(known.vector(1)[1])
+        golden = Eigenlines(
+            grid, [known.vector(0)], labels=[f"$lambda = phi = {large}$"], spoken=[f"lambda is phi: {large}"], at=6.8
+        )
+        other = Eigenlines(
+            grid, [upward], labels=[f"$lambda = {small}$"], spoken=[f"lambda is {small}"], at=2.6, color="second"
+        )
+        mean(other.lines, Role.AXIS, name="the other eigenline")
+        return golden, other
 
     def underline(self, sequence: Formula, number: int) -> Line:
         """Return a line below two neighbours of the sequence."""
@@ -239,16 +301,18 @@ class FibonacciFindsItsLine(LectureScene[Fibonacci]):
         return mean(told, Role.MARK, name="coordinates of the points")
 
     def errors(self, grid: GridTransform) -> VMobject:
-        """Return how far each point is from the line."""
-        way = self.values.survivors.eigen.vector(0)
-        feet = np.outer(self.values.points @ way / (way @ way), way)
-        pairs = zip(grid.to_scene(self.values.points), grid.to_scene(feet), strict=True)
+        """Return how far each of the first points is from the line."""
+        way, points = self.values.survivors.eigen.vector(0), self.values.points[:4]
+        feet = np.outer(points @ way / (way @ way), way)
+        pairs = zip(grid.to_scene(points), grid.to_scene(feet), strict=True)
         lines = VGroup(*(Line(point, foot, color=paint("second"), stroke_width=6) for point, foot in pairs))
-        return mark(lines, "how far the points are from the line")
+        return mean(lines, Role.AXIS, name="how far the points are from the line")
 
     def far(self) -> tuple[Formula, Formula]:
         """Return the law of the sequence, and one number far along it."""
         values = self.values
         number, estimate = f"{values.far}", f"{values.estimate:,.0f}"
-        law = Formula("F_n approx phi^n / sqrt(5)", spoken="F n is about phi to the n over root five")
+        law = Formula(
+            "F_n approx {{ 1 / sqrt(5) : share }} phi^n", spoken="F n is about one over root five, times phi to the n"
+        )
         return law, Formula(f'F_{number} = "{estimate}"', spoken=f"F {number} is {estimate}", color="focus")

@@ -1,6 +1,7 @@
 """Pulled and shrunk again and again, in *Directions that survive*."""
 
 from manim import (
+    DOWN,
     LEFT,
     RIGHT,
     UP,
@@ -33,9 +34,13 @@ from mathml_anim.components.typography import (
 from mathml_anim.components.vectors import OrthogonalProjection, VectorArrow
 from mathml_anim.maths.linear_maps import Vector
 from mathml_anim.stage.scene import LectureScene
+from mathml_anim.theme import layers
 from mathml_anim.theme import type as sizes
 from mathml_anim.theme.roles import Role
 from scenes.linear_algebra.eigenvectors_plane import plane
+
+PLACES = (0, 1, 3)
+"""How many decimals of the first quotients are shown."""
 
 
 class TheLongestStretchWins(LectureScene[Pulled]):
@@ -79,25 +84,41 @@ class TheLongestStretchWins(LectureScene[Pulled]):
         self.reveal("wins")
         self.play(*self.brighten(self.arrow), FadeOut(other, *self.parts))
 
-        # How far does A v reach along v?
+        self.reach_along(panel, name, numbers, line)
+
+    def reach_along(self, panel: Panel, name: Prose, numbers: list[Formula], line: Eigenlines) -> None:
+        """Ask of the first arrows how far their images reach along them."""
+        vectors = self.values.iteration.vectors
+        self.wait_until("back")
+        self.play(self.arrow.animate(run_time=1.2).move_to_vector(vectors[0]))
+        self.arrow.set_z_index(layers.VECTORS + 1)
         self.wait_until("reach")
-        self.play(FadeOut(self.arrow), panel.reach(numbers[-1]), FadeIn(name), run_time=0.5)
         drop, told = self.drop(0), mean(VGroup(name), Role.FORMULA, name="Rayleigh quotients", spoken="they climb")
-        self.play(FadeIn(drop, numbers[0]), run_time=0.6)
+        self.play(panel.reach(numbers[-1]), FadeIn(name, drop), run_time=0.6)
+        self.add(told)
+        at = self.at_tip(0)
+        self.wait_until("first")
+        self.play(FadeIn(numbers[0], at), run_time=0.6)
         self.add(told.add(numbers[0]))
         for step, cue in ((1, "second"), (2, "third")):
             self.wait_until(cue)
-            following = self.drop(step)
-            self.play(FadeOut(drop), FadeIn(following, numbers[step]), run_time=0.6)
+            following, tip = self.drop(step), self.at_tip(step)
+            swing = self.arrow.animate.move_to_vector(vectors[step])
+            self.play(FadeOut(drop, at), FadeIn(following, tip, numbers[step]), swing, run_time=0.6)
             self.add(told.add(numbers[step]))
-            drop = following
+            drop, at = following, tip
         self.wait_until("limit")
         self.play(FadeIn(numbers[-1]), PointOut(line, scale=1, color="ink"))
         self.add(told.add(numbers[-1]))
-        self.play(
-            FadeOut(drop),
-            arrow_on(grid, values.iteration.vectors[-1], color="focus", label="$bold(v)$", spoken="v").grow(),
-        )
+        self.play(FadeOut(drop, at), self.arrow.animate.move_to_vector(vectors[-1]))
+
+    def at_tip(self, step: int) -> Label:
+        """Return one of the quotients, at the tip of the shadow whose length it is."""
+        values, vector = self.values, self.values.iteration.vectors[step]
+        shown = shown_number(values.quotients[step], f".{PLACES[step]}f")
+        at = self.grid.to_scene(values.quotients[step] * vector)
+        told = Label(shown, at=at, side=DOWN, gap=0.15, color="focus", spoken=shown)
+        return mean(told, Role.AXIS, name="how long the shadow is")
 
     def both_parts(self) -> tuple[VectorArrow, VectorArrow]:
         """Return the arrow's parts along the eigenlines, head to tail."""
@@ -142,7 +163,7 @@ class TheLongestStretchWins(LectureScene[Pulled]):
 
     def numbers(self) -> list[Formula]:
         """Return the first quotients, one below the other, and what they close in on."""
-        shown = [shown_number(q, f".{digits}f") for q, digits in zip(self.values.quotients, (0, 1, 3), strict=False)]
+        shown = [shown_number(q, f".{digits}f") for q, digits in zip(self.values.quotients, PLACES, strict=False)]
         rows = [Formula(text, spoken=text) for text in shown]
         limit = shown_number(self.values.survivors.values[0], "g")
         return [*rows, Formula(f"-> {limit}", spoken=f"towards {limit}", color="focus")]

@@ -96,12 +96,15 @@ def test_fibonacci_points_change_sides_and_close_in():
     assert np.all(sides[1:] * sides[:-1] < 0)
     assert sides[1:] / sides[:-1] == pytest.approx(np.full(5, rabbits.flip))
     assert round(rabbits.estimate) == rabbits.exact == 832040
+    share = np.linalg.solve([[rabbits.ratio, rabbits.flip], [1, 1]], rabbits.points[0])[0]
+    assert share == pytest.approx(1 / sqrt(5)), "the start's share on the line, one over root five"
 
 
 def test_the_recap_falls_flat_and_turns():
     kept = lecture.recap()
     assert np.linalg.det(kept.flat) == pytest.approx(0)
     assert turned_by(kept.turn, [1, 0]) == pytest.approx(turned_by(kept.turn, [1, 1]))
+    assert np.degrees(turned_by(kept.turn, [1, 0])) == pytest.approx(kept.degrees)
 
 
 def test_the_answers_of_the_practice():
