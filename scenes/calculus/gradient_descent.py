@@ -5,6 +5,7 @@ from manim import (
     DOWN,
     LEFT,
     UP,
+    Animation,
     Create,
     Elbow,
     FadeIn,
@@ -20,7 +21,6 @@ from mathml_anim.components.gradients import OptimiserPath, SurfaceContour
 from mathml_anim.components.learning import DataAxes
 from mathml_anim.components.meaning import mark, mean
 from mathml_anim.components.paint import paint
-from mathml_anim.components.points import Points
 from mathml_anim.components.typography import (
     Formula,
     Heading,
@@ -147,8 +147,8 @@ class WhichWayIsDown(LectureScene[Descent]):
 
         # How far?
         self.wait_until("far")
-        self.play(FadeOut(corner, here, seen, feeler), run_time=0.4)
-        self.step_back(fog, land, path.walker, home, arrow)
+        gone = FadeOut(corner, here, seen, feeler, run_time=0.5)
+        self.step_back(gone, fog, land, path.walker, arrow)
         self.wait_until("objective")
         aim = Objective("choose a learning rate", width=layout.COLUMN.width)
         self.play(FadeIn(aim), fog.animate(run_time=2).set_sight(30))
@@ -161,16 +161,17 @@ class WhichWayIsDown(LectureScene[Descent]):
         meant.shift((letter.get_right()[0] + 0.3 - meant.get_left()[0], 0, 0))
         return VGroup(letter, meant)
 
-    def step_back(self, fog: Fog, land: Mobject, walker: Mobject, home: Points, arrow: VectorArrow) -> None:
+    def step_back(self, gone: Animation, fog: Fog, land: Mobject, walker: Mobject, arrow: VectorArrow) -> None:
         """See the ground as small as before, and the arrow reach out of what can be seen."""
-        self.play(
+        home = map_of(self.values.landscape).to_scene(self.values.start)
+        back = (
             fog.animate.set_sight(1.8),
             land.animate.scale(1 / NEARER, about_point=PLACE).shift(home - PLACE),
             walker.animate.move_to(home),
             arrow.animate.shift(home - PLACE),
-            run_time=1.2,
         )
-        self.play(arrow.animate.move_to_vector(1.6 * arrow.vector))
+        self.play(gone, *back)
+        self.play(arrow.animate(run_time=0.8).move_to_vector(1.6 * arrow.vector))
 
     def level_line(self, values: Descent, axes: DataAxes) -> Mobject:
         """Return the line of equal height on which the walk begins."""
