@@ -232,6 +232,17 @@ class Lengths:
         return norm(self.vector, np.inf)
 
     @property
+    def along_diamond(self) -> tuple[Vector, ...]:
+        """Vectors that are equally long through the streets, on the same side of the diamond; the last is this one."""
+        low, high = self.streets * np.array([[0.92, 0.08], [0.08, 0.92]])
+        return low, high, self.vector
+
+    @property
+    def along_square(self) -> tuple[Vector, ...]:
+        """Vectors whose largest number is the same, on the same side of the square; the last is this one."""
+        return self.largest * np.array([1.0, -0.85]), self.vector
+
+    @property
     def unit(self) -> float:
         """How long the vector is that all unit balls reach along an axis, by any of the norms."""
         reach = {norm(np.array([1.0, 0.0]), order) for order in (*self.orders, np.inf)}

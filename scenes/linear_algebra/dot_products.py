@@ -124,7 +124,7 @@ class OneNumberForAlike(LectureScene[Kept]):
         self.wait_until("ends")
         self.play(FadeOut(pictures, *numbers), run_time=0.5)
         foot = Spot(grid.to_scene(drop.projected), color="ink", name="where the shadow ends")
-        picture = mean(VGroup(drop, b, foot), Role.SUBJECT, name="where the shadow ends")
+        picture = mean(VGroup(drop, band, b, foot), Role.SUBJECT, name="where the shadow ends")
         self.play(FadeIn(grid, picture), run_time=0.5)
         foot.add_updater(lambda spot: spot.move_to(drop.shadow.head))
         gap = Number(drop.gap, format_spec=".2f", spoken="how far away the arrow is")

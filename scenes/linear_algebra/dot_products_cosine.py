@@ -3,11 +3,11 @@
 from collections.abc import Mapping
 
 import numpy as np
-from manim import DOWN, DR, LEFT, RIGHT, UP, Circle, Create, FadeIn, FadeOut, VGroup
+from manim import DOWN, DR, LEFT, RIGHT, UP, Circle, Create, FadeIn, FadeOut, Polygon, Transform, VGroup
 
 from lectures.linear_algebra.dot_products import Alike, Grown
 from mathml_anim.components.learning import PixelProduct
-from mathml_anim.components.meaning import mean
+from mathml_anim.components.meaning import mark, mean
 from mathml_anim.components.paint import paint
 from mathml_anim.components.typography import (
     Formula,
@@ -25,6 +25,7 @@ from mathml_anim.components.vectors import AngleMark, CastShadow, OrthogonalProj
 from mathml_anim.maths.linear_maps import Vector
 from mathml_anim.maths.similarity import cosine, dot
 from mathml_anim.stage.scene import LectureScene
+from mathml_anim.theme import layers
 from mathml_anim.theme import type as sizes
 from mathml_anim.theme.roles import Role
 from scenes.linear_algebra.dot_products_arrows import BOLD, COLORS, named, plane, shown, together
@@ -240,9 +241,17 @@ class TheCosineIsNotFooled(LectureScene[Alike]):
         # The angles that they open
         firsts = [self.arrow(0, n) for n in (0, 1)]
         angles = [AngleMark(a, b, radius=1.0) for a, b in zip(firsts, lying, strict=True)]
-        self.wait_until("sheet")
+        sheets = mark(VGroup(*(self.sheet(n, tilted=True) for n in (0, 1))), "the sheets in which they lie")
+        self.wait_until("even")
+        self.play(FadeIn(sheets), *self.dim(heads["cosine"]))
+        fans = together(self, "two arrows in their sheet", *fans, sheets)
         fans.add(*firsts)
-        self.play(FadeIn(heads["true angle"]), *(a.grow(run_time=0.6) for a in firsts))
+        self.play(*(a.grow(run_time=0.8) for a in firsts))
+        self.wait_until("sheet")
+        self.play(
+            FadeIn(heads["true angle"]),
+            *(Transform(sheet, self.sheet(n)) for n, sheet in enumerate(sheets)),
+        )
         for n, cue in enumerate(("sheet", "wide")):
             if n:
                 self.wait_until(cue)
@@ -252,6 +261,18 @@ class TheCosineIsNotFooled(LectureScene[Alike]):
             label = Label(f"{degrees}°", at=firsts[n].tail + 0.5 * RIGHT, side=DOWN, spoken=f"{degrees} degrees")
             fans.add(label)
             self.play(FadeIn(label), run_time=0.5)
+
+    def sheet(self, row: int, *, tilted: bool = False) -> Polygon:
+        """Return the sheet in which the two arrows of a row lie, as it is or tilted about the level arrow."""
+        tail = self.arrow(0, row).tail
+        low, high, middle = np.array([(-0.15, -0.55), (2.05, 1.35), (0.95, 0)])
+        ends = np.array([low, (high[0], low[1]), high, (low[0], high[1])])
+        if tilted:
+            ends[2:] = middle + (0.75, 0.4) * (ends[2:] - middle)
+            ends[:2] *= (1, 0.4)
+        corners = tail + np.pad(ends, ((0, 0), (0, 1)))
+        found = Polygon(*corners, color=paint("mute"), fill_opacity=0.12, stroke_width=1.5)
+        return mark(found.set_z_index(layers.SHAPES), "the sheet in which two arrows lie")
 
     def cosine(self, row: int) -> Formula:
         """Return the cosine of a row as its product over both lengths, unseen as yet."""

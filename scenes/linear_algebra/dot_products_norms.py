@@ -1,5 +1,7 @@
 """The picture of *Similarity* in which length is measured in three ways."""
 
+from collections.abc import Sequence
+
 import numpy as np
 from manim import DR, UL, FadeIn, FadeOut
 
@@ -7,6 +9,7 @@ from lectures.linear_algebra.dot_products import Lengths
 from mathml_anim.components.transformations import GridTransform
 from mathml_anim.components.typography import Formula, Heading, Label, Panel, PointOut, arrange_column, shown_number
 from mathml_anim.components.vectors import ArrowSteps, NormBall, VectorArrow
+from mathml_anim.maths.linear_maps import Vector
 from mathml_anim.stage.scene import LectureScene
 from mathml_anim.theme import type as sizes
 from scenes.linear_algebra.dot_products_arrows import BOLD, named, plane, shown, together
@@ -45,25 +48,39 @@ class ThreeWaysToBeLong(LectureScene[Lengths]):
         self.play(steps.walk(run_time=self.until("seven", at_most=1.6)), *self.dim(b, lengths[0]))
         self.wait_until("seven")
         self.play(FadeIn(lengths[1]))
-        self.reveal("diamond")
-        self.play(ball.morph(values.orders[0], through=values.vector, run_time=2))
+        self.wait_until("diamond")
+        self.play(ball.morph(values.orders[0], through=values.vector, run_time=1.3), *self.brighten(b))
+        self.run_along(b, values.along_diamond, "once")
 
         # Across and up at once
         self.wait_until("once")
         both, tail = values.vector.min(), grid.origin
         diagonal = VectorArrow((both, both), tail=tail, unit=grid.unit, color="ink", name="across and up at once")
         rest = VectorArrow(values.vector - both, tail=diagonal.head, unit=grid.unit, color="ink", name="what is left")
-        self.play(FadeOut(steps), *self.dim(lengths[1]), diagonal.grow(run_time=self.until("four", at_most=1.2)))
+        self.play(FadeOut(steps), *self.dim(b, lengths[1]), diagonal.grow(run_time=self.until("four", at_most=1.2)))
         self.wait_until("four")
         self.play(rest.grow(run_time=0.6), FadeIn(lengths[2]))
-        self.reveal("square")
-        self.play(ball.morph(np.inf, through=values.vector, run_time=2))
+        self.wait_until("square")
+        steps = ArrowSteps(b)
+        self.play(
+            ball.morph(np.inf, through=values.vector, run_time=1.3),
+            FadeOut(diagonal, rest),
+            FadeIn(steps),
+            *self.brighten(b),
+        )
+        self.run_along(b, values.along_square, "norm")
 
         # The unit balls, from near
         self.wait_until("norm")
-        self.play(*self.brighten(*lengths[:2]), FadeOut(diagonal, rest, b))
+        self.play(*self.brighten(*lengths[:2]), FadeOut(steps, b))
         together(self, "three lengths", *lengths)
         self.unit_balls(ball, grid)
+
+    def run_along(self, b: VectorArrow, ends: Sequence[Vector], cue: str) -> None:
+        """Let the tip of b run along a side of the ball, and its steps with it, and come back before a cue."""
+        each = self.until(cue, at_most=1.1 * len(ends)) / len(ends)
+        for end in ends:
+            self.play(b.animate(run_time=each).move_to_vector(end))
 
     def unit_balls(self, ball: NormBall, grid: GridTransform) -> None:
         """Come nearer until the square holds the arrows no longer than one, and let it become the other balls."""
@@ -78,7 +95,7 @@ class ThreeWaysToBeLong(LectureScene[Lengths]):
         balls = together(self, "the unit balls", ball, *ones)
         cues = ("square", "circle", "diamond")
         for cue, order in zip(cues, (np.inf, *self.values.orders[::-1]), strict=True):
-            self.wait_until(f"{cue}_ball")
+            (self.reveal if cue == cues[-1] else self.wait_until)(f"{cue}_ball")
             name, morphed = self.ball_name(order, near, grid), []
             if order != ball.order:
                 left = NormBall(ball.order, radius=near, tail=grid.origin, unit=grid.unit, color="focus", opacity=0)

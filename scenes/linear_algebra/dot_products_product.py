@@ -163,10 +163,12 @@ class TheSameBothWays(LectureScene[Pair]):
         _, one, _, other = values.area(3)
         self.wait_until("nothing")
         self.play(PointOut(self.area, scale=1, color="ink"))
-        self.reveal("same")
         sides = VGroup(self.side("a", 0.62 * other, UL), self.length_of_a(other + 0.5 * one))
         mean(sides, Role.LABEL, name="both sides", text="both sides", spoken="the sides of the area")
-        self.play(self.panel.reach(back), FadeIn(back, sides), PointOut(times, color=None, edge=LEFT))
+        self.wait_until("sides")
+        self.play(FadeIn(sides))
+        self.reveal("same")
+        self.play(self.panel.reach(back), FadeIn(back), PointOut(times, color=None, edge=LEFT))
 
     def side(self, onto: str, place: Vector, side: Vector) -> Label:
         """Return how long the shadow on the line of a or b is, beside it."""

@@ -57,13 +57,12 @@ class AShadowOnALine(LectureScene[Turned]):
         together(self, "two arrows and a shadow", b, drop, band)
         self.wait_until("length")
         measured = mean(VGroup(said, number), Role.FORMULA, name="its length", text="shadow", spoken="its length")
-        self.play(panel.reach(measured), FadeIn(measured), PointOut(band, scale=1, color="ink"))
+        self.play(panel.reach(measured), FadeIn(measured), PointOut(band, scale=1, color="ink"), *self.dim(light))
 
         # It grows, shrinks, vanishes, and changes sides
         self.wait_until("turn")
         self.play(
             FadeIn(angle, run_time=0.5),
-            *self.dim(b),
             drop.turn_to(values.along, run_time=self.until("away", at_most=2)),
             panel.reach(signs[0]),
             FadeIn(signs[0]),
@@ -103,7 +102,7 @@ def mirror(grid: GridTransform, way: Vector) -> DashedLine:
 class EveryStepCastsItsShare(LectureScene[Pair]):
     """A picture turned over tells the shadow of one step; the steps of a walk add theirs up."""
 
-    ZOOM = 3.4
+    ZOOM, WALK = 3.4, 2.0
 
     def construct(self) -> None:
         values, title = self.values, Heading("Step by step")
@@ -141,6 +140,7 @@ class EveryStepCastsItsShare(LectureScene[Pair]):
             colors={"first": "change", "second": "change"},
         )
         name.next_to(short.head, UP, buff=0.2).shift(0.4 * LEFT)
+        self.wait_until("pair")
         self.play(FadeIn(name), run_time=0.5)
         self.one_step(name)
         self.walk()
@@ -190,10 +190,11 @@ class EveryStepCastsItsShare(LectureScene[Pair]):
         values, grid, total = self.values, self.grid, self.total
         self.wait_until("walk")
         self.play(FadeOut(*self.finished), run_time=0.4)
-        self.play(grid.reset(run_time=0.8))
-        drop = dropped(values.a, values.b, grid)
+        self.play(grid.go_to(self.WALK * np.eye(2), run_time=0.8))
+        drop = dropped(self.WALK * values.a, values.b, grid)
         self.play(drop.arrow.grow(run_time=0.6))
-        steps = StepShadows(values.a, values.b, tail=grid.origin, unit=grid.unit)
+        steps = StepShadows(values.a, values.b, tail=grid.origin, unit=self.WALK * grid.unit)
+        shares = self.shares()
         self.wait_until("across")
         self.add(steps)
         self.play(FadeOut(self.short), self.panel.reach(total), run_time=0.5)
@@ -201,13 +202,31 @@ class EveryStepCastsItsShare(LectureScene[Pair]):
         self.play(
             steps.animate(run_time=seconds).set_walked(values.a[0]),
             ShowParts(total, [total.part("right")], run_time=seconds),
+            FadeIn(shares[0], run_time=seconds),
         )
         self.wait_until("climb")
         self.play(steps.animate(run_time=2).set_walked(steps.way), ShowParts(total, [total.part("up")], run_time=1.5))
+        self.play(FadeIn(shares[1]), run_time=0.5)
+        walked = together(self, "the steps and their shadows", steps, *shares)
         self.wait_until("join")
-        self.play(PointOut(steps.shadows, scale=1, color="focus"))
+        self.play(
+            *self.dim(drop.arrow, steps.legs, steps.drops),
+            *(PointOut(share.words, scale=1.35, color=None) for share in shares),
+        )
+        self.remove(walked)
+        self.add(walked)
         self.reveal("sum")
         self.play(ShowParts(total, [total.part("sum")]), Create(CastShadow(drop)))
+
+    def shares(self) -> list[Label]:
+        """Return how long the shadows of the steps to the right and of those up are, beside them."""
+        way, found = self.values.unit, self.values.a * self.values.unit
+        places = self.WALK * (np.cumsum(found) - (0.35, 0.5) * found)[:, None] * way
+        first, second = shown(*found)
+        return [
+            Label(first, at=self.grid.to_scene(places[0]), side=UP, gap=0.3, backing=False, color="first"),
+            Label(second, at=self.grid.to_scene(places[1]), side=DR, gap=0.4, color="second"),
+        ]
 
     def numbers_of_both(self) -> VGroup:
         """Return a and b as numbers, one below the other."""

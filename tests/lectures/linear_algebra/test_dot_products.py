@@ -125,6 +125,18 @@ def test_four_and_three_are_five_seven_or_four_long():
     assert [np.linalg.norm(lengths.vector, order) for order in (*lengths.orders, np.inf)] == pytest.approx([7, 5, 4])
 
 
+def test_along_a_side_of_the_diamond_and_of_the_square_arrows_stay_as_long():
+    lengths = lecture.three_ways_to_be_long()
+    for order, length, ends in (
+        (1, lengths.streets, lengths.along_diamond),
+        (np.inf, lengths.largest, lengths.along_square),
+    ):
+        assert np.array_equal(ends[-1], lengths.vector), "it comes back"
+        for end in ends:
+            assert np.linalg.norm(end, order) == pytest.approx(length)
+            assert not np.array_equal(end, lengths.vector) or end is ends[-1]
+
+
 def test_the_answers_of_the_practice():
     practice = lecture.practice()
     assert (practice.dot, practice.taxi, practice.itself) == (1, 8, 25)
