@@ -112,10 +112,11 @@ class Lines:
 
 @dataclass(frozen=True, eq=False)
 class Linked:
-    """The lines, and those that are moved while a point moves in the plane of the columns (n, 2)."""
+    """The lines, those that are moved while a point moves in the plane of the columns (n, 2), and mixes (m, 2)."""
 
     lines: Lines
     walk: Points
+    mixes: Points
 
     @property
     def b(self) -> Vector:
@@ -224,7 +225,8 @@ def every_line_misses() -> Lines:
 def three_points_are_one() -> Linked:
     """While a line moves among three points, one point moves in the plane of all lines."""
     lines = every_line_misses()
-    return Linked(lines, np.array([[2.0, 0.0], [4.0, -3.0], [4.0, -1.5], lines.weights]))
+    walk = np.array([[2.0, 0.0], [4.0, -3.0], [4.0, -1.5], lines.weights])
+    return Linked(lines, walk, np.array([[2.0, 1.0], [3.0, -2.0]]))
 
 
 def perpendicular_to_both() -> Lines:

@@ -13,6 +13,7 @@ from manim import (
     DashedLine,
     FadeIn,
     FadeOut,
+    GrowFromEdge,
     ReplacementTransform,
     UpdateFromFunc,
     VGroup,
@@ -44,9 +45,10 @@ from mathml_anim.components.typography import (
     word,
 )
 from mathml_anim.components.vectors import OrthogonalProjection, ProjectionInSpace, Spot, VectorArrow
+from mathml_anim.maths.least_squares import line_columns
 from mathml_anim.maths.linear_maps import Vector
 from mathml_anim.stage.scene import LectureScene
-from mathml_anim.theme import layout
+from mathml_anim.theme import layers, layout
 from mathml_anim.theme import type as sizes
 from mathml_anim.theme.roles import Role
 
@@ -91,7 +93,7 @@ def fit_on(axes: DataAxes, lines: Lines, weights: ArrayLike, *, squares: bool = 
 
 def space_of(lines: Lines, weights: ArrayLike, *, origin: Sequence[float], unit: float) -> ProjectionInSpace:
     """Return the three heights as an arrow above the plane of all lines."""
-    return ProjectionInSpace(
+    space = ProjectionInSpace(
         lines.fit.columns.T,
         lines.b,
         weights=weights,
@@ -105,9 +107,46 @@ def space_of(lines: Lines, weights: ArrayLike, *, origin: Sequence[float], unit:
         column_labels=[f"$({', '.join(shown(column))})$" for column in lines.fit.columns.T],
         gap_label="$bold(e)$",
         spoken=[*(", ".join(shown(column)) for column in lines.fit.columns.T), "the vector b", "the gap e"],
-        corner=0.6,
-        corner_color="ink",
     )
+    space.remove(space.right_angles)
+    return space
+
+
+def right_angle(space: ProjectionInSpace, along: Vector, *, color: Paint = "ink", side: float = 0.6) -> Strokes:
+    """Return the mark between the gap and a direction of the plane (3,), where the gap meets it, at every moment."""
+    corner = Strokes(color, width=4)
+
+    def follow(_: object) -> None:
+        foot = space.weights @ space.columns
+        out, up = (side * way / np.linalg.norm(way) for way in (along, space.vector - foot))
+        places = space.to_scene([foot + out, foot + out + up, foot + up])
+        corner.points = segments(places[:-1], places[1:])
+
+    corner.add_updater(follow, call_updater=True)
+    return mark(corner.set_z_index(layers.SHAPES), "a right angle")
+
+
+def on_shadow(space: ProjectionInSpace) -> Strokes:
+    """Return the mark between the gap and the arrow to the point of the plane."""
+    return right_angle(space, -space.weights @ space.columns)
+
+
+def on_columns(space: ProjectionInSpace) -> VGroup:
+    """Return the marks between the gap and both columns, each in its column's colour and as large as no other."""
+    one, other = space.columns
+    marks = (
+        right_angle(space, one, color=COLUMNS[0], side=0.42),
+        right_angle(space, other, color=COLUMNS[1], side=0.64),
+    )
+    return mark(VGroup(*marks), "both right angles")
+
+
+def columns_at_foot(space: ProjectionInSpace) -> VGroup:
+    """Return copies of the columns' arrows where these begin, ready to be moved to the foot of the gap."""
+    arrows = (space.column(number) for number in (0, 1))
+    named = "a column at the foot"
+    copies = (VectorArrow(a.vector, tail=a.tail, color=c, name=named) for a, c in zip(arrows, COLUMNS, strict=True))
+    return mark(VGroup(*copies), "both arrows, at the foot")
 
 
 def dot_product(column: Vector, misses: Vector, color: Paint) -> Formula:
@@ -331,7 +370,11 @@ class EveryLineMisses(LectureScene[Lines]):
         self.play(Create(fit.residuals), run_time=0.6)
         self.add(fit)
         self.wait_until("last")
-        self.play(fit.animate(run_time=self.until("least", at_most=1.5)).set_line(values.last_two))
+        self.play(fit.animate(run_time=self.until("every", at_most=1.5)).set_line(values.last_two))
+        self.wait_until("every")
+        seconds = self.until("least", at_most=2.4) / 2 - 0.05
+        for weights in (values.mean, values.last_two):
+            self.play(fit.animate(run_time=seconds).set_line(weights))
         self.wait_until("least")
         self.play(PointOut(fit.residuals, scale=1))
 
@@ -358,8 +401,10 @@ class EveryLineMisses(LectureScene[Lines]):
         self.wait_until("misses")
         self.play(FadeIn(misses), PointOut(fit.residuals, scale=1), *self.dim(fit.squares))
         self.wait_until("try")
+        aside = self.dim(misses)
         for weights in (values.mean, values.further, values.weights):
-            self.play(fit.animate(run_time=0.7).set_line(weights))
+            self.play(fit.animate(run_time=0.7).set_line(weights), *aside)
+            aside = ()
 
     def total(self, fit: ResidualFit) -> VGroup:
         """Return the sum of the squares, at every moment."""
@@ -406,28 +451,68 @@ class ThreePointsAreOne(LectureScene[Linked]):
         self.play(FadeOut(heights, b), Create(fit.line), FadeIn(on_line))
         self.add(fit, on_line)
         self.wait_until("raise")
-        self.play(fit.animate(run_time=self.until("ones", at_most=1.2)).set_line((1, 0)), FadeOut(names))
+        self.play(fit.animate(run_time=self.until("ones", at_most=1.2)).set_line((1, 0)))
         self.wait_until("ones")
-        self.play(FadeOut(space.axes), space.column(0).grow())
-        space.remove(space.axes)
+        self.play(*self.dim(space.axes, names), space.column(0).grow())
         self.wait_until("slope")
         self.play(fit.animate(run_time=self.until("xs", at_most=1.2)).set_line((0, 1)))
         self.wait_until("xs")
         self.play(space.column(1).grow())
+        mixed = self.mix(fit, space)
 
         # Their plane, and b above it
         self.wait_until("plane")
-        labels = [space.column(0).label, space.column(1).label]
+        columns = [space.column(n).body for n in (0, 1)]
         self.play(
-            *(label.animate.set_opacity(0) for label in labels if label),
+            FadeOut(space.axes, names, mixed),
+            *self.brighten(*columns),
             space.grid.animate.set_stroke(opacity=0.35),
             space.space.sheet.animate.set_fill(opacity=0.16).set_stroke(opacity=0.7),
             run_time=self.until("above", at_most=1),
         )
+        space.remove(space.axes)
         self.add(space)
         self.wait_until("above")
         self.play(space.animate(run_time=self.until("move", at_most=2)).look_from(VIEW[0] - 0.25, VIEW[1] - 0.12))
         self.move_both(fit, space)
+
+    def mix(self, fit: ResidualFit, space: ProjectionInSpace) -> VGroup:
+        """Mix both arrows, tip to tail, while the line follows; return what shows it."""
+        arrows = VGroup(*(VectorArrow((1, 0), color=color, name="so much of an arrow") for color in COLUMNS))
+        end = Spot((0, 0), color="space", name="the mix")
+
+        def follow(_: object) -> None:
+            parts = fit.weights[:, None] * space.columns
+            start, middle, tip = space.to_scene([np.zeros(3), parts[0], parts.sum(axis=0)])
+            arrows[0].place(start, middle - start)
+            arrows[1].place(middle, tip - middle)
+            end.move_to(tip)
+
+        shown_mix = mark(VGroup(arrows, end), "a mix of both arrows")
+        shown_mix.add_updater(follow, call_updater=True)
+        written = self.amounts(fit)
+        self.wait_until("mix")
+        columns = [space.column(n) for n in (0, 1)]
+        unnamed = [column.label.animate.set_opacity(0) for column in columns if column.label]
+        self.play(FadeIn(shown_mix, written), *unnamed, *self.dim(*(column.body for column in columns)), run_time=0.5)
+        seconds = self.until("plane", at_most=6) / 2 - 0.3
+        for weights in self.values.mixes:
+            self.play(fit.animate(run_time=seconds).set_line(weights))
+        space.set_weights(fit.weights)
+        return VGroup(shown_mix, written)
+
+    def amounts(self, fit: ResidualFit) -> VGroup:
+        """Return so much of the one arrow and so much of the other, at every moment."""
+        row, parts = VGroup(), zip(self.values.lines.fit.columns.T, COLUMNS, (".1f", "+.1f"), strict=True)
+        for n, (column, color, written) in enumerate(parts):
+            number = Number(1, format_spec=written, color=color, name="how much of an arrow")
+            listed = Formula(f"({', '.join(shown(column))})", spoken=", ".join(shown(column)), color=color)
+            if n:
+                number.next_to(row, buff=0.3).shift((0, row[1].baseline - number.baseline, 0))
+            listed.next_to(number, buff=0.15).shift((0, number.baseline - listed.baseline, 0))
+            number.add_updater(lambda shown, n=n: shown.set_value(fit.weights[n]), call_updater=True)
+            row.add(number, listed)
+        return mean(row.move_to((2.6, 3.0, 0)), Role.FORMULA, name="the mix", spoken="a mix of both arrows")
 
     def move_both(self, fit: ResidualFit, space: ProjectionInSpace) -> None:
         """Move the line and its point together; the misses are the gap, and the squares its length squared."""
@@ -435,8 +520,11 @@ class ThreePointsAreOne(LectureScene[Linked]):
         self.wait_until("move")
         self.play(space.animate(run_time=0.8).look_from(*VIEW), space.foot.animate(run_time=0.8).set_opacity(1))
         space.shadow.set_opacity(1)
+        seconds = self.until("gap", at_most=8) / 2 - 0.25
         for weights in walk[:2]:
-            self.play(fit.animate(run_time=1.6).set_line(weights), space.animate(run_time=1.6).set_weights(weights))
+            self.play(
+                fit.animate(run_time=seconds).set_line(weights), space.animate(run_time=seconds).set_weights(weights)
+            )
         self.wait_until("gap")
         self.play(fit.residuals.animate.set_stroke(opacity=1), space.gap.animate.set_opacity(1))
         self.play(PointOut(fit.residuals, scale=1), PointOut(space.gap, scale=1))
@@ -447,7 +535,7 @@ class ThreePointsAreOne(LectureScene[Linked]):
         self.play(fit.animate(run_time=both).set_line(walk[2]), space.animate(run_time=both).set_weights(walk[2]))
         self.reveal("closest")
         self.play(fit.animate(run_time=1.5).set_line(walk[3]), space.animate(run_time=1.5).set_weights(walk[3]))
-        self.play(PointOut(space.foot, scale=1.8), PointOut(fit.line, scale=1))
+        self.play(FadeIn(on_shadow(space)), PointOut(space.foot, scale=1.8), PointOut(fit.line, scale=1))
 
     def axis_names(self, space: ProjectionInSpace) -> VGroup:
         """Return what the axes of space count, beside them."""
@@ -487,7 +575,8 @@ class ThreePointsAreOne(LectureScene[Linked]):
         number = Number(fit.total, format_spec=".1f", color="second", name="the sum of the squares")
         number.stand_after(name)
         number.add_updater(lambda shown: shown.set_value(fit.total))
-        return VGroup(name, number).move_to((2.6, 3.0, 0))
+        both = VGroup(name, number).move_to((2.6, 3.0, 0))
+        return mean(both, Role.FORMULA, name="the sum of squares", spoken="the sum of squares is the gap squared")
 
 
 class PerpendicularToBoth(LectureScene[Lines]):
@@ -496,7 +585,7 @@ class PerpendicularToBoth(LectureScene[Lines]):
     def construct(self) -> None:
         values, self.title = self.values, Heading("Perpendicular to both")
         space = level_space(values, origin=(0.3, -0.6), unit=0.92)
-        below = (space.shadow, space.gap, space.gap_label, space.foot, space.right_angles)
+        below = (space.shadow, space.gap, space.gap_label, space.foot)
         VGroup(*below).set_opacity(0)
         self.add(space, Panel(self.title), self.title)
 
@@ -507,21 +596,23 @@ class PerpendicularToBoth(LectureScene[Lines]):
         path = mark(DashedLine(head, foot, color=paint("second"), stroke_width=4), "where it falls")
         self.play(falling.animate.move_to(foot), Create(path), run_time=self.until("angle", at_most=1.2))
         self.wait_until("angle")
-        shown_parts = (part.animate.set_opacity(1) for part in below[:4])
-        self.play(FadeOut(falling, path), *shown_parts, space.right_angles.animate.set_stroke(opacity=1))
+        one_angle, angles = on_shadow(space), on_columns(space)
+        self.play(FadeOut(falling, path), *(part.animate.set_opacity(1) for part in below), FadeIn(one_angle))
 
         # Perpendicular to both arrows
         self.wait_until("both")
-        moved = mark(VGroup(*(self.moved(space, n) for n in (0, 1))), "both arrows, at the foot")
+        moved, before = columns_at_foot(space), FadeOut(one_angle)
         for n, arrow in enumerate(moved):
-            self.play(arrow.animate.shift(space.at_foot(n).tail - arrow.tail), run_time=0.7)
-        self.add(moved)
+            self.play(arrow.animate.shift(space.at_foot(n).tail - arrow.tail), before, run_time=0.6)
+            before = FadeIn(angles[n])
+        self.play(before, run_time=0.5)
+        self.add(mark(VGroup(moved, angles), "both arrows and right angles"))
         self.keep_at_foot(moved, space)
-        products = self.products()
+        products = self.with_gap()
         arrange_column(self.title, *products, gap=0.45)
         self.wait_until("zero")
-        self.play(FadeIn(products), PointOut(space.right_angles, scale=1))
-        self.orbit(space, 0.3, until="columns")
+        self.play(FadeIn(products), PointOut(angles, scale=1, color=None))
+        self.orbit(space, 0.05, 0.1, until="columns")
 
         # Both at once
         matrix, rows = self.matrices()
@@ -533,10 +624,10 @@ class PerpendicularToBoth(LectureScene[Lines]):
         self.play(FadeIn(rows), flight(columns, laid, run_time=1.2))
         self.derive(VGroup(products, rows), matrix, space)
 
-    def orbit(self, space: ProjectionInSpace, turn: float, *, until: str) -> None:
-        """Go slowly round to another side."""
+    def orbit(self, space: ProjectionInSpace, turn: float, rise: float, *, until: str) -> None:
+        """Go slowly round to another side, from where both right angles are seen apart."""
         seconds = self.until(until, at_most=3.5)
-        self.play(space.animate(run_time=seconds).look_from(VIEW[0] - turn, VIEW[1] + turn / 4))
+        self.play(space.animate(run_time=seconds).look_from(VIEW[0] - turn, VIEW[1] + rise))
 
     def keep_at_foot(self, moved: VGroup, space: ProjectionInSpace) -> None:
         """Let both arrows stay at the foot while they are looked at from other sides."""
@@ -562,7 +653,7 @@ class PerpendicularToBoth(LectureScene[Lines]):
         line = Formula(line_text(self.values.weights), spoken="the best line", color="focus")
         line.next_to(solved, buff=0.7)
         self.wait_until("one")
-        self.play(FadeOut(before), matrix.animate.scale(0.8).move_to((4.9, -2.3, 0)), run_time=0.6)
+        self.play(FadeOut(before), matrix.animate.scale(0.8).move_to((1.6, -2.35, 0)), run_time=0.6)
         self.play(FadeIn(one))
         self.wait_until("gap")
         self.play(FadeIn(underlined(gap, "e")), flight(one.part("bold(e)"), gap.part("e"), run_time=0.8))
@@ -577,19 +668,29 @@ class PerpendicularToBoth(LectureScene[Lines]):
         self.play(*self.dim(gap))
         self.wait_until("word")
         self.play(Swell(normal))
-        self.orbit(space, -0.1, until="numbers")
+        self.orbit(space, -0.06, -0.08, until="numbers")
         self.wait_until("numbers")
-        self.play(FadeIn(numbers))
-        self.orbit(space, 0.15, until="solved")
+        self.play(FadeIn(numbers), *self.brighten(matrix))
+        self.orbit(space, 0.04, 0.06, until="solved")
         self.wait_until("solved")
-        self.play(FadeIn(solved, line), *self.dim(normal, numbers))
+        self.play(FadeIn(solved, line), *self.dim(normal, numbers, matrix))
+        check = self.products().move_to((2.2, -2.3, 0))
         self.wait_until("tried")
-        self.play(PointOut(space.right_angles, scale=1), PointOut(space.foot, scale=1.6))
+        self.play(
+            FadeOut(matrix),
+            *self.dim(solved),
+            FadeIn(mark(check, "both dot products")),
+            PointOut(space.foot, scale=1.6),
+        )
 
-    def moved(self, space: ProjectionInSpace, number: int) -> VectorArrow:
-        """Return a copy of a column's arrow where that begins, ready to be moved."""
-        arrow = space.column(number)
-        return VectorArrow(arrow.vector, tail=arrow.tail, color=COLUMNS[number], name="a column at the foot")
+    def with_gap(self) -> VGroup:
+        """Return the dot products of both columns with the gap, by its name."""
+        rows = VGroup()
+        for column, color in zip(self.values.fit.columns.T, COLUMNS, strict=True):
+            entries = ", ".join(shown(column))
+            written, said = f"{{{{ ({entries}) : column }}}} dot bold(e) = 0", f"{entries} dot e is zero"
+            rows.add(Formula(written, spoken=said, colors={"column": color, "bold(e)": "second"}))
+        return rows
 
     def products(self) -> VGroup:
         """Return the dot products of both columns with the gap."""
@@ -639,7 +740,11 @@ class NotStraightAcross(LectureScene[Across]):
 
         # Straight across instead?
         self.wait_until("best")
+        fit.residuals.set_stroke(opacity=0)
         self.play(FadeIn(axes, fit))
+        self.wait_until("run")
+        fit.residuals.set_stroke(opacity=1)
+        self.play(Create(fit.residuals), run_time=self.until("down", at_most=1))
         self.wait_until("down")
         self.play(PointOut(fit.residuals, scale=1))
         self.wait_until("across")
@@ -653,17 +758,37 @@ class NotStraightAcross(LectureScene[Across]):
         self.play(axes.animate(run_time=seconds).set_unit(values.stretched), UpdateFromFunc(fit, ResidualFit.redraw))
         self.wait_until("gone")
         self.play(PointOut(fit.right_angles, scale=1))
+        self.play(fit.right_angles.animate(run_time=0.5).set_stroke(opacity=0))
 
-        # A miss is a height
+        # A line predicts a height at each x, and what it misses is a height
+        heights = self.heights(fit)
+        self.wait_until("each")
+        self.play(*(GrowFromEdge(riser, DOWN) for riser in heights[0]), run_time=1.2)
+        self.play(FadeIn(heights[1], scale=2), run_time=0.6)
         self.wait_until("height")
-        self.play(fit.animate(run_time=1.2).set_lean(0))
+        self.play(fit.animate(run_time=1.2).set_lean(0), FadeOut(heights[0], run_time=0.6))
+        self.play(FadeOut(heights[1], run_time=0.5), PointOut(fit.residuals, scale=1))
         self.wait_until("other")
         redraw = UpdateFromFunc(fit, ResidualFit.redraw, run_time=1)
         self.play(axes.animate(run_time=1).set_unit((1.1, 0.56)), redraw)
         space = level_space(lines, origin=(-0.1, -0.6))
+        arrows = columns_at_foot(space)
         self.play(FadeIn(space))
         self.reveal("space")
-        self.play(PointOut(space.right_angles, scale=1), PointOut(space.gap, scale=1))
+        self.play(PointOut(space.gap, scale=1, run_time=0.5))
+        self.wait_until("arrows")
+        self.play(
+            arrows.animate.shift(space.foot.get_center() - arrows[0].tail), FadeIn(on_columns(space)), run_time=0.9
+        )
+
+    def heights(self, fit: ResidualFit) -> VGroup:
+        """Return what goes up from each x to the line, and dots where it arrives."""
+        x, low = fit.data[:, 0], fit.axes.starts[1]
+        ends = fit.axes.to_scene(np.column_stack([x, line_columns(x) @ fit.weights]))
+        starts = fit.axes.to_scene(np.column_stack([x, np.full_like(x, low)]))
+        risers = (DashedLine(*way, color=paint("space"), stroke_width=4) for way in zip(starts, ends, strict=True))
+        up = mark(VGroup(*risers), "from each x up to the line")
+        return VGroup(up, mark(VGroup(*(Spot(end, color="space") for end in ends)), "the heights of the line"))
 
 
 class NothingLeftToGain(LectureScene[Misses]):
@@ -729,7 +854,7 @@ class NothingLeftToGain(LectureScene[Misses]):
     def fit(self, number: int) -> ResidualFit:
         """Return one of the three lines among its points, side by side."""
         values = self.values
-        axes = DataAxes((2.3, 5), starts=(-0.3, 0), origin=(-0.9 + 2.55 * number, -2.1), unit=(0.8, 1.0), step=None)
+        axes = DataAxes((2.3, 5), starts=(-0.3, 0), origin=(-0.64 + 2.7 * number, -2.1), unit=(0.6, 1.0), step=None)
         points = np.column_stack([values.columns[:, 1], values.data[number]])
         fit = ResidualFit(points, axes, weights=values.lines[number], name=f"points {number + 1}")
         fit.squares.set_opacity(0)
@@ -743,20 +868,20 @@ class NothingLeftToGain(LectureScene[Misses]):
         """Return the sum of a line's squares below its points, at every moment."""
         name, number = word("squares", color="second"), Number(fit.total, format_spec=".1f", color="second", size=0.4)
         name.move_to(fit.axes.to_scene((1, -0.1)))
-        number.move_to(fit.axes.to_scene((1 if index == self.values.correct else 1.45, -0.62)))
+        number.move_to(fit.axes.to_scene((1 if index == self.values.correct else 1.6, -0.62)))
         both = VGroup(name, number)
         number.add_updater(lambda shown: shown.set_value(fit.total))
         return mean(both, Role.NUMBER, name="the sum of the squares", spoken="the sum of the squares")
 
     def was(self, number: int, total: VGroup) -> Formula:
         """Return what the sum of a line's squares was, before what it is now."""
-        before = shown(self.values.before[number])[0]
+        before = shown_number(self.values.before[number], ".1f")
         was = Formula(f"{before} arrow.r", spoken=f"from {before} to", size=0.4, color="second")
         return was.next_to(total[1], LEFT, buff=0.15)
 
     def marks(self, fit: ResidualFit) -> VGroup:
         """Return the x of each point, below it."""
-        numbers = (Number(x, format_spec="g", size=sizes.PROSE, color="mute", font="text") for x in fit.data[:, 0])
+        numbers = (Number(x, format_spec="g", size=sizes.LABEL, color="mute", font="text") for x in fit.data[:, 0])
         placed = (n.move_to(fit.axes.to_scene((n.value, 0.45))) for n in numbers)
         return VGroup(*(mean(n, Role.AXIS, name="the x of a point") for n in placed))
 
@@ -783,16 +908,21 @@ class OneRightAngle(LectureScene[Kept]):
         space = level_space(linked.lines, weights=linked.walk[2])
         self.wait_until("line")
         self.play(FadeOut(drop, point, foot, run_time=0.5), FadeIn(space, recap.point(1)), *self.dim(recap.point(0)))
-        seconds = self.until("normal", at_most=2)
+        seconds = self.until("normal", at_most=2.6) - 0.55
         self.play(space.animate(run_time=seconds).set_weights(linked.lines.weights))
+        one_angle, angles = on_shadow(space), on_columns(space)
+        self.play(FadeIn(one_angle, run_time=0.5))
         self.wait_until("normal")
-        self.play(FadeIn(recap.point(2), normal), *self.dim(recap.point(1)), PointOut(space.right_angles, scale=1))
+        arrows = columns_at_foot(space)
+        there = arrows.animate.shift(space.foot.get_center() - arrows[0].tail)
+        words = FadeIn(recap.point(2), normal)
+        self.play(words, *self.dim(recap.point(1)), there, FadeOut(one_angle), FadeIn(angles))
 
         # Arrows that a matrix does not turn
         moving = GridTransform(origin=(2.6, -0.4), unit=1.0, labels=False)
         kept = VectorArrow((1, 1), tail=moving.origin, unit=moving.unit, color="focus", name="an arrow")
         self.wait_until("turn")
-        self.play(FadeOut(space, run_time=0.5), FadeIn(moving, kept), run_time=0.8)
+        self.play(FadeOut(space, arrows, angles, run_time=0.5), FadeIn(moving, kept), run_time=0.8)
         moving.carry(kept)
         self.play(moving.apply(self.values.then, run_time=2))
         self.play(*self.brighten(recap.point(0), recap.point(1)))

@@ -45,6 +45,7 @@ def test_the_total_of_the_squares_is_one_length_squared():
         assert np.sum(misses**2) == pytest.approx(np.linalg.norm(b - columns @ weights) ** 2)
     assert np.array_equal(columns.T, [[1, 1, 1], [0, 1, 2]])
     assert np.allclose(linked.walk[-1], linked.lines.weights)
+    assert not any(np.allclose(mix, linked.lines.weights) for mix in linked.mixes), "the best one is not given away"
 
 
 def test_the_gap_is_perpendicular_to_both_columns():
