@@ -21,12 +21,13 @@ from mathml_anim.theme.colours import DARK, ColourRole
 
 HERE = Path(__file__).parent
 OUTLINES = HERE / "outlines.json"
+FAMILIES = "vectors", "transformations", "gradients", "distributions", "learning", "typography"
 WIDTH, HEIGHT = 960, 540
 
 
-def _scenes() -> ModuleType:
-    """Return the module of the gallery's scenes, under a name that hides no course's `scenes`."""
-    spec = importlib.util.spec_from_file_location("gallery_scenes", HERE / "scenes.py")
+def _family(name: str) -> ModuleType:
+    """Return the module of a family's scenes, under a name that hides no course's `scenes`."""
+    spec = importlib.util.spec_from_file_location(f"gallery_{name}", HERE / "scenes" / f"{name}.py")
     assert spec is not None
     assert spec.loader is not None
     module = sys.modules[spec.name] = importlib.util.module_from_spec(spec)
@@ -34,17 +35,22 @@ def _scenes() -> ModuleType:
     return module
 
 
-scenes = _scenes()
+families = {name: _family(name) for name in FAMILIES}
+
+
+def family(module: ModuleType) -> dict[str, type[Scene]]:
+    """Return the scenes of a family by the names of their pages, in the order in which they are written."""
+    found = {
+        name: scene
+        for name, scene in vars(module).items()
+        if inspect.isclass(scene) and issubclass(scene, Scene) and scene.__module__ == module.__name__
+    }
+    return {_page_name(name): scene for name, scene in found.items()}
 
 
 def gallery() -> dict[str, type[Scene]]:
-    """Return the scenes of the gallery by the names of their pages, in the order in which they are written."""
-    found = {
-        name: scene
-        for name, scene in vars(scenes).items()
-        if inspect.isclass(scene) and issubclass(scene, Scene) and scene.__module__ == scenes.__name__
-    }
-    return {_page_name(name): scene for name, scene in found.items()}
+    """Return the scenes of all families by the names of their pages."""
+    return {name: scene for module in families.values() for name, scene in family(module).items()}
 
 
 def _page_name(scene_name: str) -> str:
@@ -54,7 +60,7 @@ def _page_name(scene_name: str) -> str:
 def page(name: str, scene: type[Scene]) -> str:
     """Return the page of a scene: its title, what the component says of itself, its picture and its lines."""
     title = inspect.getdoc(scene) or name
-    component = vars(scenes).get(title.split()[0])
+    component = vars(sys.modules[scene.__module__]).get(title.split()[0])
     said = (inspect.getdoc(component) or "").split("\n\n")[0] if component else ""
     source = textwrap.dedent(inspect.getsource(scene.construct))
     body = textwrap.dedent(source.split("\n", 1)[1]).rstrip()
@@ -63,12 +69,15 @@ def page(name: str, scene: type[Scene]) -> str:
     return "\n\n".join(filter(None, (f"# {title}", said, where, picture, lines))) + "\n"
 
 
-def contents(pages: dict[str, type[Scene]]) -> str:
-    """Return the page that leads to all others."""
-    rows = "\n".join(f"- [{inspect.getdoc(scene)}]({name}.md)" for name, scene in pages.items())
+def contents() -> str:
+    """Return the page that leads to all others, family by family."""
+    parts = []
+    for name, module in families.items():
+        rows = "\n".join(f"- [{inspect.getdoc(scene)}]({page}.md)" for page, scene in family(module).items())
+        parts.append(f"## {name.capitalize()}\n\n{rows}\n")
     return (
         "# Gallery\n\nEvery component, its picture, and the plain Manim that draws it. "
-        f"`python docs/gallery/build.py` draws them anew.\n\n{rows}\n"
+        "`python docs/gallery/build.py` draws them anew.\n\n" + "\n".join(parts)
     )
 
 
@@ -120,7 +129,7 @@ def main() -> None:
     OUTLINES.write_text(f"{{\n{rows}\n}}\n", encoding="utf-8")
     for name, scene in pages.items():
         (HERE / f"{name}.md").write_text(page(name, scene), encoding="utf-8")
-    (HERE / "README.md").write_text(contents(pages), encoding="utf-8")
+    (HERE / "README.md").write_text(contents(), encoding="utf-8")
 
 
 if __name__ == "__main__":
