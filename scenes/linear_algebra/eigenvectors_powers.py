@@ -215,7 +215,8 @@ class FibonacciFindsItsLine(LectureScene[Fibonacci]):
         self.add(grid, panel, title)
         self.play(FadeIn(sequence))
         self.wait_until("sum")
-        self.play(PointOut(sequence, scale=1))
+        lit = [sequence.part(f"n{n}") for n, _ in enumerate(values.sequence)][-3:]
+        self.play(*(PointOut(part, scale=1.2, run_time=self.until("pair", at_most=3)) for part in lit))
 
         # Neighbours are a point, and a matrix takes the step
         under = mean(self.underline(sequence, 0), Role.AXIS, name="the two neighbours")
