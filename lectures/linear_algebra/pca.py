@@ -157,14 +157,14 @@ class Units:
         return len(self.names)
 
     @property
-    def largest(self) -> float:
-        """The largest amount of proline."""
-        return float(self.wines.measure("proline").max())
+    def spreads(self) -> Vector:
+        """From the least to the largest amount of each measure, the widest spread first."""
+        return -np.sort(-np.ptp(self.wines.measures, axis=0))
 
     @property
     def others(self) -> float:
-        """What all but two of the measures never pass."""
-        return float(np.sort(self.wines.measures.max(axis=0))[-3])
+        """What the spreads of all but two of the measures stay below, rounded up to tens."""
+        return float(np.ceil(self.spreads[2] / 10) * 10)
 
     @property
     def leading(self) -> int:
@@ -179,12 +179,17 @@ class Units:
 
 @dataclass(frozen=True, eq=False)
 class Footing:
-    """Wines and their axes as they are measured, and with every measure in its own standard deviations."""
+    """Wines and their axes as they are measured, and with every measure in its own standard deviations.
+
+    `rescaled` are their axes with proline in another unit, and `rescaled_scores` where they lie along these.
+    """
 
     wines: Wines
     names: tuple[str, ...]
     raw: PCA
     standard: PCA
+    rescaled: PCA
+    rescaled_scores: Points
 
     @property
     def count(self) -> int:
@@ -266,8 +271,9 @@ def one_unit_takes_over() -> Units:
 
 def on_the_same_footing() -> Footing:
     """Standardised, the first axis holds less of the variance, but the three kinds of wine part."""
-    found = wines()
-    return Footing(found, MEASURES, pca(found.measures), pca(found.measures, standardise=True))
+    found, other = wines(), one_unit_takes_over()
+    standard = pca(found.measures, standardise=True)
+    return Footing(found, MEASURES, other.raw, standard, other.rescaled, other.rescaled_scores)
 
 
 def recap() -> Kept:

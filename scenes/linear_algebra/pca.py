@@ -301,7 +301,7 @@ class TheAxesLineUp(LectureScene[Lined]):
         self.wait_until("both")
         self.play(pair.animate(run_time=self.until("lean", at_most=2)).set_angle(NUDGE))
         self.wait_until("lean")
-        self.play(PointOut(reach.drop, scale=1, color="ink"))
+        self.play(PointOut(reach.drop, scale=1, color="ink", run_time=0.6))
         self.wait_until("grows")
         self.play(pair.animate(run_time=self.until("past", at_most=4)).set_angle(self.values.angles[0]))
         self.wait_until("past")
@@ -433,7 +433,7 @@ class SpinUntilItPeaks(LectureScene[Kept]):
         shown = (fitted(one.scores(footing.wines.measures, 2)) for one in (footing.raw, footing.standard))
         thin, wide = shown
         table = wine_cloud(footing.wines, thin, middle)
-        self.wait_until("size")
+        self.wait_until("spread")
         self.play(FadeOut(cloud, axis.line, axis.shadows, flowers), FadeIn(table, wines), run_time=0.6)
         self.wait_until("first")
         self.play(FadeIn(recap.point(2)), table.animate(run_time=2).set_data(wide))

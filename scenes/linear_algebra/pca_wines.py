@@ -14,6 +14,7 @@ from mathml_anim.components.learning import (
 )
 from mathml_anim.components.meaning import mean
 from mathml_anim.components.typography import (
+    Backing,
     Heading,
     Label,
     Number,
@@ -30,8 +31,10 @@ from mathml_anim.theme import type as sizes
 from mathml_anim.theme.roles import Role
 from scenes.linear_algebra.pca_cloud import CENTRE, cross, from_middle
 
-HIGH = np.array([2.4, 1.85, 0.0])
-"""Where the cloud of wines is while a card stands below it."""
+HIGH, CARD = np.array([2.4, 1.85, 0.0]), (3.5, -1.0, 0)
+"""Where the middle of the cloud of wines is while a card stands below it, and that of the card."""
+FOOT, LONGEST = np.array([-3.4, 2.3]), 1.9
+"""Where the bars of the measures begin, and how long the longest is."""
 WIDE, TALL = 7.4, 5.0
 """How wide the cloud of wines is drawn at most, in scene units, and how high."""
 
@@ -45,7 +48,7 @@ def fitted(scores: Points) -> Points:
 def made_of(values: Vector, names: Sequence[str], *, name: str, color: str = "focus") -> NamedBars:
     """Return a bar for each measure of a wine, in the left column."""
     return NamedBars(
-        names, values, foot=(-3.7, 2.2), unit=1.9, pitch=0.355, reach=0.6, size=0.235, color=color, name=name
+        names, values, foot=FOOT, unit=LONGEST, pitch=0.37, reach=0.6, size=sizes.PROSE, color=color, name=name
     )
 
 
@@ -61,9 +64,10 @@ def wine_cloud(wines: Wines, points: Points, axes: DataAxes) -> DatasetScatter:
 
 def first_axis(share: float) -> tuple[VGroup, Number]:
     """Return the share of the first axis, above the cloud, and its number."""
-    word = Prose("variance:", size=sizes.LABEL)
+    word, of = Prose("first axis:", size=sizes.LABEL), Prose("of the variance", color="mute")
     number = Number(share, format_spec=".1%", color="focus", name="share of the first axis", size=0.5)
-    both = VGroup(word, number.stand_after(word)).move_to((CENTRE[0] + 0.3, 3.3, 0), aligned_edge=LEFT)
+    line = VGroup(word, number.stand_after(word)).move_to((CENTRE[0] + 0.3, 3.3, 0), aligned_edge=LEFT)
+    both = VGroup(line, of.next_to(line, DOWN, buff=0.12, aligned_edge=LEFT))
     return mean(both, Role.NUMBER, name="the share of the first axis", spoken="the share of the first axis"), number
 
 
@@ -113,50 +117,62 @@ class OneUnitTakesOver(LectureScene[Units]):
         self.play(what.animate(run_time=0.6).set_opacity(1), bars.animate(run_time=1.2).set_values(values.raw.axes[0]))
         self.wait_until("proline")
         self.play(bars.point_out(values.leading))
-        large, small = self.sizes(bars)
+        widest, number = self.spread(bars, 0, ",.4g")
+        second, _ = self.spread(bars, 1, ".0f")
         self.wait_until("large")
-        self.play(FadeIn(large), *self.dim(share, axis_labels))
+        self.play(FadeIn(widest), *self.dim(share, axis_labels))
+        self.wait_until("next")
+        self.play(FadeIn(second), bars.point_out(values.then_leading))
+        spreads = mean(VGroup(widest, second), Role.NUMBER, name="two spreads", spoken="two spreads")
+        self.add(spreads)
         self.wait_until("small")
-        others = (n for n in range(values.count) if n not in {values.leading, values.then_leading})
+        small, others = self.others(), (n for n in range(values.count) if n not in self.two)
         self.play(FadeIn(small), bars.point_out(*others))
 
         # What if proline is counted otherwise?
-        card = self.card()
         self.wait_until("quiz")
-        above = axes.to_data(from_middle(1.0, HIGH).to_scene(cloud.data))
-        lifted = cloud.animate(run_time=0.8).set_data(above), zero.animate(run_time=0.8).shift(HIGH - CENTRE)
-        self.play(FadeOut(share, large, small, axis_labels), *lifted, FadeIn(card, run_time=0.8))
+        self.play(FadeOut(small, share, axis_labels, zero, run_time=0.5), bars.point_out(values.leading))
+        self.play(number.count_to(values.spreads[0] / values.times, run_time=self.until("ask", at_most=2.5)))
+        card, above = self.card(), axes.to_data(from_middle(1.0, HIGH).to_scene(cloud.data))
+        self.wait_until("ask")
+        self.play(cloud.animate(run_time=0.8).set_data(above), FadeIn(card, run_time=0.8))
         self.wait_until("think")
         self.play(card.think(run_time=self.until("answer", at_most=6)))
         self.reveal("answer")
-        turned = axes.to_data(from_middle(1.0, HIGH).to_scene(fitted(values.rescaled_scores)))
-        self.play(
-            card.reveal(),
-            FadeIn(first_axis(values.then_share)[0]),
-            bars.animate(run_time=1.8).set_values(values.rescaled.axes[0]),
-            cloud.animate(run_time=1.8).set_data(turned),
-        )
-        self.wait_until("units")
-        self.play(bars.point_out(values.leading, values.then_leading))
+        self.play(card.reveal(), bars.animate(run_time=1.8).set_values(values.rescaled.axes[0]))
 
-    def sizes(self, bars: NamedBars) -> tuple[Label, Label]:
-        """Return how large the numbers of proline are, and those of most others, at their rows."""
-        largest, others = shown_number(self.values.largest, ",.0f"), shown_number(self.values.others, ".0f")
-        beside = bars.bars[self.values.leading].get_right()
-        large = Label(f"up to {largest}", at=beside, side=RIGHT, backing=False, size=sizes.PROSE)
-        small = Label(
-            f"{self.values.count - 2} others: up to {others}",
-            at=(bars.base.get_x(), -0.65, 0),
-            side=RIGHT,
-            gap=0.4,
-            size=sizes.PROSE,
-        )
-        return large, small
+        # The cloud comes back, along the other axis
+        opened, (held, _) = fitted(values.rescaled_scores), first_axis(values.then_share)
+        self.wait_until("open")
+        self.play(FadeOut(card, spreads), run_time=0.5)
+        self.play(cloud.animate(run_time=1.5).set_data(opened), FadeIn(zero, held, axis_names()))
+        self.wait_until("units")
+        self.play(bars.point_out(*self.two))
+
+    @property
+    def two(self) -> tuple[int, int]:
+        """The measures of which the first axis is made, in the one unit and in the other."""
+        return self.values.leading, self.values.then_leading
+
+    def spread(self, bars: NamedBars, which: int, format_spec: str) -> tuple[VGroup, Number]:
+        """Return how far one of these measures spreads, beyond its bar, and the number alone."""
+        word, name = Prose("spread"), bars.names[self.two[which]]
+        amount = float(self.values.spreads[which])
+        number = Number(amount, format_spec=format_spec, font="text", size=sizes.PROSE, name="a spread")
+        word.move_to((FOOT[0] + LONGEST + 0.2, 0, 0), aligned_edge=LEFT).align_baseline(name)
+        words = VGroup(word, number.stand_after(word, gap=0.1))
+        both = VGroup(Backing(words, padding=0.08), words)
+        return mean(both, Role.NUMBER, name="a spread", spoken="the spread"), number
+
+    def others(self) -> Label:
+        """Return what the spreads of all other measures stay below, at their rows."""
+        text = f"{self.values.count - 2} others: under {shown_number(self.values.others, '.0f')}"
+        return Label(text, at=(FOOT[0], -0.65, 0), side=RIGHT, gap=0.4, size=sizes.PROSE)
 
     def card(self) -> QuizCard:
         """Return the question, with three answers to choose from."""
-        options = ("it stays proline", "it turns to another measure", "it mixes all of them")
-        return QuizCard("The first axis …", options=options, correct=1, width=5.6).move_to((CENTRE[0], -1.0, 0))
+        options = ("stays proline", "turns to another measure", "mixes all of them")
+        return QuizCard("The first axis …", options=options, correct=1, width=4.8).move_to(CARD)
 
 
 class OnTheSameFooting(LectureScene[Footing]):
@@ -166,13 +182,22 @@ class OnTheSameFooting(LectureScene[Footing]):
         values, title, table = self.values, Heading("On the same footing"), self.values.wines.measures
         spread = values.standard.scale / values.standard.scale.max()
         deviations = made_of(spread, values.names, name="standard deviations", color="ink")
-        bars = made_of(values.raw.axes[0], values.names, name="what the first axis is made of")
+        bars = made_of(values.rescaled.axes[0], values.names, name="what the first axis is made of")
         first, second = under(title, "standard deviations"), under(title, "the first axis is made of")
-        cloud = wine_cloud(values.wines, fitted(values.raw.scores(table, 2)), from_middle(1.0))
-        share, number = first_axis(values.raw.ratios[0])
+        cloud = wine_cloud(values.wines, fitted(values.rescaled_scores), from_middle(1.0))
+        share, number = first_axis(values.rescaled.ratios[0])
         names = VGroup(kinds_of_wine(), axis_names())
         deviations.add(first)
         self.add(title, cross(), cloud, bars.add(second), share, names, SourceBadge(values.wines.source.badge))
+
+        # Back in the old unit
+        self.wait_until("back")
+        seconds = self.until("rules", at_most=1.5)
+        self.play(
+            bars.animate(run_time=seconds).set_values(values.raw.axes[0]),
+            number.count_to(values.raw.ratios[0], run_time=seconds),
+            cloud.animate(run_time=seconds).set_data(fitted(values.raw.scores(table, 2))),
+        )
 
         # Every measure in its own standard deviations
         self.wait_until("rules")
@@ -184,21 +209,19 @@ class OnTheSameFooting(LectureScene[Footing]):
         self.wait_until("one")
         self.play(deviations.point_out(*range(values.count)))
 
-        # At once the axis becomes a mix, holds less, and the cloud opens
+        # The axis becomes a mix, and then it holds less
         self.wait_until("mix")
         self.play(FadeOut(deviations), FadeIn(bars), run_time=0.5)
-        opened, seconds = fitted(values.standard.scores(table, 2)), self.until("mixed", at_most=3)
-        self.play(
-            bars.animate(run_time=seconds).set_values(values.standard.axes[0]),
-            number.count_to(values.share, run_time=seconds),
-            cloud.animate(run_time=seconds).set_data(opened),
-        )
-
-        # Yet the kinds part
+        self.play(bars.animate(run_time=self.until("mixed", at_most=3)).set_values(values.standard.axes[0]))
+        self.wait_until("mixed")
+        self.play(bars.point_out(*range(values.count)))
         self.wait_until("falls")
-        self.play(PointOut(number, edge=LEFT))
+        self.play(number.count_to(values.share, run_time=1.2))
+
+        # Yet the cloud opens, and the kinds part
         self.wait_until("look")
-        self.play(PointOut(cloud, scale=1.05, color=None))
+        opened = fitted(values.standard.scores(table, 2))
+        self.play(cloud.animate(run_time=self.until("apart", at_most=2.5)).set_data(opened))
         self.add(cloud)
         self.reveal("apart")
         for kind in range(3):

@@ -99,12 +99,16 @@ def test_the_first_axis_of_the_wines_is_proline_alone_and_in_another_unit_magnes
     assert units.raw.axes[0, units.leading] > 0.999
     assert MEASURES[units.then_leading] == "magnesium"
     assert units.rescaled.axes[0, units.then_leading] > 0.99
-    assert (units.largest, units.others) == (1680, 30)
+    spans = np.ptp(units.wines.measures, axis=0)
+    assert (spans[units.leading], spans[units.then_leading]) == pytest.approx(tuple(units.spreads[:2]))
+    assert tuple(units.spreads[:2]) == pytest.approx((1402, 92))
+    assert units.spreads[2] < units.others == 20
+    assert units.spreads[0] / units.times < units.spreads[1], "in the other unit magnesium spreads more"
     other_unit = units.wines.measures * np.where(np.arange(units.count) == units.leading, 1 / units.times, 1)
     variances = np.linalg.eigvalsh(np.cov(other_unit, rowvar=False))
     assert units.then_share == pytest.approx(variances[-1] / variances.sum())
     spread = units.wines.measures.std(axis=0)
-    assert [MEASURES[n] for n in np.argsort(-spread)[:2]] == ["proline", "magnesium"], "the next in size"
+    assert [MEASURES[n] for n in np.argsort(-spread)[:2]] == ["proline", "magnesium"], "the next in spread"
 
 
 def test_standardised_the_first_axis_holds_less_and_the_kinds_part():
