@@ -84,6 +84,16 @@ class Odds:
         return frequencies(first.positives, first.share, self.crowd.test).whole()
 
     @property
+    def missed(self) -> float:
+        """The share of the ill whom a negative test keeps."""
+        return 1 - self.crowd.test.sensitivity
+
+    @property
+    def cleared(self) -> float:
+        """The share of the healthy whom a negative test keeps."""
+        return self.crowd.test.specificity
+
+    @property
     def undo(self) -> float:
         """By how much a negative test divides the odds."""
         return 1 / self.crowd.test.if_negative

@@ -14,6 +14,8 @@ from manim import (
     FadeOut,
     LaggedStart,
     MoveAlongPath,
+    Square,
+    SurroundingRectangle,
     VGroup,
     VMobject,
     there_and_back,
@@ -208,11 +210,20 @@ class CountThePositives(LectureScene[Crowd]):
 
         # Two questions that look alike
         self.wait_until("forward")
-        self.play(FadeIn(forward), PointOut(crowd.kind(CAUGHT), scale=1, color="ink"), *self.dim(caught, alarms))
+        lost = self.lost(crowd)
+        self.play(FadeIn(forward, lost), PointOut(crowd.kind(CAUGHT), scale=1, color="ink"), *self.dim(caught, alarms))
         self.wait_until("backward")
-        self.play(FadeIn(backward), PointOut(crowd, scale=1.03, color=None))
+        seen = VGroup(crowd.kind(CAUGHT), crowd.kind(ALARMS))
+        around = mark(SurroundingRectangle(seen, color=paint("focus"), buff=0.14), "all who test positive")
+        self.play(FadeIn(backward, around), *self.dim(share))
         self.wait_until("two")
         self.play(PointOut(forward, scale=1), PointOut(backward, scale=1))
+
+    def lost(self, crowd: NaturalFrequencyGrid) -> Square:
+        """Return the one who is ill and was missed, hollow, beside those who were caught."""
+        (x, y, radius), (beside, *_) = crowd.marks[:2]
+        hollow = Square(side_length=2 * radius, color=paint("first"), stroke_width=4).move_to((2 * x - beside, y, 0))
+        return mark(hollow, "ill, test negative")
 
     def share(self) -> Formula:
         """Return how many of the positives are ill, as a fraction and in percent."""
@@ -361,9 +372,9 @@ class BayesRuleInOdds(LectureScene[Odds]):
         self.play(FadeIn(before))
 
         # What a positive test keeps
-        kept = self.kept(test.sensitivity, test.false_positive_rate)
+        kept = boxes(test.sensitivity, test.false_positive_rate)
         self.wait_until("keeps")
-        self.play(FadeOut(crowd, run_time=0.5), FadeIn(kept[0], scale))
+        self.play(FadeOut(crowd, run_time=0.5), FadeIn(kept[0]))
         self.play(FadeIn(kept[1], run_time=0.6))
         self.wait_until("drops")
         self.play(FadeIn(kept[2], run_time=0.6))
@@ -371,6 +382,8 @@ class BayesRuleInOdds(LectureScene[Odds]):
         self.play(FadeIn(times), PointOut(kept[1][1]), PointOut(kept[2][1]))
 
         # Multiply: a step along the scale
+        self.wait_until("scale")
+        self.play(FadeIn(scale))
         self.reveal("multiply")
         self.play(FadeIn(after), scale.step(test.if_positive, label=f"× {ratio}"), *self.dim(before, times))
         self.wait_until("share")
@@ -393,20 +406,6 @@ class BayesRuleInOdds(LectureScene[Odds]):
             f"{one} / {all_of} approx {{{{ {value} % : share }}}}",
             spoken=f"{one} of {all_of}, about {value} percent",
             colors={"share": "focus"},
-        )
-
-    def kept(self, of_ill: float, of_healthy: float) -> tuple[VGroup, VGroup, VGroup]:
-        """Return the ill and the healthy as equal areas, and how much of each a positive test keeps."""
-        area = AreaModel(0.5, of_ill, of_healthy, side=3.2, corner=(0.9, -0.3), name="ill", labelled=False)
-        places = ((area.held, "ill", "belief"), (area.rest, "healthy", "ink"))
-        names = (Label(name, at=part, side=UP, color=color, backing=False) for part, name, color in places)
-        left = Label(percent(of_ill), at=area.hits, side=LEFT, color="first", spoken="of the ill")
-        right = Label(percent(of_healthy), at=area.alarms, side=RIGHT, color="second", spoken="of the healthy")
-        groups = VGroup(area.held, area.rest, area.outline, *names), VGroup(area.hits, left), VGroup(area.alarms, right)
-        return (
-            mean(groups[0], Role.SUBJECT, name="the ill and the healthy"),
-            mean(groups[1], Role.SUBJECT, name="the ill who test positive"),
-            mean(groups[2], Role.SUBJECT, name="the healthy who test positive"),
         )
 
 
@@ -454,11 +453,15 @@ class ASecondTest(LectureScene[Odds]):
         # A third, and one back
         self.wait_until("third")
         self.play(FadeOut(result, run_time=0.5), *self.dim(crowd, twice), scale.step(test.if_positive, label=times))
+        kept = boxes(1 - test.sensitivity, 1 - test.false_positive_rate, corner=(-2.2, 0.1), side=2.4)
         self.wait_until("negative")
-        self.play(PointOut(scale.knob, scale=1.5, color="second"), FadeOut(crowd, twice, run_time=0.5))
+        self.play(FadeOut(crowd, twice, run_time=0.5), FadeIn(kept[0], kept[1]))
+        self.wait_until("cleared")
+        self.play(FadeIn(kept[2]))
         self.wait_until("back")
         back = f"÷ {values.undo:.0f}"
         self.play(scale.step(test.if_negative, label=back, color="second", lift=0.95, run_time=1.5))
+        self.gone = kept
         self.repeat(scale, title)
 
     def repeat(self, scale: OddsScale, title: Heading) -> None:
@@ -467,7 +470,8 @@ class ASecondTest(LectureScene[Odds]):
         arrange_column(title, warning, gap=0.6)
         self.wait_until("careful")
         undone = [step.animate.set_opacity(0) for step in scale.steps[1:]]
-        self.play(*undone, scale.animate(run_time=0.8).set_odds(self.values.odds[1]))
+        odds = scale.animate(run_time=0.8).set_odds(self.values.odds[1])
+        self.play(*undone, odds, *(FadeOut(part, run_time=0.5) for part in self.gone))
         self.play(FadeIn(crowd, self.counted("positive once"), run_time=0.5))
         self.wait_until("repeats")
         self.play(FadeIn(warning))
@@ -538,7 +542,7 @@ class StartFromHowRare(LectureScene[Kept]):
         """Let the words of a message be the evidence, each a step towards spam or away from it."""
         values = self.values
         spam = OddsScale(values.before, powers=(-1, 0, 1, 2), centre=(2.4, -1), width=8.0)
-        asked = Label("Is it spam? Words made up", at=(2.4, 3.1, 0), side=DOWN, backing=False, color="mute")
+        asked = Label("Is it spam? An invented example", at=(2.4, 3.1, 0), side=DOWN, backing=False, color="mute")
         self.wait_until("spam")
         self.play(FadeOut(scale, run_time=0.5))
         self.play(FadeIn(spam, asked, run_time=0.6))
@@ -558,3 +562,21 @@ def scale_of(values: Odds, *, low: bool = False) -> OddsScale:
 def odds_formula(one: str, other: str) -> Formula:
     """Return odds as they are written."""
     return Formula(f"{one} : {other}", spoken=f"{one} to {other}", size=0.6)
+
+
+def boxes(
+    of_ill: float, of_healthy: float, *, corner: Sequence[float] = (0.1, -0.3), side: float = 3.2
+) -> tuple[VGroup, VGroup, VGroup]:
+    """Return the ill and the healthy as equal areas, and how much of each a result keeps."""
+    area = AreaModel(0.5, of_ill, of_healthy, side=side, corner=corner, name="ill", labelled=False)
+    places = ((area.held, "ill", "belief"), (area.rest, "healthy", "ink"))
+    names = (Label(name, at=part, side=UP, color=color, backing=False) for part, name, color in places)
+    left = Label(f"{percent(of_ill)} of the ill", at=area.hits, side=LEFT, size=sizes.PROSE, color="first")
+    told = f"{percent(of_healthy)} of the healthy"
+    right = Label(told, at=area.alarms, side=RIGHT, size=sizes.PROSE, color="second")
+    groups = VGroup(area.held, area.rest, area.outline, *names), VGroup(area.hits, left), VGroup(area.alarms, right)
+    return (
+        mean(groups[0], Role.SUBJECT, name="the ill and the healthy"),
+        mean(groups[1], Role.SUBJECT, name="the ill who are kept"),
+        mean(groups[2], Role.SUBJECT, name="the healthy who are kept"),
+    )
