@@ -1,7 +1,7 @@
 """The pictures of *Composing transformations*."""
 
 import numpy as np
-from manim import DOWN, LEFT, RIGHT, UP, AnimationGroup, FadeIn, FadeOut, VMobject
+from manim import DOWN, LEFT, RIGHT, UP, AnimationGroup, FadeIn, FadeOut, SurroundingRectangle, VMobject
 
 from lectures.linear_algebra.matrix_multiplication import Composed, Kept, Meeting, Orders
 from mathml_anim.components.meaning import mark, mark_dimmed
@@ -247,12 +247,28 @@ class ARowMeetsAColumn(LectureScene[Meeting]):
         terms = self.meet(1, 0, "lower", "seven", terms)
         terms = self.meet(1, 1, "other", "last", terms)
 
-        # Every row meets every column, if they are equally long
-        self.wait_until("every")
-        self.play(FadeOut(terms), Restate(self.product.show_all, run_time=0.6))
+        # The columns, as before: and every row meets every column, if they are equally long
+        self.follow(terms)
         self.wait_until("long")
         row, column = self.product.left.row(0), self.product.right.column(0)
-        self.play(PointOut(row, color="space"), PointOut(column, color="change"))
+        strips = [
+            mark(SurroundingRectangle(one, color=paint(color), buff=0.12), "as long as the other")
+            for one, color in ((row, "space"), (column, "change"))
+        ]
+        self.play(FadeIn(*strips))
+
+    def follow(self, terms: Formula) -> None:
+        """Frame the first column of the product, and the column on the right that the left matrix takes there."""
+        ends, begins = self.product.result.column(0), self.product.right.column(0)
+        there, here = (SurroundingRectangle(one, color=paint("first"), buff=0.15) for one in (ends, begins))
+        mark(there, "where the column ends")
+        mark(here, "where the column begins")
+        self.wait_until("ends")
+        self.play(FadeOut(terms), Restate(self.product.show_all, run_time=0.6), FadeIn(there, run_time=0.6))
+        self.wait_until("begins")
+        self.play(FadeIn(here, run_time=0.6))
+        self.wait_until("every")
+        self.play(FadeOut(there, here), run_time=0.5)
 
     def meet(self, row: int, column: int, cue: str, end: str, before: Formula | None) -> Formula:
         """Let a row meet a column at one cue, and show at another what they make; return the terms."""
@@ -271,7 +287,7 @@ class OneAfterAnother(LectureScene[Kept]):
 
     def construct(self) -> None:
         orders, grid = self.values.orders, plane()
-        recap = Recap(("Product: one, then another", "Read from right to left", "Row meets column"), width=4.3)
+        recap = Recap(("Product: two motions in one", "Read from right to left", "Row meets column"), width=4.3)
         both = MatrixFormula(orders.one.both.matrix, before="S R =", column_colors=BASIS_COLORS, size=0.6)
         layer = Formula(
             "W bold(x) + bold(b)", spoken="W x plus b", colors={"bold(x)": "space", "bold(b)": "change"}, size=0.6

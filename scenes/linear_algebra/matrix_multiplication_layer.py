@@ -14,14 +14,16 @@ from manim import (
     FadeOut,
     Group,
     ImageMobject,
+    LaggedStart,
     Mobject,
     Rectangle,
+    Transform,
     VGroup,
     VMobject,
     interpolate_color,
     override_animate,
 )
-from numpy.typing import ArrayLike
+from numpy.typing import ArrayLike, NDArray
 
 from lectures.linear_algebra.matrix_multiplication import Seen
 from mathml_anim.components.learning import RowScores, UnrolledPicture, grey_picture
@@ -29,7 +31,7 @@ from mathml_anim.components.meaning import mark, mean
 from mathml_anim.components.moved_by import Values, Walk, one_after_another
 from mathml_anim.components.paint import Paint, paint
 from mathml_anim.components.points import Points, polygon
-from mathml_anim.components.typography import Formula, Heading, Label, PointOut, ShowParts, SourceBadge
+from mathml_anim.components.typography import Formula, Heading, Label, PointOut, ShowParts, SourceBadge, word
 from mathml_anim.stage.scene import LectureScene
 from mathml_anim.theme import layers
 from mathml_anim.theme import type as sizes
@@ -87,8 +89,8 @@ class OneLayerReadsADigit(LectureScene[Seen]):
     def construct(self) -> None:
         values, title = self.values, Heading("One layer of a network")
         ink = values.digit.ink
-        source = SourceBadge(values.digit.source.badge).to_edge(UP, buff=0.5)
-        self.add(title, source)
+        self.source = SourceBadge(values.digit.source.badge).to_edge(UP, buff=0.5)
+        self.add(title, self.source)
         self.tall = cells(values.pixels, 1, corner=(self.COLUMN, 2.55), size=(0.24, 5.3 / values.pixels))
         square = cells(*ink.shape, corner=(1.4, 1.5), size=(0.42, 0.42))
         self.pixels = MovingPixels(ink, square, self.tall, name="a handwritten digit")
@@ -124,6 +126,7 @@ class OneLayerReadsADigit(LectureScene[Seen]):
             )
             for n, picture in enumerate(means)
         ]
+        shown = self.averages(means)
         names = VGroup(
             *(
                 Label(f"{n}", at=(self.LEFT - 0.15, self.height(n), 0), side=-RIGHT, gap=0.2, color="mute")
@@ -136,10 +139,26 @@ class OneLayerReadsADigit(LectureScene[Seen]):
         self.play(FadeIn(w), run_time=0.5)
         self.signs = self.one(Role.FORMULA, "what is multiplied", x, w)
         self.wait_until("rows")
-        table = mean(Group(*self.rows, names), Role.SUBJECT, name="the rows of W", text="W", spoken="the rows of W")
-        self.play(FadeIn(table, lag_ratio=0.05), run_time=1.5)
+        self.play(FadeIn(shown, lag_ratio=0.05), run_time=1)
         self.wait_until("unroll")
+        table = mean(Group(*self.rows, names), Role.SUBJECT, name="the rows of W", text="W", spoken="the rows of W")
+        go = [
+            large.animate(run_time=1)
+            .scale_to_fit_height(0.9 * self.PITCH)
+            .move_to((self.LEFT + self.PITCH / 2, self.height(n), 0))
+            for n, large in enumerate(shown)
+        ]
+        self.play(LaggedStart(*go, lag_ratio=0, group=shown), FadeIn(names))
+        self.remove(shown, names)
+        self.add(table)
         self.play(Walk(table, lambda: np.array(0.0), self.slide_out, 1.0, run_time=self.until("meets", at_most=2.5)))
+
+    def averages(self, means: NDArray[np.float64]) -> Group:
+        """Return the ten average digits, large and in two lines of five beside the column."""
+        large = Group(*(grey_picture(picture, side=1.0, name="an average digit") for picture in means))
+        for n, picture in enumerate(large):
+            picture.move_to((1.6 + 1.12 * (n % 5), 0.75 - 1.3 * (n // 5), 0))
+        return mean(large, Role.SUBJECT, name="ten average digits", text="0 to 9", spoken="ten average digits")
 
     def slide_out(self, share: Values) -> None:
         """Show the rows of W so far slid out, one after another."""
@@ -185,14 +204,21 @@ class OneLayerReadsADigit(LectureScene[Seen]):
         """Point out the highest product, take off each row's bias, and point out the highest score."""
         values, scores = self.values, self.scores
         self.wait_until("ahead")
-        self.play(scores.bars[values.loudest].animate.set_color(paint("focus")))
+        self.play(scores.bars[values.loudest].animate.set_color(paint("focus")), *self.dim(self.source))
         self.wait_until("brightest")
-        self.play(PointOut(self.rows[values.loudest].frame, scale=1.04, color="focus"))
         tails = VGroup(*(self.tail(n) for n in range(values.rows)))
-        tails.add(Label("$bold(b)$", at=tails, side=UP, color="change", size=sizes.FORMULA, spoken="b"))
-        mean(tails, Role.SUBJECT, name="the biases, taken off", text="b", spoken="b")
+        own = mean(tails.copy(), Role.SUBJECT, name="how bright each row is")
+        for bar, whole in zip(own, scores.bars, strict=True):
+            bar.move_to(whole.get_left(), aligned_edge=LEFT)
+        name = word("brightness", color="change").move_to((4.0, 2.45, 0))
+        frame = self.rows[values.loudest].frame
+        self.play(frame.animate.set_stroke(paint("focus"), width=5, opacity=1), FadeIn(own, name))
+        b = Label("$bold(b)$", at=tails, side=UP, color="change", size=sizes.FORMULA, spoken="b")
         self.wait_until("bias")
-        self.play(FadeIn(tails))
+        self.play(Transform(own, tails, run_time=1), FadeOut(name, run_time=0.5), FadeIn(b))
+        self.remove(own, b)
+        tails.add(b)
+        self.add(mean(tails, Role.SUBJECT, name="the biases, taken off", text="b", spoken="b"))
         self.wait_until("off")
         gone = FadeOut(tails, shift=0.4 * DOWN, run_time=0.8)
         plus = Formula("+ bold(b)", spoken="plus b", colors={"bold(b)": "change"})
@@ -201,7 +227,8 @@ class OneLayerReadsADigit(LectureScene[Seen]):
         self.signs = self.one(Role.FORMULA, "what is multiplied and added", *self.signs, plus)
         self.wait_until("highest")
         best, loudest = scores.bars[values.best], scores.bars[values.loudest]
-        self.play(best.animate.set_color(paint("focus")), loudest.animate.set_color(paint("ink")))
+        quiet = frame.animate.set_stroke(paint("mute"), width=2.5)
+        self.play(best.animate.set_color(paint("focus")), loudest.animate.set_color(paint("ink")), quiet)
         self.reveal("read")
         digit = grey_picture(values.digit.ink, side=2, name="the digit once more").move_to((5.4, self.height(4.5), 0))
         self.play(FadeIn(digit), PointOut(scores.numbers[values.best], scale=1.5))
