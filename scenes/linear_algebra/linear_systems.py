@@ -10,6 +10,7 @@ from manim import (
     RIGHT,
     UL,
     UP,
+    Circle,
     Create,
     DashedLine,
     FadeIn,
@@ -17,6 +18,7 @@ from manim import (
     GrowFromEdge,
     Line,
     Rectangle,
+    UpdateFromAlphaFunc,
     VGroup,
 )
 
@@ -89,7 +91,7 @@ def landed(system: System, grid: GridTransform) -> VectorArrow:
 
 def asked_for() -> Label:
     """Return the question mark that stands where b came from."""
-    return Label("?", size=sizes.FORMULA, color="focus", spoken="where b came from")
+    return Label("?", size=sizes.FORMULA, color="focus", backing=False, spoken="where b came from")
 
 
 def term(size: float, name: str, *, first: bool) -> str:
@@ -153,7 +155,9 @@ class WhichVectorLanded(LectureScene[Landed]):
         unknown = asked_for().move_to(b.head)
         self.play(FadeOut(miss, guess, run_time=0.5), FadeIn(unknown, run_time=0.5), *self.dim(b))
         grid.carry(unknown)
-        self.play(grid.reset(run_time=1.5))
+        fade = UpdateFromAlphaFunc(unknown, lambda asked, part: asked.set_opacity(max(0.0, 1 - 1.6 * part)))
+        self.play(grid.reset(run_time=1.5), fade)
+        self.remove(unknown)
         self.wait_until("objective")
         aim = Objective("solve a system,\nor see why not", width=layout.COLUMN.width)
         self.play(FadeOut(matrix, asked), run_time=0.4)
@@ -165,7 +169,7 @@ class TwoLinesMeet(LectureScene[Lines]):
 
     def construct(self) -> None:
         values, grid, title = self.values, ground(), Heading("Two lines meet")
-        before, unknown = plane(), asked_for().move_to(grid.to_scene(values.system.solution))
+        before = plane()
         reduction = RowReduction(values.system.rows, grid, numbers=False)
         whole = MatrixFormula(
             values.system.matrix, after=f"vec(x, y) = {column(values.system.right)}", colors={"b": "change"}, size=0.5
@@ -173,18 +177,18 @@ class TwoLinesMeet(LectureScene[Lines]):
         one, other = (equation(row, number) for number, row in enumerate(values.system.rows))
         arrange_column(title, whole, one, other, gap=0.5)
         panel, point = Panel(title), Spot(grid.to_scene(values.walk[2]), color="ink", name="a point on the line")
-        self.add(before, unknown, panel, title)
+        self.add(before, panel, title)
 
         # Two rows are two equations
         self.wait_until("unknown")
-        self.play(panel.reach(whole), FadeIn(whole), PointOut(unknown, scale=1.6, color=None))
+        self.play(panel.reach(whole), FadeIn(whole))
         for cue, row, line in (("zero", 0, one), ("three", 1, other)):
             self.wait_until(f"row_{cue}")
             self.play(PointOut(whole.row(row), scale=1.15, color=EQUATIONS[row]))
             self.wait_until(cue)
             self.play(panel.reach(line, run_time=0.6), FadeIn(line, run_time=0.6))
         self.wait_until("begin")
-        self.play(FadeOut(before, unknown), FadeIn(grid))
+        self.play(FadeOut(before), FadeIn(grid))
 
         # One is a line
         self.wait_until("holds")
@@ -349,20 +353,35 @@ class ParallelLines(LectureScene[Parallel]):
         # Elimination: zero is four
         self.wait_until("off")
         off = RowOperation("add", 1, 0, -values.times)
-        self.play(reduction.take(off, run_time=self.until("both", at_most=2.5)))
+        taken = self.taken().move_to(false, aligned_edge=LEFT)
+        self.play(
+            panel.reach(taken),
+            FadeIn(taken, run_time=0.5),
+            reduction.take(off, run_time=self.until("both", at_most=2.5)),
+        )
         self.wait_until("both")
         self.play(*(PointOut(reduction.bar.entry(1, column), scale=1.5) for column in (0, 1)))
         self.reveal("false")
-        self.play(panel.reach(false), FadeIn(false))
+        self.play(FadeOut(taken, run_time=0.5), panel.reach(false), FadeIn(false))
         self.wait_until("such")
-        again = reduction.animate(run_time=self.until("singular", at_most=1)).set_rows(values.parallel.rows)
+        again = reduction.animate(run_time=self.until("left", at_most=1)).set_rows(values.parallel.rows)
         self.play(FadeOut(false, run_time=0.5), again)
         name.move_to(false, aligned_edge=LEFT)
+        right = [reduction.bar.entry(row, 2) for row in (0, 1)]
+        matrix = [reduction.bar.entry(*place) for place in np.ndindex(2, 2)]
+        self.wait_until("left")
+        self.play(*self.dim(*right), *(PointOut(entry, scale=1.2) for entry in matrix), run_time=1)
         self.wait_until("singular")
-        matrix = [PointOut(reduction.bar.entry(*place), scale=1.2) for place in np.ndindex(2, 2)]
-        self.play(FadeIn(name, run_time=0.6), *matrix)
+        self.play(FadeIn(name, run_time=0.6), *(PointOut(entry, scale=1.2) for entry in matrix))
         true.move_to(false, aligned_edge=LEFT)
         self.ask(reduction, panel, name, true)
+
+    def taken(self) -> VGroup:
+        """Return what is taken off the second row, each row's word in its colour."""
+        times = shown_number(self.values.times, "g")
+        second, first = word(f"second − {times} ×", color=EQUATIONS[1]), word("first", color=EQUATIONS[0])
+        first.next_to(second, RIGHT, buff=0.15).align_baseline(second)
+        return mean(VGroup(second, first), Role.PROSE, name="what is taken away", spoken="second minus times first")
 
     def walk_along(self) -> None:
         """Let two points go along the parallel lines, side by side and always as far apart."""
@@ -389,7 +408,10 @@ class ParallelLines(LectureScene[Parallel]):
         arrange_column(reduction.bar, card)
         card.align_to(reduction.bar, LEFT)
         self.wait_until("suppose")
-        self.play(FadeOut(name, run_time=0.5), PointOut(reduction.bar.entry(1, 2), scale=1.5))
+        right = [reduction.bar.entry(row, 2) for row in (0, 1)]
+        self.play(FadeOut(name, run_time=0.5), *self.brighten(*right))
+        self.wait_until("six")
+        self.play(PointOut(right[1], scale=1.6))
         self.wait_until("quiz")
         self.play(panel.reach(card), FadeIn(card), run_time=0.5)
         self.play(card.think(run_time=self.until("slide", at_most=5.2)))
@@ -451,7 +473,8 @@ class OneLineOfColumns(LectureScene[Columns]):
         self.add(both)
         self.play(b.grow(), FadeIn(b_name, tip))
         self.remove(b, b_name)
-        self.add(mean(VGroup(b, b_name), Role.SUBJECT, name="the vector b"))
+        self.named_b = mean(VGroup(b, b_name), Role.SUBJECT, name="the vector b")
+        self.add(self.named_b)
 
         # Their sum never leaves one line
         line = LineSweep(*values.columns, tail=grid.origin, unit=grid.unit, color="mute", width=4).line
@@ -471,16 +494,18 @@ class OneLineOfColumns(LectureScene[Columns]):
         values, inset = self.values, self.inset()
         plane_of = inset[0]
         assert isinstance(plane_of, GridTransform)
-        now = Spot(plane_of.to_scene(both.weights), radius=0.09, name="how much of each column")
+        now = Spot(plane_of.to_scene(both.weights), color="mute", radius=0.09, name="how much of each column")
         now.add_updater(lambda dot: dot.move_to(plane_of.to_scene(both.weights)))
         inset.add(now)
         self.wait_until("on")
         moved = b.animate(run_time=0.9).move_to_vector(values.on.right)
         self.play(FadeOut(sums[0], run_time=0.5), FadeIn(sums[1], run_time=0.5), FadeIn(inset), moved)
+        target = Circle(radius=0.24, color=paint("change"), stroke_width=6, stroke_opacity=0).move_to(b.head)
+        self.named_b.add(mark(target.set_z_index(layers.LABELS), "b, on the line"))
+        self.play(b.body.animate.set_fill(opacity=0), target.animate.set_stroke(opacity=1), run_time=0.6)
         for cue, weights in zip(("recipe", "another", "third"), values.recipes, strict=True):
             self.wait_until(cue)
-            behind = self.dim(b.body) if cue == "recipe" else ()
-            self.play(both.animate(run_time=0.9).set_weights(weights), *behind)
+            self.play(both.animate(run_time=0.9).set_weights(weights))
             kept = Spot(plane_of.to_scene(weights), radius=0.09, name="a recipe")
             inset.add(kept)
             self.play(PointOut(kept, scale=1.8, color=None, run_time=0.5))
@@ -552,16 +577,21 @@ class TheInverseRewinds(LectureScene[Rewound]):
         self.play(grid.apply(values.inverse.matrix, run_time=1.8))
         self.wait_until("inverse")
         self.play(panel.reach(back), FadeIn(back))
+        self.wait_until("columns")
+        self.play(grid.apply(values.inverse.matrix, run_time=self.until("units", at_most=1.8)))
+        self.wait_until("units")
+        self.play(*(PointOut(back.column(number), scale=1.2, color=None) for number in (0, 1)))
 
-        # b is taken along
+        # b is taken along, and is x where it arrives
         self.wait_until("b")
-        self.play(grid.apply(values.system.matrix, run_time=0.8), b.grow())
+        self.play(grid.go_to(values.system.matrix, run_time=0.8), b.grow())
         grid.carry(b)
-        self.wait_until("carried")
-        self.play(grid.apply(values.inverse.matrix, run_time=self.until("home", at_most=2)))
         x = arrow_on(grid, values.back, color="focus", label="$bold(x)$", side="left", spoken="the vector x")
+        self.wait_until("carried")
+        self.play(grid.apply(values.inverse.matrix, run_time=self.until("home", at_most=2.6) - 0.6))
+        self.play(FadeIn(x), FadeOut(b), run_time=0.5)
         self.reveal("home")
-        self.play(panel.reach(found), FadeIn(found, x), FadeOut(b))
+        self.play(panel.reach(found), FadeIn(found))
         self.wait_until("singular")
         self.fold(panel, title, VGroup(x, matrix, back, found, grid))
 
@@ -620,23 +650,34 @@ class TheInverseRewinds(LectureScene[Rewound]):
             for each, color in zip(millions, ("ink", "focus"), strict=True)
         ]
         counted = word("multiplications", color="mute")
+        size = Formula(f'n = {self.values.unknowns} "unknowns"', spoken="n unknowns")
+        costs = [
+            Formula("n^3 + n^2", spoken="n cubed plus n squared", color="mute"),
+            Formula("approx n^3 \\/ 3", spoken="about a third of n cubed", color="mute"),
+        ]
         arrange_column(long.move_to((-0.6, 0.6, 0)), code, gap=0.8)
         arrange_column(code, short, gap=0.25)
         found.next_to(long, UP, buff=0.25, aligned_edge=LEFT)
         for number, bar in zip(counts, (long, short), strict=True):
             number.next_to(bar, RIGHT, buff=0.3)
+        for cost, number in zip(costs, counts, strict=True):
+            cost.next_to(number, DOWN, buff=0.25, aligned_edge=LEFT)
+        size.next_to(found, UP, buff=0.6, aligned_edge=LEFT)
         counted.next_to(counts[0], UP, buff=0.25, aligned_edge=LEFT)
         self.play(FadeOut(*done, run_time=0.6), FadeIn(found))
         self.wait_until("needs")
         self.play(Swell(found))
         self.wait_until("code")
         self.play(FadeIn(code))
+        self.wait_until("unknowns")
+        self.play(FadeIn(size), run_time=0.6)
         self.wait_until("long")
-        self.play(GrowFromEdge(long, LEFT), FadeIn(counts[0], counted))
-        self.remove(long, counts[0], counted)
-        self.add(mean(VGroup(long, counts[0], counted), Role.MARK, name="how many multiplications"))
+        counted_long = mean(VGroup(counts[0], counted, costs[0]), Role.MARK, name="how many multiplications")
+        self.play(GrowFromEdge(long, LEFT), FadeIn(counted_long))
+        self.remove(long, counted_long)
+        self.add(mean(VGroup(long, counted_long), Role.MARK, name="how many multiplications"))
         self.wait_until("short")
-        self.play(GrowFromEdge(short, LEFT), FadeIn(counts[1]))
+        self.play(GrowFromEdge(short, LEFT), FadeIn(mark(VGroup(counts[1], costs[1]), "how many multiplications")))
 
     def bar(self, share: float, color: str) -> Rectangle:
         """Return a bar as long as a share of the longest."""
