@@ -83,7 +83,7 @@ class TwoLayersAreEnough(LectureScene[Concepts]):
         lit = [swell(one, *values.table.row_order, run_time=1.5) for one in layers_of]
         self.play(*lit, FadeOut(strengths[2], run_time=0.5))
         self.wait_until("weight")
-        self.play(*(FadeIn(row, shift=0.3 * UP, run_time=0.8) for row in rows), *self.dim(*strengths[:2]))
+        self.play(*(FadeIn(row, shift=0.3 * UP, run_time=0.5) for row in rows), *self.dim(*strengths[:2]))
         self.join(layers_of, rows)
         for layer, cue in enumerate(("these", "other")):
             self.wait_until(cue)
@@ -95,8 +95,10 @@ class TwoLayersAreEnough(LectureScene[Concepts]):
             sign.move_to((sum(at) / 2, HEIGHT, 0))
         self.wait_until("sort")
         self.play(heat.animate(run_time=1).set_values(whole))
-        self.play(FadeIn(mark(VGroup(*signs), "is the sum of"), run_time=0.6))
-        self.sort((heat, *layers_of), rows)
+        for one, row in zip(layers_of, rows, strict=True):
+            one.remove(row)
+        self.play(FadeIn(mark(VGroup(*signs), "is the sum of"), run_time=0.6), FadeOut(*rows, run_time=0.5))
+        self.sort((heat, *layers_of))
         for name, of, cue in zip(names, layers_of, ("fiction", "romance"), strict=True):
             self.wait_until(cue)
             self.play(FadeIn(name), PointOut(of, scale=1.03, color=None), run_time=0.8)
@@ -111,18 +113,12 @@ class TwoLayersAreEnough(LectureScene[Concepts]):
         for of, row in zip(layers_of, rows, strict=True):
             of.add(row)
 
-    def sort(self, tables: Sequence[HeatmapMatrix], weights: Sequence[VGroup]) -> None:
-        """Sort the films and their weights, and then the people, whose names step aside to pass each other."""
+    def sort(self, tables: Sequence[HeatmapMatrix]) -> None:
+        """Sort the films, bring their weights back, and sort the people, whose names step aside to pass each other."""
         heat, now = tables[0], places(self.values.table.row_order)
         rows, columns = (list(range(count)) for count in heat.values.shape)
         self.wait_until("columns")
-        for of, row in zip(tables[1:], weights, strict=True):
-            of.remove(row)
-        self.play(FadeOut(*weights), run_time=0.4)
         self.play(*(one.animate(run_time=1.2).arrange_cells(now, columns) for one in tables))
-        again = [self.weights(layer, of) for layer, of in enumerate(tables[1:])]
-        self.play(FadeIn(*again), run_time=0.5)
-        self.join(tables[1:], again)
         names = heat.row_names
         heat.remove(names)
         heat.row_names = VGroup()
@@ -131,7 +127,14 @@ class TwoLayersAreEnough(LectureScene[Concepts]):
         steps = [place - row for row, place in enumerate(now)]
         aside = [0.0 if not step else LANES[step < 0] for step in steps]
         self.wait_until("rows")
-        self.play(*(name.animate(run_time=0.5).shift(lane * LEFT) for name, lane in zip(names, aside, strict=True)))
+        again = [self.weights(layer, of) for layer, of in enumerate(tables[1:])]
+        weights = mean(
+            VGroup(*again), Role.FORMULA, name="the weights", text="weights", spoken="the weights of the films"
+        )
+        out = [name.animate(run_time=0.5).shift(lane * LEFT) for name, lane in zip(names, aside, strict=True)]
+        self.play(*out, FadeIn(weights, run_time=0.5))
+        self.remove(weights)
+        self.join(tables[1:], again)
         up = [name.animate(run_time=1.2).shift(step * THIRD * UP) for name, step in zip(names, steps, strict=True)]
         self.play(*(one.animate(run_time=1.2).arrange_cells(rows, columns) for one in tables), *up)
         self.play(*(name.animate(run_time=0.5).shift(lane * RIGHT) for name, lane in zip(names, aside, strict=True)))

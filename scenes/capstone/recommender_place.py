@@ -121,8 +121,8 @@ class TasteIsAPlace(LectureScene[Concepts]):
         self.wait_until("rating")
         self.play(ShowParts(product, [product.part("rating")], run_time=0.6))
         number = heat.numbers[person * len(self.values.weights) + film]
-        self.play(flight(product.part("value"), VGroup(number), run_time=1.2))
-        self.play(FadeIn(light, run_time=0.5), PointOut(number, scale=2, color=None))
+        self.play(flight(product.part("value"), VGroup(number), run_time=0.9))
+        self.play(FadeIn(light, run_time=0.5), PointOut(number, scale=2, color=None, run_time=0.7))
 
     def come(self, product: Formula, part: str, source: VMobject) -> list[Animation]:
         """Return the animations in which a part of the product comes from a point and lands where it belongs."""

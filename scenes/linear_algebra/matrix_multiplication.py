@@ -287,7 +287,7 @@ class OneAfterAnother(LectureScene[Kept]):
 
     def construct(self) -> None:
         orders, grid = self.values.orders, plane()
-        recap = Recap(("Product: two motions in one", "Read from right to left", "Row meets column"), width=4.3)
+        recap = Recap(("Two motions in one", "Read from right to left", "Row meets column"), width=4.3)
         both = MatrixFormula(orders.one.both.matrix, before="S R =", column_colors=BASIS_COLORS, size=0.6)
         layer = Formula(
             "W bold(x) + bold(b)", spoken="W x plus b", colors={"bold(x)": "space", "bold(b)": "change"}, size=0.6
