@@ -53,6 +53,8 @@ ASLANT = 0.55
 """How much of the way round to the side from which the sheet is a line."""
 CARRIED = (-0.5, 0.5, 1.0)
 """Amounts of the third arrow by which copies of the sheet are carried."""
+ROOM_FOR_COUNTS = 0.5
+"""How much lower the table stands, so that its columns can be counted above it."""
 BESIDE = (0.2, -0.1)
 """How far c is drawn aside from a while both lie on one line."""
 ASIDE = (0.1, -0.1)
@@ -462,6 +464,7 @@ class ThreeArrowsInOneSheet(LectureScene[Table]):
         self.columns = [self.table.column(number) for number in range(3)]
         why, rank = self.sum(), self.rank_is(values.rank)
         arrange_column(title, self.table, why, rank, gap=0.45)
+        VGroup(self.table, why, rank).shift(ROOM_FOR_COUNTS * DOWN)
         panel, space = Panel(title), self.space()
         self.add(panel, title)
 
@@ -515,12 +518,12 @@ class ThreeArrowsInOneSheet(LectureScene[Table]):
         lit = (PointOut(column, color=None, scale=1.15) for column in self.columns)
         self.play(FadeOut(halfway), FadeIn(named), *lit, run_time=0.8)
         for place, (cue, number) in enumerate((("one", 0), ("other", 2)), start=1):
-            count = Label(f"{place}", at=self.columns[number], side=DOWN, gap=0.12, color="focus", backing=False)
+            count = Label(f"{place}", at=self.columns[number], gap=0.35, color="focus", backing=False)
             count.set_z_index(layers.WORDS)
             arrow = space.arrow(number).body
             self.wait_until(cue)
             seconds = self.until("other", at_most=0.8) if place == 1 else 0.8
-            lit = PointOut(self.columns[number], color="ink"), PointOut(arrow, scale=1, color="ink")
+            lit = PointOut(self.columns[number], color="ink", scale=1.1), PointOut(arrow, scale=1, color="ink")
             self.play(*lit, FadeIn(count), run_time=seconds)
             self.remove(count)
             self.add(counts.add(count))
