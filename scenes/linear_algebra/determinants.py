@@ -80,6 +80,8 @@ ORIGIN = (0.8, -2.15)
 UNIT = 1.6
 CENTRE = (2.6, -0.2)
 GAP = 0.45
+ONE_TILE = (-0.5, 0.5)
+"""Near where the tile lies that is singled out."""
 UNIT_SQUARE = np.array([[0, 0], [1, 0], [1, 1], [0, 1]])
 PHI, THETA = 58 * DEGREES, -62 * DEGREES
 SPACE_COLORS = (*BASIS_COLORS, "space")
@@ -367,46 +369,40 @@ class EveryPatchGrowsAlike(LectureScene[Tiling]):
         puddle = PlaneFigure(grid, [values.puddle.outline], opacity=0.1, name="a puddle of paint")
         coarse = PlaneFigure(grid, values.coarse, opacity=0.28, stroke_width=2, name="tiles")
         first = PlaneFigure(grid, [UNIT_SQUARE], color="ink", opacity=0, name="the first square")
-        panel = Panel(title, name, width=0)
+        apart = np.linalg.norm(values.coarse.mean(axis=1) - ONE_TILE, axis=1)
+        one = PlaneFigure(grid, [values.coarse[np.argmin(apart)]], color="ink", opacity=1, name="one tile")
+        alike, panel = mark(VGroup(first, one), "the first square and one tile"), Panel(title, name, width=0)
         self.add(grid, panel, title, matrix.formula, name)
 
         # Tiles fill the puddle
         self.wait_until("puddle")
-        self.play(GrowFromCenter(puddle), FadeIn(self.counted(grid)))
+        area, grown = (self.area_of(number, grid) for number in (values.puddle.before, values.puddle.after))
+        self.play(GrowFromCenter(puddle), FadeIn(area))
         self.wait_until("tiles")
         self.play(FadeIn(coarse))
         self.wait_until("first")
-        self.play(FadeIn(first))
+        self.play(FadeIn(alike))
 
         # Each grows alike
         self.wait_until("act")
-        self.play(FadeOut(first), run_time=0.4)
+        self.play(FadeOut(area), run_time=0.4)
         self.play(grid.apply(growth.matrix, run_time=self.until("finer", at_most=3)))
         self.wait_until("finer")
         fine = PlaneFigure(grid, values.fine, opacity=0.28, stroke_width=1, name="tiles")
-        self.play(FadeOut(coarse), FadeIn(fine))
+        self.play(FadeOut(coarse, alike), FadeIn(fine))
         self.reveal("twelve")
         glow = puddle.animate.set_fill(opacity=0.5)
-        self.play(FadeOut(fine), glow, panel.reach(title, total), FadeIn(total))
+        self.play(FadeOut(fine), glow, panel.reach(title, total), FadeIn(total, grown))
 
         # One number
         self.wait_until("every")
         self.play(*self.dim(total), Swell(name), run_time=0.8)
 
-    def counted(self, grid: GridTransform) -> VGroup:
-        """Return the area of the puddle on it, which counts while the grid moves."""
-        before, after = (
-            Number(area, format_spec=".0f", anchor=np.zeros(3)).move_to(grid.origin)
-            for area in (self.values.puddle.before, self.values.puddle.after)
-        )
-
-        def follow(moved: GridTransform) -> None:
-            before.set_value(self.values.puddle.before * moved.determinant)
-
-        grid.drive(before, follow)
-        count = VGroup(Backing(after), before)
-        count.set_z_index(layers.LABELS)
-        return mean(count, Role.LABEL, text="the area of the puddle", spoken="the area of the puddle")
+    def area_of(self, area: float, grid: GridTransform) -> VGroup:
+        """Return an area of the puddle, to stand on its middle."""
+        number = Number(area, format_spec=".0f", anchor=np.zeros(3)).move_to(grid.origin)
+        label = VGroup(Backing(number), number).set_z_index(layers.LABELS)
+        return mean(label, Role.LABEL, text="the area of the puddle", spoken="the area of the puddle")
 
 
 class TheSquareTurnsOver(LectureScene[TurnedOver]):
