@@ -414,12 +414,13 @@ class TheSquareTurnsOver(LectureScene[TurnedOver]):
         factor = shown_number(values.swapped.factor, "g")
         result = Formula(f"det B = {factor}", spoken=f"the determinant of B is {factor}", colors={"det": "focus"})
         ask = Formula("det B = thin ?", spoken="what is the determinant of B?", colors={"det": "focus"})
-        words = Formula("det B =", spoken="the determinant of B is", colors={"det": "focus"})
+        words = area_is()
         arrange_column(title, before, gap=GAP)
-        for line in (words, ask, result):
-            arrange_column(title, after, line, gap=GAP)
+        for line in (ask, result):
+            arrange_column(title, after, line, words, gap=GAP)
         letter = PlaneFigure(grid, [values.letter], color="ink", opacity=1, stroke_width=0, name="the letter F")
-        self.add(grid, AreaScale(grid, format_spec=""), letter, Panel(title, result, width=0), title, before.formula)
+        panel = Panel(title, result, width=0)
+        self.add(grid, AreaScale(grid, format_spec=""), letter, panel, title, before.formula)
 
         # The columns trade places
         self.wait_until("swap")
@@ -433,15 +434,14 @@ class TheSquareTurnsOver(LectureScene[TurnedOver]):
         self.wait_until("same")
         self.play(FadeIn(ask))
 
-        # The determinant runs through zero
+        # The area runs through zero, and the determinant is what it ends on
         self.wait_until("act")
-        self.remove(ask)
         running = DeterminantLine(grid, words)
-        self.add(running)
+        self.play(FadeIn(running), *self.dim(ask), panel.reach(result, words), run_time=0.5)
         self.play(grid.apply(values.swapped.matrix, run_time=self.until("minus", at_most=3.5)))
         self.reveal("minus")
-        self.remove(running)
-        self.play(FadeOut(outline), Swell(result))
+        self.remove(ask)
+        self.play(FadeOut(running, run_time=0.5), FadeOut(outline), panel.reach(title, result), Swell(result))
         self.wait_until("letter")
         self.play(PointOut(letter, scale=1.25, color="ink"), run_time=0.8)
 
