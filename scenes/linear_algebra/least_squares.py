@@ -454,6 +454,8 @@ class ThreePointsAreOne(LectureScene[Linked]):
         self.play(fit.animate(run_time=self.until("ones", at_most=1.2)).set_line((1, 0)))
         self.wait_until("ones")
         self.play(*self.dim(space.axes, names), space.column(0).grow())
+        self.wait_until("instead")
+        self.play(fit.animate(run_time=self.until("slope", at_most=0.8)).set_line((0, 0)))
         self.wait_until("slope")
         self.play(fit.animate(run_time=self.until("xs", at_most=1.2)).set_line((0, 1)))
         self.wait_until("xs")
