@@ -653,7 +653,7 @@ class TheInverseRewinds(LectureScene[Rewound]):
         size = Formula(f'n = {self.values.unknowns} "unknowns"', spoken="n unknowns")
         costs = [
             Formula("n^3 + n^2", spoken="n cubed plus n squared", color="mute"),
-            Formula("approx n^3 \\/ 3", spoken="about a third of n cubed", color="mute"),
+            Formula("approx n^3 \\/ 3 + n^2", spoken="about a third of n cubed plus n squared", color="mute"),
         ]
         arrange_column(long.move_to((-0.6, 0.6, 0)), code, gap=0.8)
         arrange_column(code, short, gap=0.25)
