@@ -810,9 +810,13 @@ class NothingLeftToGain(LectureScene[Misses]):
         letters = mark(VGroup(*(self.letter(n, fit) for n, fit in enumerate(fits))), "the letters of the lines")
         self.add(title)
         marks = VGroup(*(self.marks(fit) for fit in fits))
+        for fit in fits:
+            fit.residuals.set_stroke(opacity=0)
         self.play(FadeIn(mean(VGroup(*fits), Role.SUBJECT, name="three lines"), letters, marks))
         self.wait_until("miss")
-        self.play(*(PointOut(fit.residuals, scale=1) for fit in fits))
+        for fit in fits:
+            fit.residuals.set_stroke(opacity=1)
+        self.play(*(Create(fit.residuals) for fit in fits))
 
         # Time to think
         self.wait_until("quiz")
