@@ -1,10 +1,9 @@
 """The written lectures in figures: length, rate of speech, silence, cost of a frame, time of a cold render.
 
-    python benchmarks/bench_course.py [LECTURE …] [--quality h] [--no-render]
+    python benchmarks/bench_course.py [LECTURE …] [--quality h] [--no-render] [--keep FOLDER]
 
-Prints a table in Markdown. Evaluation is processor time of one process that plays every frame and draws none. A cold
-render begins with an empty store, at 30 frames a second; after the single ones all chosen lectures are rendered in one
-command.
+Prints a table in Markdown. Evaluation is processor time of one process that plays every frame and draws none. Lectures
+are rendered one after the other at 30 frames a second, with a store that is empty in the beginning.
 """
 
 import argparse
@@ -94,35 +93,37 @@ def played(course: Course, lecture: Lecture, table: Timetable) -> list[float]:
     return costs
 
 
-def rendered(targets: list[str], case: str, quality: str) -> Row:
-    """Render targets in one command with an empty store, and throw the result away."""
-    with tempfile.TemporaryDirectory(prefix="bench-") as folder:
-        command = [sys.executable, "-m", "mathml_anim", "render", *targets, "-q", quality, "--fps", str(FPS)]
-        command += ["--output", f"{folder}/renders"]
-        return run(case, "ours", 0, command, {"MATHML_ANIM_STORE": f"{folder}/store"})
+def rendered(lecture: str, quality: str, folder: Path) -> Row:
+    """Render a lecture into a folder that keeps its store as well."""
+    command = [sys.executable, "-m", "mathml_anim", "render", lecture, "-q", quality, "--fps", str(FPS)]
+    command += ["--output", str(folder / "renders")]
+    return run(lecture, "ours", 0, command, {"MATHML_ANIM_STORE": str(folder / "store")})
 
 
 def main() -> int:
-    """Print a row for every lecture, then what all of them took at once."""
+    """Print a row for every lecture, then how long all of them took to render."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("lectures", nargs="*")
     parser.add_argument("--quality", default="h", help="1080p, if nothing else is said")
     parser.add_argument("--no-render", action="store_true")
+    parser.add_argument("--keep", type=Path, help="an empty folder to leave the films in")
     arguments = parser.parse_args()
+    kept = arguments.keep.resolve() if arguments.keep else None
     os.chdir(ROOT)
     course = load_course(ROOT)
     written = [entry for module in course.modules for entry in module.lectures if entry.path is not None]
-    chosen = [entry for entry in written if not arguments.lectures or entry.id in arguments.lectures]
-    print(f"| {' | '.join(COLUMNS)} |\n|{'---|' * len(COLUMNS)}")
     rows: list[Row] = []
-    for entry in chosen:
-        found = figures(course, load_lecture(course, entry))
-        if not arguments.no_render:
-            rows.append(rendered([entry.id], entry.id, arguments.quality))
-        print(f"| {' | '.join(found.cells(rows[-1].wall if rows else None))} |", flush=True)
+    print(f"| {' | '.join(COLUMNS)} |\n|{'---|' * len(COLUMNS)}")
+    with tempfile.TemporaryDirectory(prefix="bench-") as aside:
+        for entry in written:
+            if arguments.lectures and entry.id not in arguments.lectures:
+                continue
+            found = figures(course, load_lecture(course, entry))
+            if not arguments.no_render:
+                rows.append(rendered(entry.id, arguments.quality, kept or Path(aside)))
+            print(f"| {' | '.join(found.cells(rows[-1].wall if rows else None))} |", flush=True)
     if rows:
-        rows.append(rendered([entry.id for entry in chosen], "all at once", arguments.quality))
-        print(f"\nAll {len(chosen)} in one command: {rows[-1].wall:.0f} s")
+        print(f"\nAll {len(rows)} one after the other: {sum(row.wall for row in rows):.0f} s")
         keep("course", rows)
     return 0
 
