@@ -23,6 +23,7 @@ from mathml_anim.components.typography import (
     Prose,
     QuizCard,
     arrange_column,
+    word,
 )
 from mathml_anim.stage.scene import LectureScene
 from mathml_anim.theme import type as sizes
@@ -41,6 +42,7 @@ class BayesRuleInOdds(LectureScene[Odds]):
         times = Formula(f"times {ratio}", spoken=f"times {ratio}", color="change", size=0.6)
         after, share = odds_formula(ratio, other), self.share()
         arrange_column(title, before, times, after, share, gap=0.32)
+        named = word("likelihood ratio", color="change").next_to(times, RIGHT, buff=0.3)
         self.add(title, crowd)
 
         # Odds
@@ -60,12 +62,14 @@ class BayesRuleInOdds(LectureScene[Odds]):
         self.play(FadeIn(kept[2], run_time=0.6))
         self.wait_until("ratio")
         self.play(FadeIn(times), PointOut(kept[1][1]), PointOut(kept[2][1]))
+        self.wait_until("named")
+        self.play(FadeIn(named))
 
         # Multiply: a step along the scale
         self.wait_until("scale")
-        self.play(FadeIn(scale))
+        self.play(FadeIn(scale), *self.dim(*kept))
         self.reveal("multiply")
-        self.play(FadeIn(after), scale.step(test.if_positive, label=f"× {ratio}"), *self.dim(before, times))
+        self.play(FadeIn(after), scale.step(test.if_positive, label=f"× {ratio}"), *self.dim(before, times, named))
         self.wait_until("share")
         self.play(FadeIn(share))
         self.wait_until("same")
@@ -153,12 +157,11 @@ class ASecondTest(LectureScene[Odds]):
         odds = scale.animate(run_time=0.8).set_odds(self.values.odds[1])
         self.play(*undone, odds, *(FadeOut(part, run_time=0.5) for part in self.gone))
         self.play(FadeIn(crowd, self.counted("positive once"), run_time=0.5))
-        self.wait_until("repeats")
-        self.play(FadeIn(warning))
         self.wait_until("return")
         self.play(light(crowd, ALARMS, CLEARED))
         self.wait_until("stay")
-        self.play(scale.animate(run_time=2, rate_func=there_and_back).set_odds(scale.odds * 2))
+        refused = scale.animate(run_time=2, rate_func=there_and_back).set_odds(scale.odds * 2)
+        self.play(FadeIn(warning, run_time=0.5), refused)
 
     def positives(self) -> NaturalFrequencyGrid:
         """Return those who tested positive once, the ill on top: who does so again, and who does not."""
