@@ -81,9 +81,11 @@ class TwoLayersAreEnough(LectureScene[Concepts]):
         # The films' weights: the row of which a layer's rows are multiples
         self.wait_until("multiples")
         lit = [swell(one, *values.table.row_order, run_time=1.5) for one in layers_of]
-        self.play(*lit, FadeOut(strengths[2], run_time=0.5))
+        framed = [self.strongest(n, of) for n, of in enumerate(layers_of)]
+        framing = (FadeIn(one, run_time=0.5) for one in framed)
+        self.play(*lit, *framing, FadeOut(strengths[2], run_time=0.5), *self.dim(*strengths[:2]))
         self.wait_until("weight")
-        self.play(*(FadeIn(row, shift=0.3 * UP, run_time=0.5) for row in rows), *self.dim(*strengths[:2]))
+        self.play(*(FadeIn(row, shift=0.3 * UP, run_time=0.5) for row in rows), FadeOut(*framed, run_time=0.5))
         self.join(layers_of, rows)
         for layer, cue in enumerate(("these", "other")):
             self.wait_until(cue)
@@ -179,6 +181,14 @@ class TwoLayersAreEnough(LectureScene[Concepts]):
         frame.stretch_to_fit_width(of.cells.width).set_x(of.cells.get_x())
         said = ", ".join(shown(weight) for weight in self.values.weights[:, layer])
         return mean(VGroup(frame, numbers), Role.FORMULA, name="the weights of a layer", text=said, spoken=said)
+
+    def strongest(self, layer: int, of: HeatmapMatrix) -> VGroup:
+        """Return a frame around the largest row of a layer, one of those that are multiples of its weights."""
+        part = self.values.layers.layer(layer)
+        columns, row = part.shape[1], int(np.linalg.norm(part, axis=1).argmax())
+        cells = VGroup(*of.cells[row * columns : (row + 1) * columns])
+        frame = SurroundingRectangle(cells, color=paint(CONCEPT_COLORS[layer]), stroke_width=4, buff=0.03)
+        return mark(VGroup(frame), "a row of a layer")
 
     def strength(self, layer: int, at: HeatmapMatrix) -> VGroup:
         """Return the strength of a layer, written out below its table, and a bar as long as it is strong."""
