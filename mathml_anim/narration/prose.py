@@ -26,11 +26,21 @@ def is_unspaced(character: str) -> bool:
 
 def joined(words: Iterable[str]) -> str:
     """Return words as a line of text: spaces between them, but none between characters of Chinese or Japanese."""
-    text = ""
+    return placed(words)[0]
+
+
+def placed(words: Iterable[str]) -> tuple[str, list[tuple[int, int]]]:
+    """Return words as a line of text, and the first character of each word in it and the one after its last."""
+    parts: list[str] = []
+    places: list[tuple[int, int]] = []
+    last, length = "", 0
     for word in words:
-        spaced = text and word and not (is_unspaced(text[-1]) and is_unspaced(word[0]))
-        text += f" {word}" if spaced else word
-    return text
+        spaced = last and word and not (is_unspaced(last) and is_unspaced(word[0]))
+        begin = length + 1 if spaced else length
+        parts += [" ", word] if spaced else [word]
+        last, length = word[-1:] or last, begin + len(word)
+        places.append((begin, length))
+    return "".join(parts), places
 
 
 def pause_after(word: str) -> float:

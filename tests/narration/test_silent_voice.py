@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mathml_anim.narration.prose import COMMA_PAUSE, joined, pause_after, syllables
+from mathml_anim.narration.prose import COMMA_PAUSE, joined, pause_after, placed, syllables
 from mathml_anim.narration.voices.silent import SilentVoice
 
 
@@ -33,6 +33,15 @@ def test_syllables(word: str, count: float) -> None:
 
 def test_words_join_with_spaces_but_not_in_chinese() -> None:
     assert joined(["矩", "阵", "A", "是"]) == "矩阵 A 是"
+
+
+@given(st.lists(st.text(alphabet="ab矩阵、.", max_size=3), max_size=8))
+def test_every_word_stands_at_its_place(words):
+    text, places = placed(words)
+    assert [text[begin:stop] for begin, stop in places] == words
+    assert text.replace(" ", "") == "".join(words)
+    assert text == text.strip()
+    assert "  " not in text
 
 
 @pytest.mark.parametrize(("word", "more"), [("end.”", "so,"), ("one:", "so,"), ("so,", "so")])

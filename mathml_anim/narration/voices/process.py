@@ -9,7 +9,7 @@ from typing import TypedDict
 import numpy as np
 from numpy.typing import NDArray
 
-from mathml_anim.narration.prose import joined
+from mathml_anim.narration.prose import placed
 from mathml_anim.narration.timed import Speech
 from mathml_anim.narration.voices.voice import Utterance
 from mathml_anim.problems import Remediable
@@ -53,11 +53,8 @@ def ask(
 
 def question_of(words: tuple[str, ...]) -> dict[str, object]:
     """Return words as one text, and the first character of each in it and the one after its last."""
-    places = []
-    for count, word in enumerate(words, start=1):
-        stop = len(joined(words[:count]))
-        places.append((stop - len(word), stop))
-    return {"text": joined(words), "places": places}
+    text, places = placed(words)
+    return {"text": text, "places": places}
 
 
 def utterance(answer: Answer, sound: bytes) -> Utterance:
