@@ -172,7 +172,7 @@ def loaded(text: str) -> Lecture:
 
 
 @given(lectures())
-@settings(max_examples=60)
+@settings(max_examples=30)
 def test_a_lecture_loads_to_what_was_written(written: Written) -> None:
     lecture = loaded(markdown(written))
     assert (lecture.title, lecture.objectives) == (written.title, written.objectives)
