@@ -431,7 +431,7 @@ class EveryMatrixIsThree(LectureScene[Kept]):
 
         # Turn, stretch, turn
         self.wait_until("turn")
-        length = self.until("stretch", at_most=1.2)
+        length = self.until("stretch", at_most=2.5)
         self.play(FadeIn(recap.point(0), run_time=length), ellipse.to_stage(1, run_time=length))
         self.wait_until("stretch")
         self.play(ellipse.to_stage(2, run_time=1.5))

@@ -15,6 +15,7 @@ from manim import (
     Create,
     FadeIn,
     FadeOut,
+    Rectangle,
     SurroundingRectangle,
     VGroup,
 )
@@ -25,6 +26,8 @@ from mathml_anim.components.learning import Meter, PixelGrid
 from mathml_anim.components.meaning import mark, mean
 from mathml_anim.components.moved_by import Walk
 from mathml_anim.components.paint import paint
+from mathml_anim.components.points import segments
+from mathml_anim.components.shapes import Lines
 from mathml_anim.components.transformations import (
     HeatmapMatrix,
     OuterProduct,
@@ -52,10 +55,14 @@ SIDE, PLACES = 1.15, ((-0.1, 0.15), (4.75, 0.15))
 """The side of a cell of a layer, and where the middles of the two layers are while they are made."""
 SUM, SIGNS = ((-4.3, 0.15, 0), (0, 0.15, 0), (4.3, 0.15, 0)), ((-2.15, 0.15, 0), (2.15, 0.15, 0))
 """Where the matrix and its two layers stand as a sum, and the signs between them."""
+RIVAL = (5.0, 0.15, 0)
+"""Where the rival's table has its middle: its column needs room beside the first layer."""
 TOUR = np.radians(15)
 """How far the column of the rival turns, from upright towards the x-axis, before it turns back."""
 BAR = 4.6
 """How long the two bars under the digit are."""
+FINE = 25
+"""How many squares of the grid a side of the large picture shows."""
 PIXEL, ROW = 0.45, ((-4.6, 0.3, 0), (0.25, 0.3, 0), (4.6, 0.3, 0))
 """The side of a pixel, and where the digit, a layer and what is rebuilt have their middles."""
 
@@ -180,18 +187,24 @@ class LayersAddUp(LectureScene[Layers]):
         rival = OuterProduct(
             column, row, side=SIDE, gap=0.28, most=first.most, format_spec=".1f", strip_format=".1f",
             name="the lower row alone",
-        ).place(SUM[2])  # fmt: skip
+        ).place(RIVAL)  # fmt: skip
         near = Formula("approx", spoken="nearly").move_to(SIGNS[0])
+        either = Prose("or", size=sizes.LABEL, color="mute")
+        either.move_to((first.get_right() + rival.left.get_left()) / 2).set_opacity(0)
+        near = mean(VGroup(near, either), Role.FORMULA, name="nearly, or", text="≈ or", spoken="nearly this, or that")
         self.wait_until("alone")
         self.play(FadeOut(tables[1], gone), FadeIn(near), run_time=0.6)
         self.play(FadeIn(self.missed(first, values.squares[1])), run_time=0.6)
         self.wait_until("rival")
-        self.play(FadeIn(rival))
+        self.play(FadeIn(rival), ShowParts(near, [VGroup(near[1])]))
         misses = self.missed(rival.table, values.rival_misses)
         self.play(FadeIn(misses), run_time=0.6)
 
         # Whichever way the column points, it never misses by less
         best = float(np.arctan(values.ratio))
+        self.wait_until("strips")
+        self.play(*(PointOut(strip, scale=1.08, color=None) for strip in (rival.left, rival.top)))
+        self.add(rival)
         self.wait_until("tour")
         self.play(FadeOut(misses[1], run_time=0.5), self.turn(rival, misses, TOUR, self.until("back", at_most=3)))
         self.wait_until("back")
@@ -361,17 +374,41 @@ class ThreeLayersMakeADigit(LectureScene[Digits]):
         self.wait_until("pixels")
         self.play(PointOut(self.picture, scale=1.03, color=None, edge=LEFT))
 
-        # A large picture
-        much = self.store(large.pixels)
+        # A large picture, and its layers' columns and rows beside it, true to scale
+        much, picture = self.store(large.pixels), self.large_picture()
+        size = Label(f"{large.side:,} × {large.side:,}").move_to(picture)
+        strips = [self.strip(picture, way) for way in (LEFT, UP)]
+        thick = picture.width * large.kept / large.side
         shown = self.picture, self.result, self.energy
         self.wait_until("huge")
-        self.play(FadeOut(store), *self.dim(*shown, layer), run_time=0.5)
+        self.play(FadeOut(store, layer), FadeIn(picture), *self.dim(*shown), run_time=0.5)
         self.wait_until("million")
-        self.play(FadeIn(much), run_time=0.5)
+        self.play(FadeIn(much, size), run_time=0.5)
         self.wait_until("fifty")
-        self.play(much.animate(run_time=self.until("large", at_most=1.5)).set_value(float(large.numbers)))
+        length, (columns, rows) = self.until("large", at_most=1.5), strips
+        self.play(
+            much.animate(run_time=length).set_value(float(large.numbers)),
+            columns.animate(run_time=length).stretch_to_fit_width(thick, about_edge=RIGHT),
+            rows.animate(run_time=length).stretch_to_fit_height(thick, about_edge=DOWN),
+        )
         self.wait_until("enough")
-        self.play(*self.brighten(*shown))
+        self.play(FadeOut(much, size, picture, *strips), FadeIn(store, layer), *self.brighten(*shown), run_time=0.5)
+
+    def large_picture(self) -> Lines:
+        """Return an empty square with a fine grid, as large as the digit."""
+        picture, half = Lines("mute", width=1, opacity=0.8), PIXEL * self.values.rebuilt.rows / 2
+        at, end = np.linspace(-half, half, FINE + 1), np.full(FINE + 1, half)
+        across, up = np.stack([at, end, 0 * at], axis=1), np.stack([end, at, 0 * at], axis=1)
+        starts = np.concatenate([across * (1, -1, 1), up * (-1, 1, 1)])
+        picture.points = segments(starts, np.concatenate([across, up])) + np.array(ROW[1])
+        return mean(picture, Role.SUBJECT, name="a large picture", spoken="a large picture")
+
+    def strip(self, picture: Lines, side: Vector) -> Rectangle:
+        """Return one of its columns or rows, beside it where those of a layer stand."""
+        thin = picture.width / self.values.large.side
+        width, height = (thin, picture.height) if side[0] else (picture.width, thin)
+        strip = Rectangle(width=width, height=height, stroke_width=0, fill_color=paint("space"), fill_opacity=1)
+        return mark(strip.next_to(picture, side, buff=0.15), "columns and rows to store")
 
     def store(self, pixels: int, *, ticks: ArrayLike = ()) -> Meter:
         """Return an empty bar for numbers to store, as long as the pixels of a picture."""
