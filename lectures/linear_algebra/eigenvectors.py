@@ -153,6 +153,11 @@ class Fibonacci:
         """The other eigenvalue: it is negative, and smaller than one in size."""
         return float(self.survivors.values[1])
 
+    @property
+    def shadow(self) -> Vector:
+        """Where the start's shadow falls on the golden line, at a right angle: (φ, 1) / √5."""
+        return shadows(self.points[0], self.survivors.eigen.vector(0))
+
 
 @dataclass(frozen=True, eq=False)
 class Recap:
@@ -178,6 +183,11 @@ class Practice:
 def survivors(matrix: Matrix) -> Survivors:
     """Return a matrix with its eigenvalues and eigenvectors."""
     return Survivors(matrix, eigen(matrix))
+
+
+def shadows(points: Points, way: Vector) -> NDArray[np.float64]:
+    """Return where the shadows of points (..., 2) fall on the line through the origin along a vector, (..., 2)."""
+    return np.multiply.outer(points @ way / (way @ way), way)
 
 
 def most_arrows_turn() -> Turned:

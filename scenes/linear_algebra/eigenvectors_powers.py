@@ -22,7 +22,7 @@ from manim import (
     VMobject,
 )
 
-from lectures.linear_algebra.eigenvectors import Fibonacci, Powers
+from lectures.linear_algebra.eigenvectors import Fibonacci, Powers, shadows
 from mathml_anim.components.meaning import mark, mean
 from mathml_anim.components.paint import paint
 from mathml_anim.components.points import Points
@@ -44,7 +44,7 @@ from mathml_anim.components.typography import (
     arrange_column,
     shown_number,
 )
-from mathml_anim.components.vectors import Spots
+from mathml_anim.components.vectors import Spots, VectorArrow
 from mathml_anim.stage.scene import LectureScene
 from mathml_anim.theme import layers
 from mathml_anim.theme import type as sizes
@@ -242,7 +242,8 @@ class FibonacciFindsItsLine(LectureScene[Fibonacci]):
 
         # Its eigenvalue, and the other
         self.wait_until("golden")
-        self.play(FadeIn(golden.labels), FadeOut(under), *self.dim(sequence))
+        flat = self.characteristic(matrix)
+        self.play(FadeIn(golden.labels, flat), FadeOut(under), *self.dim(sequence))
         self.wait_until("other")
         self.play(Create(other.lines), FadeIn(other.labels), FadeOut(labels))
         near = GridTransform(origin=grid.origin, unit=NEARER, basis=False)
@@ -258,9 +259,16 @@ class FibonacciFindsItsLine(LectureScene[Fibonacci]):
 
         # So far without adding
         self.wait_until("power")
-        self.play(panel.reach(far[1]), FadeIn(far[0]), FadeOut(other.labels))
+        self.play(panel.reach(far[1]), FadeIn(far[0]), FadeOut(other.labels), *self.dim(matrix.formula, flat))
+        self.far_along(near, far)
+
+    def far_along(self, near: GridTransform, far: tuple[Formula, Formula]) -> None:
+        """Show the start's shadow on the line, and the number far along the sequence."""
+        shadow, height = self.shadow(near)
         self.wait_until("share")
-        self.play(PointOut(far[0].part("share"), scale=1.2))
+        self.play(shadow.grow())
+        self.wait_until("root")
+        self.play(Create(height), PointOut(far[0].part("share"), scale=1.2))
         self.reveal("far")
         self.play(FadeIn(far[1]))
 
@@ -304,10 +312,42 @@ class FibonacciFindsItsLine(LectureScene[Fibonacci]):
     def errors(self, grid: GridTransform) -> VMobject:
         """Return how far each of the first points is from the line."""
         way, points = self.values.survivors.eigen.vector(0), self.values.points[:4]
-        feet = np.outer(points @ way / (way @ way), way)
-        pairs = zip(grid.to_scene(points), grid.to_scene(feet), strict=True)
+        pairs = zip(grid.to_scene(points), grid.to_scene(shadows(points, way)), strict=True)
         lines = VGroup(*(Line(point, foot, color=paint("second"), stroke_width=6) for point, foot in pairs))
         return mean(lines, Role.AXIS, name="how far the points are from the line")
+
+    def characteristic(self, matrix: ColumnMatrix) -> VGroup:
+        """Return, beside the matrix, when the plane falls flat."""
+        rows = VGroup(
+            Formula(
+                "(1 - lambda)(0 - lambda) - 1 = 0",
+                size=sizes.LABEL,
+                spoken="one minus lambda, times minus lambda, minus one, is zero",
+            ),
+            Formula(
+                "lambda^2 - lambda - 1 = 0", size=sizes.LABEL, spoken="lambda squared minus lambda minus one is zero"
+            ),
+        )
+        rows.arrange(DOWN, buff=0.2, aligned_edge=LEFT).next_to(matrix.formula, RIGHT, buff=0.45)
+        return mean(rows, Role.FORMULA, name="when the plane falls flat", spoken="when the plane falls flat")
+
+    def shadow(self, grid: GridTransform) -> tuple[VectorArrow, Line]:
+        """Return the start's shadow on the golden line, and its height."""
+        foot = self.values.shadow
+        arrow = VectorArrow(
+            foot,
+            tail=grid.origin,
+            unit=NEARER,
+            color="focus",
+            label="$1 / sqrt(5) thin (phi, 1)$",
+            label_size=sizes.LABEL,
+            spoken="one over root five, times phi and one",
+            name="the start's shadow on the line",
+        )
+        ends = grid.to_scene([(foot[0], 0), foot])
+        return arrow, mean(
+            Line(*ends, color=paint("focus"), stroke_width=6), Role.AXIS, name="the height of the shadow"
+        )
 
     def far(self) -> tuple[Formula, Formula]:
         """Return the law of the sequence, and one number far along it."""

@@ -96,8 +96,11 @@ def test_fibonacci_points_change_sides_and_close_in():
     assert np.all(sides[1:] * sides[:-1] < 0)
     assert sides[1:] / sides[:-1] == pytest.approx(np.full(5, rabbits.flip))
     assert round(rabbits.estimate) == rabbits.exact == 832040
-    share = np.linalg.solve([[rabbits.ratio, rabbits.flip], [1, 1]], rabbits.points[0])[0]
-    assert share == pytest.approx(1 / sqrt(5)), "the start's share on the line, one over root five"
+    for value in (rabbits.ratio, rabbits.flip):
+        assert value**2 - value - 1 == pytest.approx(0)
+    assert rabbits.shadow @ (rabbits.points[0] - rabbits.shadow) == pytest.approx(0), "it falls at a right angle"
+    assert rabbits.shadow == pytest.approx(np.array([rabbits.ratio, 1]) / sqrt(5)), "one over root five high"
+    assert rabbits.estimate == pytest.approx(rabbits.ratio**rabbits.far * rabbits.shadow[1])
 
 
 def test_the_recap_falls_flat_and_turns():
