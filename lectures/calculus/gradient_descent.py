@@ -22,7 +22,8 @@ Vector = NDArray[np.float64]
 BOWL = Bowl(1, 10)
 START = np.array([5.0, 1.2])
 RATES = (0.05, 0.09, 0.1, 0.101)
-STEPS = 24
+STEPS, FLIGHT = 24, 56
+"""How many steps a walk has, and how many it has at the last rate, until it is beyond the landscape."""
 GOOD = 0.09
 TARGET = 0.5
 """How near to the lowest point counts as there."""
@@ -275,7 +276,9 @@ def one_step() -> Descent:
 
 def longer_steps() -> Race:
     """The same walk at four rates: down, across and down, across for ever, and out."""
-    paths = tuple(gradient_descent(BOWL.gradient, START, rate, STEPS) for rate in RATES)
+    steps = (STEPS, STEPS, STEPS, FLIGHT)
+    pairs = zip(RATES, steps, strict=True)
+    paths = tuple(gradient_descent(BOWL.gradient, START, rate, count) for rate, count in pairs)
     return Race(landscape_of_bowl(), RATES, paths, TARGET)
 
 

@@ -106,6 +106,8 @@ class LongerSteps(LectureScene[Race]):
         fourth = Steps(self.rates[3], flying)
         self.wait_until("more")
         self.play(FadeOut(bouncing, card, run_time=0.5), FadeIn(flying, fourth))
+        near = len(bouncing.path) - 1
+        self.play(flying.animate(run_time=self.until("cliff", at_most=4), rate_func=linear).go_to(near))
         self.play(self.run(flying, self.until("cliff", at_most=4)))
         self.give_up(fourth)
         self.reveal("cliff")

@@ -57,6 +57,7 @@ def test_a_longer_step_is_sooner_there_and_a_little_longer_one_never():
     assert np.all(np.sign(race.paths[1][1:, 1]) != np.sign(race.paths[1][:-1, 1]))
     assert heights[2] == pytest.approx(np.full(len(heights[2]), heights[2][0])), "it bounces for ever"
     assert np.all(np.diff(heights[3]) > 0), "every leap lands farther out"
+    assert heights[3][-1] > lecture.REACH[1] > heights[3][lecture.STEPS], "and in the end beyond the landscape"
 
 
 def test_the_best_rate_lies_just_before_the_worst_ones():
