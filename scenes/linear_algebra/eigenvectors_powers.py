@@ -207,6 +207,7 @@ class FibonacciFindsItsLine(LectureScene[Fibonacci]):
         parts = ", ".join(f"{{{{ {shown_number(f, 'g')} : n{n} }}}}" for n, f in enumerate(values.sequence))
         sequence, far = Formula(f"{parts}, dots", spoken=f"{shown} and so on"), self.far()
         arrange_column(title, sequence, matrix.formula, *far, gap=GAP)
+        far[0].part("share").set_opacity(0)
         panel = Panel(title, matrix.formula)
         dots = Spots(grid.to_scene(values.points), color="ink", front=False, name="pairs of neighbours")
         labels = self.labels(dots)
@@ -259,18 +260,18 @@ class FibonacciFindsItsLine(LectureScene[Fibonacci]):
 
         # So far without adding
         self.wait_until("power")
-        self.play(panel.reach(far[1]), FadeIn(far[0]), FadeOut(other.labels), *self.dim(matrix.formula, flat))
+        self.play(panel.reach(far[-1]), FadeIn(far[0]), FadeOut(other.labels), *self.dim(matrix.formula, flat))
         self.far_along(near, far)
 
-    def far_along(self, near: GridTransform, far: tuple[Formula, Formula]) -> None:
-        """Show the start's shadow on the line, and the number far along the sequence."""
-        shadow, height = self.shadow(near)
+    def far_along(self, near: GridTransform, far: tuple[Formula, Formula, Formula]) -> None:
+        """Show the start's shadow on the line, how high it is, and the number far along the sequence."""
+        (shadow, height), (law, why, number) = self.shadow(near), far
         self.wait_until("share")
         self.play(shadow.grow())
         self.wait_until("root")
-        self.play(Create(height), PointOut(far[0].part("share"), scale=1.2))
+        self.play(Create(height), FadeIn(why), law.part("share").animate.set_opacity(1))
         self.reveal("far")
-        self.play(FadeIn(far[1]))
+        self.play(FadeIn(number), *self.dim(why))
 
     def lines(self, grid: GridTransform) -> tuple[Eigenlines, Eigenlines]:
         """Return both eigenlines, each with its eigenvalue."""
@@ -349,11 +350,17 @@ class FibonacciFindsItsLine(LectureScene[Fibonacci]):
             Line(*ends, color=paint("focus"), stroke_width=6), Role.AXIS, name="the height of the shadow"
         )
 
-    def far(self) -> tuple[Formula, Formula]:
-        """Return the law of the sequence, and one number far along it."""
+    def far(self) -> tuple[Formula, Formula, Formula]:
+        """Return the law of the sequence, how high the start's shadow is, and one number far along it."""
         values = self.values
         number, estimate = f"{values.far}", f"{values.estimate:,.0f}"
         law = Formula(
             "F_n approx {{ 1 / sqrt(5) : share }} phi^n", spoken="F n is about one over root five, times phi to the n"
         )
-        return law, Formula(f'F_{number} = "{estimate}"', spoken=f"F {number} is {estimate}", color="focus")
+        why = Formula(
+            "phi / (phi^2 + 1) = 1 / sqrt(5)",
+            size=sizes.LABEL,
+            spoken="phi over phi squared plus one is one over root five",
+            color="focus",
+        )
+        return law, why, Formula(f'F_{number} = "{estimate}"', spoken=f"F {number} is {estimate}", color="focus")

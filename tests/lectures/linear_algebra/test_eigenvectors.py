@@ -100,6 +100,7 @@ def test_fibonacci_points_change_sides_and_close_in():
         assert value**2 - value - 1 == pytest.approx(0)
     assert rabbits.shadow @ (rabbits.points[0] - rabbits.shadow) == pytest.approx(0), "it falls at a right angle"
     assert rabbits.shadow == pytest.approx(np.array([rabbits.ratio, 1]) / sqrt(5)), "one over root five high"
+    assert rabbits.shadow[1] == pytest.approx(rabbits.ratio / (rabbits.ratio**2 + 1))
     assert rabbits.estimate == pytest.approx(rabbits.ratio**rabbits.far * rabbits.shadow[1])
 
 
