@@ -207,7 +207,6 @@ class FibonacciFindsItsLine(LectureScene[Fibonacci]):
         parts = ", ".join(f"{{{{ {shown_number(f, 'g')} : n{n} }}}}" for n, f in enumerate(values.sequence))
         sequence, far = Formula(f"{parts}, dots", spoken=f"{shown} and so on"), self.far()
         arrange_column(title, sequence, matrix.formula, *far, gap=GAP)
-        far[0].part("share").set_opacity(0)
         panel = Panel(title, matrix.formula)
         dots = Spots(grid.to_scene(values.points), color="ink", front=False, name="pairs of neighbours")
         labels = self.labels(dots)
@@ -260,18 +259,20 @@ class FibonacciFindsItsLine(LectureScene[Fibonacci]):
 
         # So far without adding
         self.wait_until("power")
-        self.play(panel.reach(far[-1]), FadeIn(far[0]), FadeOut(other.labels), *self.dim(matrix.formula, flat))
+        self.play(panel.reach(far[-1]), FadeOut(other.labels), *self.dim(matrix.formula, flat))
         self.far_along(near, far)
 
-    def far_along(self, near: GridTransform, far: tuple[Formula, Formula, Formula]) -> None:
-        """Show the start's shadow on the line, how high it is, and the number far along the sequence."""
-        (shadow, height), (law, why, number) = self.shadow(near), far
+    def far_along(self, near: GridTransform, far: tuple[Formula, Formula]) -> None:
+        """Show the start's shadow on the line, how high it is, the law, and the number far along the sequence."""
+        arrow, foot, height = self.shadow(near)
         self.wait_until("share")
-        self.play(shadow.grow())
+        self.play(arrow.grow())
         self.wait_until("root")
-        self.play(Create(height), FadeIn(why), law.part("share").animate.set_opacity(1))
+        self.play(Create(height), FadeIn(foot))
+        self.wait_until("each")
+        self.play(FadeIn(far[0]))
         self.reveal("far")
-        self.play(FadeIn(number), *self.dim(why))
+        self.play(FadeIn(far[1]), *self.dim(foot))
 
     def lines(self, grid: GridTransform) -> tuple[Eigenlines, Eigenlines]:
         """Return both eigenlines, each with its eigenvalue."""
@@ -332,35 +333,25 @@ class FibonacciFindsItsLine(LectureScene[Fibonacci]):
         rows.arrange(DOWN, buff=0.2, aligned_edge=LEFT).next_to(matrix.formula, RIGHT, buff=0.45)
         return mean(rows, Role.FORMULA, name="when the plane falls flat", spoken="when the plane falls flat")
 
-    def shadow(self, grid: GridTransform) -> tuple[VectorArrow, Line]:
-        """Return the start's shadow on the golden line, and its height."""
+    def shadow(self, grid: GridTransform) -> tuple[VectorArrow, Label, Line]:
+        """Return the start's shadow on the golden line, where it ends, and its height."""
         foot = self.values.shadow
-        arrow = VectorArrow(
-            foot,
-            tail=grid.origin,
-            unit=NEARER,
-            color="focus",
-            label="$1 / sqrt(5) thin (phi, 1)$",
-            label_size=sizes.LABEL,
-            spoken="one over root five, times phi and one",
-            name="the start's shadow on the line",
-        )
+        arrow = VectorArrow(foot, tail=grid.origin, unit=NEARER, color="focus", name="the start's shadow on the line")
         ends = grid.to_scene([(foot[0], 0), foot])
-        return arrow, mean(
-            Line(*ends, color=paint("focus"), stroke_width=6), Role.AXIS, name="the height of the shadow"
+        at = Label(
+            "$1 / sqrt(5) thin (phi, 1)$",
+            at=ends[1],
+            side=UP,
+            color="focus",
+            spoken="one over root five, times phi and one",
         )
+        height = Line(*ends, color=paint("focus"), stroke_width=6)
+        return arrow, at, mean(height, Role.AXIS, name="the height of the shadow")
 
-    def far(self) -> tuple[Formula, Formula, Formula]:
-        """Return the law of the sequence, how high the start's shadow is, and one number far along it."""
+    def far(self) -> tuple[Formula, Formula]:
+        """Return the law of the sequence, and one number far along it."""
         values = self.values
         number, estimate = f"{values.far}", f"{values.estimate:,.0f}"
-        law = Formula(
-            "F_n approx {{ 1 / sqrt(5) : share }} phi^n", spoken="F n is about one over root five, times phi to the n"
-        )
-        why = Formula(
-            "phi / (phi^2 + 1) = 1 / sqrt(5)",
-            size=sizes.LABEL,
-            spoken="phi over phi squared plus one is one over root five",
-            color="focus",
-        )
-        return law, why, Formula(f'F_{number} = "{estimate}"', spoken=f"F {number} is {estimate}", color="focus")
+        law = Formula("F_n approx 1 / sqrt(5) phi^n", spoken="F n is about one over root five, times phi to the n")
+        text = f'F_{number} approx "{estimate}"'
+        return law, Formula(text, spoken=f"F {number} is about {estimate}", color="focus")
