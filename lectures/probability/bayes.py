@@ -70,7 +70,8 @@ class Odds:
     def guesses(self) -> tuple[float, ...]:
         """What one may think after two positive tests: twice the belief, the belief, one less both misses."""
         misses = (1 - self.crowd.test.sensitivity) ** 2
-        return 2 * self.beliefs[1], probability(self.odds[0] * self.ratios[2]), 1 - misses
+        twice = probability(self.odds[0] * self.crowd.test.if_positive**2)
+        return 2 * self.beliefs[1], twice, 1 - misses
 
     @property
     def together(self) -> float:
