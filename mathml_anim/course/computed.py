@@ -32,11 +32,12 @@ def computed(
         except ProblemsFound as failed:
             problems += failed.problems
         except NotPlain as failed:
-            problems.append(_problem(course, lecture, numbers, id, failed))
+            problems.append(not_plain(course, lecture, numbers, id, failed))
     return found, tuple(problems)
 
 
-def _problem(course: Course, lecture: Lecture, numbers: Numbers, id: str, failed: NotPlain) -> Problem:
+def not_plain(course: Course, lecture: Lecture, numbers: Numbers, id: str, failed: NotPlain) -> Problem:
+    """Return what is wrong with numbers that cannot be written down, at the function that computes them."""
     path = numbers_file(course.root, lecture.id)
     remedy = f"mend {id}(): a value is a number, a text, an array, a list, a table or a dataclass of such"
     return Problem(path, numbers.line(id), f"{failed.where} of “{id}” {failed.what}", remedy)

@@ -4,8 +4,10 @@ from dataclasses import replace
 from fractions import Fraction
 from pathlib import Path
 
+from mathml_anim.course.computed import not_plain
 from mathml_anim.course.model import Course, Lecture
 from mathml_anim.course.numbers import Numbers
+from mathml_anim.course.plain import NotPlain, plain_fields
 from mathml_anim.narration.narrate_lecture import Part, narrate_lecture
 from mathml_anim.narration.voices.voice import Voice
 from mathml_anim.problems import ProblemsFound
@@ -27,9 +29,14 @@ def hear(
     findings: list[Finding] = []
     for segment in lecture.segments:
         try:
-            values[segment.id] = numbers.of(segment.id)
+            values[segment.id] = found = numbers.of(segment.id)
+            if found is not None:
+                plain_fields(found)
         except ProblemsFound as problems:
             findings += broken(problems.problems, lecture=lecture.id, segment=segment.id)
+        except NotPlain as failed:
+            told = not_plain(course, lecture, numbers, segment.id, failed)
+            findings += broken([told], lecture=lecture.id, segment=segment.id)
     narrated = narrate_lecture(
         [Part(each.id, each.script, values[each.id]) for each in lecture.segments if each.id in values],
         voice,

@@ -318,3 +318,29 @@ def test_findings_are_the_same_in_one_process_and_in_two(tmp_path: Path) -> None
     assert two.thumbnails == one.thumbnails
     assert placed(two, "caption-band")
     assert replace(two, thumbnails={}).errors == one.errors
+
+
+def test_numbers_that_cannot_be_written_down_are_told_where_they_are_computed(tmp_path: Path) -> None:
+    numbers = """
+        from dataclasses import dataclass
+
+
+        @dataclass(frozen=True)
+        class Few:
+            numbers: tuple[float, ...]
+
+            @property
+            def third(self) -> float:
+                return self.numbers[2]
+
+
+        def moves() -> Few:
+            return Few((1.0, 2.0))
+    """
+    told = [
+        each for each in report(write(tmp_path, numbers=numbers), words_only=True).findings if each.rule == "broken"
+    ]
+    assert [(each.path, each.line) for each in told] == [
+        (tmp_path / "lectures/first/tiny.py", line_with(tmp_path, "def moves", "lectures/first/tiny.py"))
+    ]
+    assert "third" in told[0].what
