@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from pathlib import Path
 
 from mathml_anim.course.chosen import chosen_segments
 from mathml_anim.course.find import COURSE_FILE, numbers_file, scenes_file
@@ -46,6 +47,7 @@ class _Heard:
     numbers: Numbers
     segments: tuple[str, ...]
     """The ids of the segments that were asked for."""
+    sources: tuple[Path, ...]
     findings: list[Finding]
 
 
@@ -89,7 +91,7 @@ def check(
         of_lecture = [*one.findings, *_together(one, course, parts if not words_only else None)]
         of_lecture += [found for part in parts.values() for found in part.findings]
         of_lecture += [found for found in course_wide if found.lecture == id]
-        findings += _waived(course, one, of_lecture, whole=not words_only)
+        findings += _waived(one, of_lecture, whole=not words_only)
         shown |= {(id, frame): picture for part in parts.values() for frame, picture in part.thumbnails.items()}
     return Report(in_order(findings), tuple(one.lecture.id for one in heard), shown)
 
@@ -139,10 +141,11 @@ def _hear(
     said = {times.segment.id: spoken_words(times, course.pronunciation, lecture.language) for times in table.segments}
     findings += speaking_rate(table, allowed, said)
     segments = {segment.scene: segment.id for segment in lecture.segments}
-    for path in scene_files(course.root, scenes_file(course.root, id)):
+    sources = scene_files(course.root, scenes_file(course.root, id))
+    for path in sources:
         findings += findings_in(path, id, segments=segments)
     findings += findings_in(numbers_file(course.root, id), id, segments=None)
-    return _Heard(lecture, table, numbers, tuple(dict.fromkeys(wanted)), findings)
+    return _Heard(lecture, table, numbers, tuple(dict.fromkeys(wanted)), sources, findings)
 
 
 def _together(one: _Heard, course: Course, parts: Mapping[str, SegmentSeen] | None) -> Iterator[Finding]:
@@ -172,10 +175,10 @@ def _needed(course: Course, lectures: Iterable[Lecture]) -> dict[str, Lecture]:
     return known
 
 
-def _waived(course: Course, one: _Heard, findings: Sequence[Finding], *, whole: bool) -> tuple[Finding, ...]:
+def _waived(one: _Heard, findings: Sequence[Finding], *, whole: bool) -> tuple[Finding, ...]:
     whole = whole and len(one.segments) == len(one.lecture.segments)
     judged = tuple(findings)
-    for path in scene_files(course.root, scenes_file(course.root, one.lecture.id)):
+    for path in one.sources:
         try:
             waivers = waivers_in(path.read_text(encoding="utf-8"))
         except (OSError, SyntaxError, ValueError):
