@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from manim import LEFT, ORIGIN, RIGHT, UP, linear
+from manim import LEFT, ORIGIN, RIGHT, UP, FadeIn, linear
 
 from mathml_anim.components.typography import number as module
 from mathml_anim.components.typography.formula import Formula
@@ -120,6 +120,31 @@ def test_a_number_stands_after_a_text_on_its_baseline():
     assert value.baseline == pytest.approx(law.baseline)
 
 
+def test_a_number_stands_before_a_text_on_its_baseline():
+    law = Formula("bold(a) =", spoken="a is").shift((1, 2, 0))
+    value = Number(-1.5, format_spec=".1f").stand_before(law, gap=0.2)
+    assert value.baseline == pytest.approx(law.baseline)
+    assert value.get_right()[0] == pytest.approx(law.get_left()[0] - 0.2)
+
+
 def test_an_unknown_font_is_an_error():
     with pytest.raises(Remediable, match="no font 'serif'"):
         Number(1, font="serif")
+
+
+def test_a_number_follows_what_it_reads_at_every_moment():
+    read = {"now": 1.5}
+    number = Number(0, format_spec=".1f").follow(lambda: read["now"])
+    assert number.text == "1.5"
+    read["now"] = -2
+    number.update()
+    assert number.meaning.text == "−2.0"
+
+
+def test_a_copy_of_a_number_that_follows_leaves_the_number_as_it_is():
+    read = {"now": 1.0}
+    number = Number(0, format_spec=".1f").follow(lambda: read["now"])
+    copy = number.copy()
+    read["now"] = 3.0
+    copy.update()
+    assert (number.text, copy.text) == ("1.0", "3.0")

@@ -117,6 +117,15 @@ def test_spots_are_marks_in_front_of_arrows():
     assert np.allclose(spots[1].get_center(), (1, 2, 0))
 
 
+def test_a_spot_stays_at_the_point_that_it_follows():
+    walker = Square().move_to((1, 2, 0))
+    spot = Spot((0, 0), name="the walker").follow(walker.get_center)
+    assert np.allclose(spot.get_center(), (1, 2, 0))
+    walker.shift((3, 0, 0))
+    spot.update()
+    assert np.allclose(spot.get_center(), (4, 2, 0))
+
+
 angles = st.floats(-np.pi, np.pi)
 
 

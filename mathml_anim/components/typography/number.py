@@ -113,8 +113,12 @@ class Number(VMobject):
     def stand_after(self, text: SetText, *, gap: float = 0.15) -> "Number":
         """Move to the right of a text, on its first baseline; return self."""
         self.next_to(text, RIGHT, buff=gap)
-        self.shift((0, text.baseline - self.baseline, 0))
-        return self
+        return self._align_baseline(text)
+
+    def stand_before(self, text: SetText, *, gap: float = 0.12) -> "Number":
+        """Move to the left of a text, on its first baseline; return self."""
+        self.next_to(text, LEFT, buff=gap)
+        return self._align_baseline(text)
 
     def set_value(self, value: float) -> "Number":
         """Show another value at the same place, size and turn; return self."""
@@ -125,6 +129,11 @@ class Number(VMobject):
         self._say()
         return self
 
+    def follow(self, read: Callable[[], float]) -> "Number":
+        """Show, from now on and at every moment, what `read` returns; return self."""
+        self.add_updater(lambda number: number.set_value(read()), call_updater=True)
+        return self
+
     def count_to(self, value: float, *, run_time: float = motion.TRANSFORM) -> "Count":
         """Return the animation in which the number runs to a value."""
         return Count(self, value, run_time=run_time)
@@ -132,6 +141,10 @@ class Number(VMobject):
     @override_animate(set_value)  # type: ignore[arg-type]  # it takes functions, not bound methods
     def _count(self, value: float, anim_args: dict[str, Any] | None = None) -> "Count":
         return Count(self, value, **(anim_args or {}))
+
+    def _align_baseline(self, text: SetText) -> "Number":
+        self.shift((0, text.baseline - self.baseline, 0))
+        return self
 
     def _say(self) -> None:
         mean(self, Role.NUMBER, name=self._name, text=self.text, spoken=self._spoken or self.text)

@@ -1,5 +1,7 @@
 """Dots that point out points of the scene."""
 
+from collections.abc import Callable
+
 from manim import Dot, VGroup
 from numpy.typing import ArrayLike
 
@@ -29,6 +31,11 @@ class Spot(Dot):
         super().__init__(scene_point(point), radius=radius, color=paint(color))
         self.set_z_index(layers.LABELS)
         mean(self, Role.MARK, name=name)
+
+    def follow(self, read: Callable[[], ArrayLike]) -> "Spot":
+        """Stay, from now on and at every moment, at the point of the scene that `read` returns; return self."""
+        self.add_updater(lambda spot: spot.move_to(scene_point(read())), call_updater=True)
+        return self
 
 
 class Spots(VGroup):
