@@ -46,10 +46,11 @@ class Priors:
 
 @dataclass(frozen=True)
 class Odds:
-    """Odds before any evidence and after each positive test, and how many are healthy for each one who is ill."""
+    """Odds before any evidence and after each positive test, and of how many people a test's mistakes are told."""
 
     crowd: Crowd
     odds: tuple[float, ...]
+    group: int = 10
 
     @property
     def against(self) -> float:
@@ -86,13 +87,13 @@ class Odds:
 
     @property
     def missed(self) -> float:
-        """The share of the ill whom a negative test keeps."""
-        return 1 - self.crowd.test.sensitivity
+        """How many of a group of the ill a negative test keeps."""
+        return self.group * (1 - self.crowd.test.sensitivity)
 
     @property
     def cleared(self) -> float:
-        """The share of the healthy whom a negative test keeps."""
-        return self.crowd.test.specificity
+        """How many of a group of the healthy a negative test keeps."""
+        return self.group * self.crowd.test.specificity
 
     @property
     def undo(self) -> float:

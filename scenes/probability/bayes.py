@@ -1,33 +1,17 @@
-"""The pictures of *Updating beliefs*."""
+"""The pictures of *Updating beliefs*: what to keep; those before are in files by their idea."""
 
-from manim import (
-    DOWN,
-    FadeIn,
-    FadeOut,
-)
+from manim import DOWN, FadeIn, FadeOut
 
 from lectures.probability.bayes import Kept
 from mathml_anim.components.distributions import OddsScale
 from mathml_anim.components.paint import paint
-from mathml_anim.components.typography import (
-    Label,
-    PointOut,
-    Recap,
-)
+from mathml_anim.components.typography import Label, PointOut, Recap
 from mathml_anim.stage.scene import LectureScene
 from mathml_anim.theme import layout
-from scenes.probability.bayes_crowd import (
-    ALARMS,
-    CAUGHT,
-    CLEARED,
-    MIDDLE,
-    MISSED,
-    CountThePositives,
-    OnePositiveTest,
-    people,
-    show_ill,
-)
-from scenes.probability.bayes_odds import ASecondTest, BayesRuleInOdds
+from scenes.probability.bayes_counted import CountThePositives, OnePositiveTest
+from scenes.probability.bayes_crowd import ALARMS, CAUGHT, CLEARED, MIDDLE, MISSED, people, show_ill
+from scenes.probability.bayes_odds import BayesRuleInOdds
+from scenes.probability.bayes_second_test import ASecondTest
 from scenes.probability.bayes_square import ItDependsOnHowRareItIs
 
 __all__ = [

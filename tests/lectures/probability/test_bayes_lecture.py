@@ -75,6 +75,11 @@ def test_a_negative_test_takes_nearly_the_last_step_back():
     after = found.odds[-1] / found.undo
     assert found.undo == pytest.approx(9.1)
     assert after == pytest.approx(found.odds[-2], rel=0.1)
+    assert (found.missed, round(found.cleared)) == (pytest.approx(1), 9), (
+        "one in ten of the ill, about nine of the healthy"
+    )
+    assert found.cleared / found.missed == pytest.approx(found.undo)
+    assert round(found.odds[-1]) == 10, "about ten to one"
 
 
 def test_exactly_one_guess_is_right_and_each_has_a_reason():
