@@ -9,6 +9,7 @@ from manim import ManimColor
 from mathml_anim.components.typography.formula import Formula
 from mathml_anim.components.typography.matrix import BASIS_COLORS, MatrixFormula
 from mathml_anim.components.typography.parts import blanked, mark
+from mathml_anim.components.typography.set_text import all_but
 from mathml_anim.components.typography.typeset import typeset
 from mathml_anim.problems import Remediable
 from mathml_anim.theme.colours import DARK, ColourRole
@@ -123,3 +124,13 @@ def test_a_part_that_is_not_written_whole_is_an_error(source, what):
 
 def test_text_in_quotes_is_no_symbol():
     assert mark('"for all v" v', ["v"]).typst == '"for all v" #part(1, $v$);'
+
+
+def test_all_but_some_parts_is_what_is_left():
+    a = MatrixFormula([[2], [-1]], before="A =")
+    rest = all_but(a, a.column(0))
+    assert [id(glyph) for glyph in rest] == [id(glyph) for glyph in a if glyph not in a.column(0).get_family()]
+    assert len(rest) == len(a) - 3
+    law = Formula("{{ x + {{ y : y }} : left }} = 3", spoken="")
+    assert len(all_but(law.part("left"), law.part("y"))) == 2
+    assert len(all_but(law)) == len(law)

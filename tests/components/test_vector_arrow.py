@@ -8,7 +8,7 @@ from manim import DOWN, RIGHT, UL, UP, Dot, linear
 
 from mathml_anim.components.typography.label import Backing, Label
 from mathml_anim.components.vectors.arrow import VectorArrow, arrow_corners
-from mathml_anim.theme.layout import BACKING_OPACITY
+from mathml_anim.theme.layout import BACKING_OPACITY, DIMMED
 from mathml_anim.theme.roles import Role
 
 components = st.floats(-5, 5)
@@ -155,3 +155,10 @@ def test_it_can_be_renamed_where_it_stands():
 def test_an_arrow_without_a_name_cannot_be_renamed():
     with pytest.raises(ValueError, match="without a label"):
         VectorArrow((1, 2)).rename("$bold(v)$")
+
+
+def test_an_arrow_that_stands_back_is_faint_on_purpose():
+    arrow = VectorArrow((2, 1)).stand_back()
+    assert arrow.body.get_fill_opacity() == DIMMED
+    assert all(part.dimmed for part in arrow.get_family())
+    assert np.allclose(arrow.vector, (2, 1, 0))

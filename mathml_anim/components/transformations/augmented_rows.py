@@ -12,6 +12,7 @@ from mathml_anim.components.moved_by import Values, Walk
 from mathml_anim.components.paint import Paint
 from mathml_anim.components.typography.formula import Formula
 from mathml_anim.components.typography.number import Number, shown_number
+from mathml_anim.components.typography.set_text import all_but
 from mathml_anim.theme import type as sizes
 from mathml_anim.theme.colours import ColourRole
 from mathml_anim.theme.decimals import written
@@ -52,8 +53,7 @@ class AugmentedRows(VGroup):
         cells = "; ".join(", ".join(f"{{{{ {widest} : {name} }}}}" for name in row) for row in names)
         room = Formula(f"mat(augment: #{wide - 1}, {cells})", spoken="the room", size=size)
         places = [[room.part(name) for name in row] for row in names]
-        taken = {id(glyph) for row in places for place in row for glyph in place}
-        self.frame = VGroup(*(glyph for glyph in room if id(glyph) not in taken))
+        self.frame = all_but(room, *(place for row in places for place in row))
         paints = [*colors, *[ColourRole.INK] * count]
         self.numbers = VGroup()
         for row, color in zip(places, paints, strict=False):

@@ -9,6 +9,7 @@ from mathml_anim.components.paint import paint
 from mathml_anim.components.typography.formula import Formula
 from mathml_anim.components.typography.label import Backing
 from mathml_anim.components.typography.matrix import BASIS_COLORS, MatrixFormula
+from mathml_anim.components.typography.set_text import all_but
 from mathml_anim.components.typography.show_parts import ShowParts, flight
 from mathml_anim.components.vectors.arrow import VectorArrow
 from mathml_anim.theme import layers, motion
@@ -125,8 +126,7 @@ class LandingSpot(VGroup):
     def come_from(self, matrix: ColumnMatrix, *, run_time: float = FLIGHT) -> AnimationGroup:
         """Return the animation in which the numbers of a matrix's column fly here."""
         entries = self.formula.column(0)
-        inside = set(entries.get_family())
-        brackets = VGroup(*(glyph for glyph in self.formula if glyph not in inside))
+        brackets = all_but(self.formula, entries)
         flying = flight(matrix.column(self._column), entries, run_time=run_time, path_arc=-0.5)
         return AnimationGroup(ShowParts(self, [brackets], landing=[entries], run_time=run_time), flying)
 

@@ -10,6 +10,7 @@ from mathml_anim.components.restate import Restate
 from mathml_anim.components.typography.formula import Formula
 from mathml_anim.components.typography.matrix import MatrixFormula
 from mathml_anim.components.typography.number import shown_number
+from mathml_anim.components.typography.set_text import all_but
 from mathml_anim.components.typography.show_parts import ShowParts, flight
 from mathml_anim.theme import layout, motion
 from mathml_anim.theme import type as sizes
@@ -100,8 +101,7 @@ class MatrixProduct(VGroup):
             for side in "lr"
             for n in numbers
         ]
-        inside = {glyph for place in (*places, terms.part("total")) for glyph in place}
-        signs = VGroup(*(glyph for glyph in terms if glyph not in inside))
+        signs = all_but(terms, *places, terms.part("total"))
         terms.set_opacity(0)
         return AnimationGroup(lit, ShowParts(terms, [signs], landing=places, run_time=run_time), *flights)
 

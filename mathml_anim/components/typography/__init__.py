@@ -11,6 +11,7 @@ from mathml_anim.components.typography.panel import Panel
 from mathml_anim.components.typography.point_out import PointOut, Swell
 from mathml_anim.components.typography.prose import Heading, Prose, Title, arrange_column, word
 from mathml_anim.components.typography.quiz import QuizCard
+from mathml_anim.components.typography.set_text import all_but
 from mathml_anim.components.typography.show_parts import ShowParts, flight
 from mathml_anim.components.typography.slider import Slider, SliderCurve
 from mathml_anim.components.typography.source import SourceBadge
@@ -40,6 +41,7 @@ __all__ = [
     "Swell",
     "Title",
     "TypesettingError",
+    "all_but",
     "arrange_column",
     "flight",
     "shown_number",

@@ -7,7 +7,9 @@ from math import isfinite
 from typing import Any
 
 import numpy as np
-from manim import LEFT, RIGHT, Animation, VMobject, override_animate, smooth
+from manim import LEFT, RIGHT, Animation, Mobject, VMobject, override_animate, smooth
+from manim.typing import PathFuncType
+from manim.utils.paths import straight_path
 from numpy.typing import NDArray
 
 from mathml_anim.components.meaning import mean
@@ -24,6 +26,7 @@ from mathml_anim.theme.roles import Role
 
 MINUS = "−"
 _DIGITS = re.compile(r"[1-9]")
+_STRAIGHT = straight_path()
 
 
 def shown_number(value: float, format_spec: str) -> str:
@@ -144,6 +147,19 @@ class Number(VMobject):
 
     def _align_baseline(self, text: SetText) -> "Number":
         self.shift((0, text.baseline - self.baseline, 0))
+        return self
+
+    def interpolate(
+        self,
+        mobject1: Mobject,
+        mobject2: Mobject,
+        alpha: float,
+        path_func: PathFuncType = _STRAIGHT,
+    ) -> "Number":
+        """Stand part of the way between two others; a copy of itself, as of a fade, may show another value by then."""
+        if isinstance(mobject1, Number):
+            self._drawn = mobject1._drawn
+        super().interpolate(mobject1, mobject2, alpha, path_func)
         return self
 
     def _say(self) -> None:

@@ -56,3 +56,9 @@ class SetText(VGroup):
         """Move up or down until the first baselines of both texts are at one height; return self."""
         self.shift((0, other.baseline - self.baseline, 0))
         return self
+
+
+def all_but(glyphs: VMobject, *parts: VMobject) -> VGroup:
+    """Return the glyphs of a text, or of a part of it, that are in none of some parts."""
+    inside = {id(member) for part in parts for member in part.get_family()}
+    return VGroup(*(glyph for glyph in glyphs if id(glyph) not in inside))

@@ -21,9 +21,9 @@ class ShowParts(Animation):
     def __init__(
         self,
         thing: Mobject,
-        parts: Sequence[VGroup],
+        parts: Sequence[VMobject],
         *,
-        landing: Sequence[VGroup] = (),
+        landing: Sequence[VMobject] = (),
         run_time: float = motion.ENTER,
         rate_func: Callable[[float], float] = smooth,
     ) -> None:

@@ -7,11 +7,11 @@ import numpy as np
 from manim import ORIGIN, Animation, Transform, VGroup, VMobject, override_animate, smooth
 from numpy.typing import ArrayLike, NDArray
 
-from mathml_anim.components.meaning import mean
+from mathml_anim.components.meaning import mark_dimmed, mean
 from mathml_anim.components.paint import Paint, paint
 from mathml_anim.components.points import polygon, scene_point
 from mathml_anim.components.typography.label import Label
-from mathml_anim.theme import layers, motion
+from mathml_anim.theme import layers, layout, motion
 from mathml_anim.theme import type as sizes
 from mathml_anim.theme.colours import ColourRole
 from mathml_anim.theme.roles import Role
@@ -123,6 +123,12 @@ class VectorArrow(VGroup):
         mean(self, Role.SUBJECT, name=spoken or label, text=label, spoken=spoken)
         mean(self.label, Role.LABEL, text=label, spoken=spoken or label)
         return Transform(self.label, named.label, run_time=run_time)
+
+    def stand_back(self) -> "VectorArrow":
+        """Stay behind, faint, as a trace of an arrow that moves on; return self."""
+        self.set_opacity(layout.DIMMED)
+        mark_dimmed(self)
+        return self
 
     def grow(self, *, run_time: float = motion.ENTER) -> "GrowVector":
         """Return the animation in which it grows out of its tail and its label comes on."""

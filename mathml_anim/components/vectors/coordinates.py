@@ -12,6 +12,7 @@ from mathml_anim.components.moved_by import Values, Walk
 from mathml_anim.components.paint import Paint
 from mathml_anim.components.typography.matrix import MatrixFormula
 from mathml_anim.components.typography.number import Number, shown_number
+from mathml_anim.components.typography.set_text import all_but
 from mathml_anim.theme import type as sizes
 from mathml_anim.theme.colours import ColourRole
 from mathml_anim.theme.decimals import written
@@ -58,8 +59,7 @@ class Coordinates(VGroup):
         count = len(self.values)
         room = MatrixFormula([[widest]] * count, before=before, colors=symbol_colors, size=size, spoken="the room")
         places = [room.entry(row, 0) for row in range(count)]
-        taken = {id(glyph) for place in places for glyph in place}
-        self.frame = VGroup(*(glyph for glyph in room if id(glyph) not in taken))
+        self.frame = all_but(room, *places)
         chosen = [*colors, *[ColourRole.INK] * count]
         self.entries = VGroup(
             *(
