@@ -148,3 +148,23 @@ def test_a_copy_of_a_number_that_follows_leaves_the_number_as_it_is():
     read["now"] = 3.0
     copy.update()
     assert (number.text, copy.text) == ("1.0", "3.0")
+
+
+def test_a_number_that_changes_while_it_fades_in_stays_on_its_baseline():
+    changed = Number(9.5, format_spec=".1f").shift((1, 2, 0))
+    before, edge = changed.baseline, changed.get_left()[0]
+    now = [9.5]
+    changed.add_updater(lambda number: number.set_value(now[0]))
+    fade = FadeIn(changed)
+    fade.begin()
+    for alpha in np.linspace(0, 1, 15):
+        now[0] = 9.5 + 102 * alpha
+        fade.update_mobjects(1 / 15)
+        fade.interpolate(alpha)
+        assert changed.baseline == pytest.approx(before, abs=1e-6)
+        assert changed.get_left()[0] == pytest.approx(edge, abs=0.1)
+    fade.finish()
+    now[0] = 7.0
+    changed.update(1 / 15)
+    assert changed.text == "7.0"
+    assert changed.baseline == pytest.approx(before, abs=1e-6)

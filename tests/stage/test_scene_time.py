@@ -4,7 +4,7 @@ from collections.abc import Callable
 from fractions import Fraction
 
 import pytest
-from manim import RIGHT, Circle, Create, tempconfig
+from manim import RIGHT, Circle, Create, VGroup, tempconfig
 
 from mathml_anim.stage import LectureScene
 from mathml_anim.stage.brief import Brief
@@ -164,3 +164,19 @@ def test_dimming_keeps_proportions_and_is_undone() -> None:
     play(construct)
     assert circle.get_fill_opacity() == pytest.approx(0.5)
     assert circle.get_stroke_opacity() == pytest.approx(0.8)
+
+
+def test_a_part_is_dimmed_once_whatever_group_it_is_named_in() -> None:
+    one, other = (Circle(fill_opacity=0.5) for _ in range(2))
+
+    def construct(scene: LectureScene[int]) -> None:
+        scene.add(one, other)
+        scene.play(*scene.dim(VGroup(one)))
+        assert scene.dim(VGroup(one)) == ()
+        scene.play(*scene.dim(VGroup(one, other)))
+        assert [circle.get_fill_opacity() for circle in (one, other)] == pytest.approx([0.175, 0.175])
+        scene.play(*scene.brighten(VGroup(other)))
+        scene.play(*scene.brighten(VGroup(one, other)))
+
+    play(construct)
+    assert [circle.get_fill_opacity() for circle in (one, other)] == pytest.approx([0.5, 0.5])
