@@ -146,13 +146,19 @@ class Sweep:
 
 @dataclass(frozen=True, eq=False)
 class Fit:
-    """A line that descends to the best one on petals: lengths less their mean, widths, the loss and the way down it."""
+    """A line that descends to the best one on petals: lengths less their mean, widths, the loss and the way down it.
+
+    A line is two numbers (2,): its lift, how high it is in the middle of the lengths, and its tilt, its slope. `turned`
+    are the lines (3, 2) before the descent: a flat one, then lifted, then tilted.
+    """
 
     flowers: Irises
     lengths: Vector
     widths: Vector
     mean_length: float
     landscape: Landscape
+    turned: Points
+    turned_losses: Vector
     path: Points
     other: Points
     rate: float
@@ -298,9 +304,23 @@ def a_line_learns() -> Fit:
     x, y = np.linspace(-0.2, 2.6, 113), np.linspace(-0.9, 1.3, 89)
     heights = loss.height(np.stack(np.meshgrid(x, y), axis=-1))
     levels = tuple(float(level) for level in loss.height(loss.best) + np.array([0.15, 0.5, 1.0, 1.7, 2.6, 3.7]))
-    landscape = Landscape(x, y, heights, levels)
+    lift, tilt = LINE_START
+    turned = np.array([(widths.mean(), 0), (lift, 0), (lift, tilt)])
     mean = float(lengths.mean())
-    return Fit(flowers, lengths - mean, widths, mean, landscape, path, other, LINE_RATE, loss.height(path), loss.best)
+    return Fit(
+        flowers=flowers,
+        lengths=lengths - mean,
+        widths=widths,
+        mean_length=mean,
+        landscape=Landscape(x, y, heights, levels),
+        turned=turned,
+        turned_losses=loss.height(turned),
+        path=path,
+        other=other,
+        rate=LINE_RATE,
+        losses=loss.height(path),
+        best=loss.best,
+    )
 
 
 def many_valleys() -> Valleys:

@@ -164,11 +164,12 @@ def rate_line(rate: float) -> Formula:
     return Formula(f"eta = {shown}", spoken=f"eta is {shown}", colors={"eta": "focus"})
 
 
-def rule() -> Formula:
-    """Return what every step does, in the upper right corner."""
+def rule(place: tuple[str, str] = ("x", "y"), *, said: tuple[str, str] = ("x", "y")) -> Formula:
+    """Return what every step does to a place, in the upper right corner; `said` is how a voice reads it."""
+    at = f"({place[0]}, {place[1]})"
     law = Formula(
-        "(x, y) arrow.l (x, y) - eta nabla f",
-        spoken="from x and y, take eta times the gradient of f",
+        f"{at} arrow.l {at} - eta nabla f",
+        spoken=f"from {said[0]} and {said[1]}, take eta times the gradient of f",
         colors={"eta": "focus"},
     )
     return law.move_to(RULE, aligned_edge=np.array([1.0, 1.0, 0.0]))

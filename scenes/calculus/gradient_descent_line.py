@@ -1,145 +1,101 @@
 """A line that learns, in *Walking downhill*."""
 
 import numpy as np
-from manim import (
-    Animation,
-    Create,
-    FadeIn,
-    FadeOut,
-    Mobject,
-    VGroup,
-    linear,
-)
+from manim import DOWN, LEFT, UP, Animation, Create, FadeIn, FadeOut, VGroup, rate_functions
 
 from lectures.calculus.gradient_descent import Fit
 from mathml_anim.components.gradients import OptimiserPath
-from mathml_anim.components.learning import DataAxes, ResidualFit
 from mathml_anim.components.meaning import mean
-from mathml_anim.components.points import segments
-from mathml_anim.components.shapes import Lines
-from mathml_anim.components.typography import (
-    Formula,
-    Heading,
-    Number,
-    PointOut,
-    SourceBadge,
-    word,
-)
+from mathml_anim.components.typography import Heading, PointOut, ShowParts, SourceBadge
 from mathml_anim.maths.linear_maps import Vector
 from mathml_anim.stage.scene import LectureScene
 from mathml_anim.theme.roles import Role
-from scenes.calculus.gradient_descent_ground import (
-    contours,
+from scenes.calculus.gradient_descent_flowers import (
+    Knobs,
+    counted,
+    flower_axes,
+    flowers_and_line,
+    map_of_lines,
+    weights,
 )
+from scenes.calculus.gradient_descent_ground import contours, rule
 
 
 class ALineLearns(LectureScene[Fit]):
-    """While a walker descends the loss, the line turns into place among the flowers, and its misses shrink."""
+    """Both knobs of a line move a point on a map; while it walks downhill there, the line's misses shrink."""
 
     def construct(self) -> None:
         values, title = self.values, Heading("A line learns")
-        data = DataAxes((7, 3), origin=(-5.7, -1.7), unit=(0.72, 1.4), names=("petal length (cm)", "petal width (cm)"))
-        landscape = values.landscape
-        chart = DataAxes(
-            (landscape.x[-1], landscape.y[-1]),
-            starts=(landscape.x[0], landscape.y[0]),
-            origin=(1.0, -1.7),
-            unit=(1.8, 1.95),
-            step=None,
-            names=("height h", "slope s"),
-        )
-        land, path = contours(landscape, chart), OptimiserPath(values.path, chart)
-        other = OptimiserPath(values.other, chart)
-        self.walker = path
-        fit = self.fit(data)
-        loss = self.loss(fit)
+        data, chart = flower_axes(), map_of_lines(values.landscape)
+        self.fit = fit = flowers_and_line(values, data)
+        loss = counted("loss", ".2f", lambda: fit.total / len(fit.data)).move_to((-2.5, 3.35, 0), aligned_edge=LEFT)
         source = SourceBadge(values.flowers.source.badge)
         self.add(title, source)
 
         # Flowers, a line, and its misses
+        self.play(FadeIn(data))
         self.wait_until("flowers")
-        self.play(FadeIn(data, fit.points_shown))
+        self.play(FadeIn(fit.points_shown))
         self.wait_until("line")
         self.play(Create(fit.line))
         self.wait_until("misses")
         self.play(FadeIn(fit.residuals))
         self.add(fit)
-        fit.add_updater(lambda shown: shown.set_line(self.line()))
         self.wait_until("loss")
         self.play(FadeIn(loss))
 
-        # Every line is a point
-        knob = self.knob(fit)
-        self.wait_until("height")
-        self.play(FadeIn(chart, knob), FadeOut(source))
-        self.add(fit.add(knob))
+        # Two knobs, and each of them moves the point
+        path, knobs = OptimiserPath(values.path, chart), Knobs(fit, chart, values.mean_length)
+        self.wait_until("knobs")
+        self.play(FadeIn(chart, knobs), FadeOut(source))
+        for knob, line, cue, following in (
+            (knobs.lift, values.turned[1], "lift", "tilt"),
+            (knobs.tilt, values.turned[2], "tilt", "dot"),
+        ):
+            self.wait_until(cue)
+            self.play(ShowParts(knobs, [VGroup(knob)], run_time=0.5))
+            self.play(fit.animate(run_time=self.until(following, at_most=1.8)).set_line(weights(values, line)))
         self.wait_until("dot")
-        self.play(FadeIn(land, path))
+        self.play(PointOut(knobs.point, scale=1.8))
+        self.wait_until("ring")
+        self.follow(path)
+        self.play(FadeIn(contours(values.landscape, chart)), FadeOut(knobs))
+        self.wait_until("worse")
+        self.play(PointOut(loss, scale=1.1))
 
         # Walk there, watch here
-        law = self.law()
+        law = rule(('"lift"', '"tilt"'), said=("lift", "tilt")).shift(0.3 * UP)
+        steps = counted("step", ".0f", lambda: int(self.walker.at + 1e-6))
+        steps.next_to(loss, DOWN, buff=0.2, aligned_edge=LEFT)
+        counts = mean(VGroup(loss, steps.set_opacity(0)), Role.NUMBER, name="loss and steps", spoken="loss and steps")
+        self.wait_until("downhill")
+        self.play(FadeIn(law), ShowParts(counts, [steps]))
         self.wait_until("walk")
-        self.play(FadeIn(law, run_time=0.5), self.run(path, self.until("fallen", at_most=4)))
+        self.play(self.run(path, self.until("fallen", at_most=4)))
         self.reveal("fallen")
         self.play(PointOut(loss, scale=1.1))
 
         # From elsewhere
+        other = OptimiserPath(values.other, chart)
         self.wait_until("other")
-        self.walker = other
         fit.clear_updaters()
-        self.play(fit.animate(run_time=1).set_line(self.line()), FadeIn(other, run_time=0.5), *self.dim(path))
-        fit.add_updater(lambda shown: shown.set_line(self.line()))
+        across = fit.animate(run_time=1).set_line(weights(values, values.other[0]))
+        self.play(across, FadeIn(other, run_time=0.5), *self.dim(path))
+        self.follow(other)
         self.play(self.run(other, self.until("same", at_most=4)))
         self.reveal("same")
         self.play(PointOut(other.walker, scale=1.6))
 
+    def follow(self, path: OptimiserPath) -> None:
+        """Let the line be where a walker is, from now on."""
+        self.walker = path
+        self.add(path)
+        self.fit.clear_updaters()
+        self.fit.add_updater(lambda shown: shown.set_line(weights(self.values, between(path.path, path.at))))
+
     def run(self, path: OptimiserPath, run_time: float) -> Animation:
-        """Return the animation in which a walker takes all of its steps."""
-        return path.animate(run_time=run_time, rate_func=linear).go_to(self.values.steps)
-
-    def fit(self, axes: DataAxes) -> ResidualFit:
-        """Return the flowers, the line of the walker, and by how much it misses each."""
-        values = self.values
-        raw = np.column_stack([values.lengths + values.mean_length, values.widths])
-        fit = ResidualFit(raw, axes, weights=self.line(), color="focus", radius=0.055, name="the flowers")
-        fit.residuals.set_stroke(width=2)
-        fit.squares.set_opacity(0)
-        return fit
-
-    def line(self) -> Vector:
-        """Return the height at zero and the slope of the line where the walker is."""
-        height, slope = between(self.walker.path, self.walker.at)
-        return np.array([height - slope * self.values.mean_length, slope])
-
-    def loss(self, fit: ResidualFit) -> VGroup:
-        """Return the mean of the squared misses."""
-        name = word("loss")
-        number = Number(float(self.values.losses[0]), format_spec=".2f", color="focus", name="loss", size=0.4)
-        both = mean(VGroup(name, number.stand_after(name)), Role.NUMBER, name="the loss", spoken="the loss")
-        both.move_to((-1.6, 3.0, 0))
-        number.add_updater(lambda shown: shown.set_value(fit.total / len(fit.data)))
-        return both
-
-    def knob(self, fit: ResidualFit) -> Lines:
-        """Return how high the line is in the middle of the flowers."""
-        knob, middle = Lines("belief", width=6), self.values.mean_length
-
-        def draw(shown: Mobject) -> None:
-            height = float(fit.weights @ (1, middle))
-            ends = fit.axes.to_scene([(middle, 0), (middle, height)])
-            shown.points = segments(ends[:1], ends[1:])
-
-        knob.add_updater(draw, call_updater=True)
-        return mean(knob, Role.SUBJECT, name="how high the line is in the middle")
-
-    def law(self) -> Formula:
-        """Return what every step does to the height and the slope of the line."""
-        law = Formula(
-            "(h, s) arrow.l (h, s) - eta nabla f",
-            spoken="from height and slope, take eta times the gradient of the loss",
-            colors={"eta": "focus"},
-        )
-        return law.move_to((6.35, 3.35, 0), aligned_edge=np.array([1.0, 1.0, 0.0]))
+        """Return the animation in which a walker takes all of its steps, the first and longest ones slowest."""
+        return path.animate(run_time=run_time, rate_func=rate_functions.ease_in_quad).go_to(self.values.steps)
 
 
 def between(path: Vector, step: float) -> Vector:

@@ -97,6 +97,17 @@ def test_the_line_learns_what_least_squares_knows():
     )
 
 
+def test_each_knob_of_the_line_is_turned_once_and_both_make_it_worse():
+    fit = lecture.a_line_learns()
+    lift, tilt = np.diff(fit.turned, axis=0)
+    assert (lift[1], tilt[0]) == (0, 0), "one knob at a time"
+    assert lift[0] != 0 != tilt[1]
+    assert fit.turned[0] == pytest.approx([fit.widths.mean(), 0]), "it begins flat, at the mean of the widths"
+    assert fit.turned[-1] == pytest.approx(fit.path[0]), "the walk sets out where the knobs have been turned to"
+    assert np.all(np.diff(fit.turned_losses) > 0)
+    assert fit.turned_losses[0] == pytest.approx(np.var(fit.widths))
+
+
 def test_every_walker_ends_in_a_valley_and_the_valleys_are_not_equally_deep():
     found = lecture.many_valleys()
     assert found.count == 4
