@@ -105,12 +105,12 @@ class Concepts:
     @property
     def fiction(self) -> int:
         """How many films weigh in the first layer."""
-        return int((np.abs(self.weights[:, 0]) > 1e-9).sum())
+        return len(self.heavy(0))
 
     @property
     def romance(self) -> int:
         """How many films weigh in the second layer."""
-        return int((np.abs(self.weights[:, 1]) > 1e-9).sum())
+        return len(self.heavy(1))
 
     @property
     def score(self) -> Vector:
@@ -126,6 +126,15 @@ class Concepts:
     def rating(self) -> float:
         """Score times weight, summed over both concepts."""
         return float(self.score @ self.weight)
+
+    def heavy(self, layer: int) -> tuple[int, ...]:
+        """Return the films, numbered from 0, that weigh in a layer."""
+        return tuple(int(film) for film in np.flatnonzero(np.abs(self.weights[:, layer]) > 1e-9))
+
+    def steps(self, layer: int) -> Vector:
+        """Return what each film that weighs in a layer adds to the person's score: the rating times the weight."""
+        heavy = list(self.heavy(layer))
+        return np.asarray(self.table.ratings.table[self.person, heavy] * self.weights[heavy, layer])
 
 
 @dataclass(frozen=True, eq=False)

@@ -4,32 +4,45 @@ import numpy as np
 from manim import (
     DOWN,
     LEFT,
+    PI,
     RIGHT,
+    UP,
+    UR,
     Animation,
     FadeIn,
     FadeOut,
     LaggedStart,
     Succession,
     SurroundingRectangle,
+    Transform,
     VGroup,
     VMobject,
 )
 
 from lectures.capstone.recommender import Concepts
 from mathml_anim.components.learning import DataAxes, EmbeddingScatter
-from mathml_anim.components.meaning import mark
+from mathml_anim.components.meaning import mark, mean
 from mathml_anim.components.paint import paint
 from mathml_anim.components.transformations import HeatmapMatrix
-from mathml_anim.components.typography import (
-    Appear,
-    Formula,
-    Heading,
-    PointOut,
-    ShowParts,
-    flight,
-)
+from mathml_anim.components.typography import Appear, Formula, Heading, Label, PointOut, ShowParts, flight
+from mathml_anim.components.vectors import VectorArrow
 from mathml_anim.stage.scene import LectureScene
-from scenes.capstone.recommender_table import CONCEPT_COLORS, SMALL, crowd, plane, posters, shown, swell, table
+from mathml_anim.theme import type as sizes
+from mathml_anim.theme.roles import Role
+from scenes.capstone.recommender_sums import rating_sum, score_sum
+from scenes.capstone.recommender_table import (
+    CONCEPT_COLORS,
+    CONCEPTS,
+    SMALL,
+    WIDE,
+    cells,
+    crowd,
+    plane,
+    posters,
+    shown,
+    swell,
+    table,
+)
 
 
 class TasteIsAPlace(LectureScene[Concepts]):
@@ -37,145 +50,207 @@ class TasteIsAPlace(LectureScene[Concepts]):
 
     def construct(self) -> None:
         values, title = self.values, Heading("Taste is a place")
-        heat = table(values.table, values.table.ratings.table, side=SMALL, centre=(-3.7, -0.95), wide=1.35)
-        axes = plane(origin=(0.3, -2.05), unit=0.62)
-        films = posters(values, axes)
-        people = crowd(values, axes)
-        person = values.person
-        score, other = self.scores(title)
-        light = mark(SurroundingRectangle(heat.row(person), color=paint("focus"), buff=0.03), "the row spoken of")
-        self.add(title, heat, axes)
+        self.heat = table(values.table, values.table.ratings.table, side=SMALL, centre=(-3.7, -0.95))
+        self.axes = plane(origin=(0.3, -1.8), unit=0.58, step=2)
+        self.people = crowd(values, self.axes)
+        self.films = posters(values, self.axes, clear=0.4).set_data(values.weights)
+        self.sums = [score_sum(values, layer) for layer in (0, 1)]
+        for above, one, gap in zip((title, self.sums[0]), self.sums, (0.35, 0.22), strict=True):
+            one.next_to(above, DOWN, buff=gap, aligned_edge=LEFT)
+        self.product = rating_sum(values)
+        self.add(title, self.heat, self.axes)
+        self.walk_to_a_point()
+        self.stand_further_out()
+        self.place_films()
+        self.share_a_place()
+        self.multiply()
+        self.keep_two_numbers()
 
-        # A row becomes a score, and a point
+    def walk_to_a_point(self) -> None:
+        """Add up the person's ratings times their weights, a step along the axis each, to a point."""
+        person = self.values.person
+        steps = score_steps(self.values, self.axes)
         self.wait_until("row")
-        self.play(swell(heat, person), FadeIn(light, run_time=0.6))
+        light = row_light(self.heat, person)
+        self.play(swell(self.heat, person), FadeIn(light, run_time=0.6))
         self.wait_until("each")
-        self.play(*self.fly(heat, score, 0), FadeOut(light))
+        self.play(*self.fly(0), FadeOut(light))
+        seconds = self.until("score", at_most=2.7)
+        self.play(LaggedStart(*(step.grow() for step in steps), lag_ratio=1, group=steps, run_time=seconds))
         self.wait_until("score")
-        self.play(ShowParts(score, [score.part("total")]))
+        self.play(ShowParts(self.sums[0], [self.sums[0].part("total")]))
+        reached = reached_score(self.values).next_to(steps[-1].head, UP, buff=0.22)
+        self.play(flight(self.sums[0].part("number"), reached, run_time=0.9))
+        self.add(reached)
         self.wait_until("second")
-        self.play(*self.fly(heat, other, 1))
-        self.play(ShowParts(other, [other.part("total")]))
+        self.play(*self.fly(1), *self.dim(self.sums[0], reached))
+        self.play(ShowParts(self.sums[1], [self.sums[1].part("total")]))
+
         self.wait_until("point")
-        flying = mark(heat.row(person).copy(), "the row")
-        shrunk = flying.animate(run_time=0.8).scale(0.05).move_to(people.mark(person))
-        gone = Succession(shrunk, FadeOut(flying, run_time=0.1))
-        self.play(gone, FadeIn(people.point(person), run_time=1), *self.dim(score, other))
+        row = mark(self.heat.row(person).copy(), "the row")
+        shrunk = row.animate(run_time=0.8).scale(0.05).move_to(self.people.mark(person))
+        gone = Succession(shrunk, FadeOut(row, run_time=0.1))
+        self.play(gone, FadeIn(self.people.point(person), run_time=1), FadeOut(steps, reached), *self.dim(*self.sums))
+
+    def fly(self, layer: int) -> list[Animation]:
+        """Return the animations in which the person's ratings fly into a score, and its weights come on."""
+        score, heavy = self.sums[layer], self.values.heavy(layer)
+        first = self.values.person * len(self.values.weights)
+        landing = [score.part(f"rating_{n}") for n in range(len(heavy))]
+        flying = [
+            flight(VGroup(self.heat.numbers[first + film]), there, run_time=1.2)
+            for film, there in zip(heavy, landing, strict=True)
+        ]
+        return [ShowParts(score, [score.part("terms")], landing=landing, run_time=1.2), *flying]
+
+    def stand_further_out(self) -> None:
+        """Let all others become points, and go from row to row and outwards from point to point."""
+        person, people = self.values.person, self.people
         self.wait_until("everybody")
-        others = [people.point(n) for n in range(len(values.scores)) if n != person]
+        others = [people.point(n) for n in range(len(self.values.scores)) if n != person]
         self.play(Appear(people, others, run_time=1.5))
         self.wait_until("out")
-        outwards = [people.mark(n) for n in range(values.person + 1)]
-        pulses = [PointOut(one, scale=1.8) for one in outwards]
-        self.play(LaggedStart(*pulses, lag_ratio=0.3, group=people, run_time=1.5))
+        seconds, before = self.until("films", at_most=3.2) / (person + 1), VGroup()
+        for n in range(person + 1):
+            self.light = row_light(self.heat, n)
+            pulses = swell(self.heat, n, run_time=seconds), PointOut(people.mark(n), scale=1.8, run_time=seconds)
+            self.play(FadeOut(before, run_time=0.5), FadeIn(self.light, run_time=0.5), *pulses)
+            before = self.light
 
-        # Films are points too, and a rating is score times weight
+    def place_films(self) -> None:
+        """Let the posters fly to where the films' weights say, and all go out from there, as they are drawn."""
+        values, films = self.values, self.films
         self.wait_until("films")
-        self.play(FadeOut(score, other), Appear(films, [*films.marks, *films.names], overlap=0.8, run_time=1))
-        self.share_a_place(heat, films)
-        product = self.product().move_to(axes.to_scene((5.6, 4.2)))
-        self.multiply(product, (heat, axes, people, films), light)
+        flying = mark(self.heat.column_names.copy(), "the films")
+        tiny = VGroup(*(one.copy().scale(0.1).move_to(dot) for one, dot in zip(flying, films.marks, strict=True)))
+        shrunk = Transform(flying, tiny, path_arc=-PI / 2, run_time=1.2, remover=True)
+        self.play(FadeOut(*self.sums, self.light, run_time=0.5), shrunk)
+        self.play(Appear(films, [*films.marks, *films.names], overlap=0.8, run_time=0.6))
+        self.wait_until("drawn")
+        self.play(films.animate(run_time=1.5).set_data(values.film_places))
+        self.weights = film_weights(values, films)
+        self.play(FadeIn(self.weights), run_time=0.6)
+        self.remove(self.weights)
+        films.add(self.weights)
 
-        # Concepts
-        self.wait_until("place")
-        self.play(*self.dim(heat, product, light), *(PointOut(one, scale=1.5) for one in people.marks))
-        self.wait_until("concepts")
-        ends = zip(axes.names, (RIGHT, LEFT), strict=True)
-        self.play(*(PointOut(name, scale=1.25, color=None, edge=edge) for name, edge in ends))
-
-    def share_a_place(self, heat: HeatmapMatrix, films: EmbeddingScatter) -> None:
+    def share_a_place(self) -> None:
         """Point out the films that everybody rates alike, on the map and as equal columns, until a rating is asked."""
-        self.wait_until("weights")
-        self.play(*(PointOut(films.mark(self.heavy(layer)[0]), scale=2) for layer in (0, 1)))
+        heat, films, alike = self.heat, self.films, self.values.heavy(0)
         self.reveal("spot")
-        shared = [films.name_of(n) for n in self.heavy(0)]
+        shared = [films.name_of(n) for n in alike]
         framed = [poster.frame.animate.set_stroke(paint("focus"), width=4) for poster in shared]
         self.play(LaggedStart(PointOut(films.mark(0), scale=2), *framed, lag_ratio=0, group=films))
-
         self.wait_until("alike")
-        boxes = [SurroundingRectangle(heat.column(n), color=paint("focus"), buff=0.02) for n in self.heavy(0)]
-        alike = mark(VGroup(*boxes), "columns that are equal")
-        self.play(FadeIn(alike, lag_ratio=0.3, run_time=1.2))
+        boxes = [SurroundingRectangle(heat.column(n), color=paint("focus"), buff=0.02) for n in alike]
+        equal = mark(VGroup(*boxes), "columns that are equal")
+        self.play(FadeIn(equal, lag_ratio=0.3, run_time=1.2))
         self.wait_until("asked")
         unframed = [poster.frame.animate.set_stroke(paint("mute"), width=2) for poster in shared]
-        self.play(FadeOut(alike, run_time=0.5), LaggedStart(*unframed, lag_ratio=0, group=films, run_time=0.5))
+        self.play(FadeOut(equal, run_time=0.5), LaggedStart(*unframed, lag_ratio=0, group=films, run_time=0.5))
 
-    def multiply(
-        self,
-        product: Formula,
-        of: tuple[HeatmapMatrix, DataAxes, EmbeddingScatter, EmbeddingScatter],
-        light: SurroundingRectangle,
-    ) -> None:
+    def multiply(self) -> None:
         """Let each factor come from its point, and the rating go where it stands in the table."""
-        heat, axes, people, films = of
-        person, film = self.values.person, self.values.film
+        person, film, product = self.values.person, self.values.film, self.product
+        product.move_to(self.axes.to_scene((6.0, 3.4)))
         self.wait_until("of")
-        self.play(*self.come(product, "score", people.mark(person)), PointOut(people.mark(person), scale=1.8))
+        dot = self.people.mark(person)
+        self.play(*come(product, "score", dot), PointOut(dot, scale=1.8))
         self.wait_until("times")
-        poster = films.name_of(film)
+        poster = self.films.name_of(film)
         framed = poster.frame.animate(run_time=0.6).set_stroke(paint("focus"), width=4)
-        self.play(*self.come(product, "weight", poster), LaggedStart(framed, group=films))
+        self.play(*come(product, "weight", self.weights[0].words), LaggedStart(framed, group=self.films))
         self.wait_until("also")
-        pulse = PointOut(axes.names[1], scale=1.2, color=None, edge=LEFT)
+        pulse = PointOut(self.axes.names[1], scale=1.2, color=None, edge=LEFT)
         self.play(ShowParts(product, [product.part("also")]), pulse)
         self.wait_until("rating")
         self.play(ShowParts(product, [product.part("rating")], run_time=0.6))
-        number = heat.numbers[person * len(self.values.weights) + film]
+        number = self.heat.numbers[person * len(self.values.weights) + film]
         self.play(flight(product.part("value"), VGroup(number), run_time=0.9))
-        self.play(FadeIn(light, run_time=0.5), PointOut(number, scale=2, color=None, run_time=0.7))
+        self.light = row_light(self.heat, person)
+        self.play(FadeIn(self.light, run_time=0.5), PointOut(number, scale=2, color=None, run_time=0.7))
 
-    def come(self, product: Formula, part: str, source: VMobject) -> list[Animation]:
-        """Return the animations in which a part of the product comes from a point and lands where it belongs."""
-        place = product.part(part)
-        small = place.copy().scale(0.3).move_to(source)
-        return [
-            ShowParts(product, [], landing=[place], run_time=1.2),
-            flight(small, place, run_time=1.2),
-        ]
+    def keep_two_numbers(self) -> None:
+        """Let the columns of each concept become one, of everybody's scores, and name it as its axis."""
+        heat, people = self.heat, self.heat.row_names
+        scores, heads = score_columns(self.values, heat)
+        bare = HeatmapMatrix(heat.values, side=SMALL, wide=WIDE, most=heat.most, name="the ratings as colours")
+        mean(people, Role.LABEL, name="the people", text=", ".join(self.values.table.ratings.people))
+        self.wait_until("place")
+        self.play(FadeOut(self.light, self.product), run_time=0.5)
+        heat.remove(people)
+        self.add(bare.move_to(heat.cells), people)
+        gathering = bare.animate(run_time=1.2).arrange_cells(range(len(heat.values)), gathered(self.values))
+        unframed = self.films.name_of(self.values.film).frame.animate.set_stroke(paint("mute"), width=2)
+        self.play(FadeOut(heat, run_time=0.5), gathering, LaggedStart(unframed, group=self.films, run_time=0.5))
+        self.play(FadeIn(scores, run_time=0.6), *(PointOut(one, scale=1.5) for one in self.people.marks))
+        self.remove(bare, people)
+        scores.add(people)
 
-    def fly(self, heat: HeatmapMatrix, score: Formula, layer: int) -> list[Animation]:
-        """Return the animations in which the person's ratings fly into a score, and its weights come on."""
-        first = self.values.person * len(self.values.weights)
-        ratings = [VGroup(heat.numbers[first + film]) for film in self.heavy(layer)]
-        landing = [score.part(f"rating_{n}") for n in range(len(ratings))]
-        flying = [flight(one, there, run_time=1.2) for one, there in zip(ratings, landing, strict=True)]
-        return [ShowParts(score, [score.part("terms")], landing=landing, run_time=1.2), *flying]
+        self.wait_until("concepts")
+        names = self.axes.names
+        ends = zip(names, (RIGHT, LEFT), strict=True)
+        pulses = [PointOut(name, scale=1.25, color=None, edge=edge) for name, edge in ends]
+        ways = zip(names, heads, strict=True)
+        flying = [flight(name.words, head.words, run_time=1, path_arc=PI / 2) for name, head in ways]
+        landing = [head.words for head in heads]
+        self.play(*pulses, *flying, ShowParts(scores.add(heads), [], landing=landing, run_time=1))
 
-    def heavy(self, layer: int) -> list[int]:
-        """Return the films that weigh in a layer."""
-        return [int(film) for film in np.flatnonzero(self.values.weights[:, layer] > 1e-9)]
 
-    def scores(self, title: Heading) -> tuple[Formula, Formula]:
-        """Return the person's scores in both layers, below the title."""
-        first = self.score(0).next_to(title, DOWN, buff=0.35, aligned_edge=LEFT)
-        return first, self.score(1).next_to(first, DOWN, buff=0.22, aligned_edge=LEFT)
+def row_light(heat: HeatmapMatrix, row: int) -> SurroundingRectangle:
+    """Return the frame around a row that is spoken of."""
+    return mark(SurroundingRectangle(heat.row(row), color=paint("focus"), buff=0.03), "the row spoken of")
 
-    def score(self, layer: int) -> Formula:
-        """Return the person's score in a layer, term by term."""
-        row, heavy = self.values.table.ratings.table[self.values.person], self.heavy(layer)
-        weights = [shown(self.values.weights[film, layer]) for film in heavy]
-        ratings = [f"{{{{ {shown(row[film])} : rating_{n} }}}}" for n, film in enumerate(heavy)]
-        terms = [f"{rating} dot {weight}" for rating, weight in zip(ratings, weights, strict=True)]
-        score = float(np.round(self.values.score[layer], 9))
-        total, sign, said = (shown(score, ".1f"), "approx", "about") if score else ("0", "=", "")
-        source = f"{{{{ {' + '.join(terms)} : terms }}}} {{{{ {sign} {total} : total }}}}"
-        spoken = f"the score is {said} {total}".replace("  ", " ")
-        return Formula(source, spoken=spoken, colors={"total": CONCEPT_COLORS[layer]}, size=0.36).set_opacity(0)
 
-    def product(self) -> Formula:
-        """Return score times weight, and the rating."""
-        score, weight = shown(self.values.score[0], ".1f"), shown(self.values.weight[0])
-        other, none = shown(self.values.score[1]), shown(self.values.weight[1])
-        rating = shown(self.values.rating)
-        parts = (
-            f"{score} : score",
-            f"dot {weight} : weight",
-            f"+ {other} dot {none} : also",
-            f"approx {{{{ {rating} : value }}}} : rating",
-        )
-        return Formula(
-            " ".join(f"{{{{ {part} }}}}" for part in parts),
-            spoken=f"{score} times {weight}, plus {other} times {none}, is about {rating}",
-            colors={"rating": "focus"},
-            size=0.55,
-        ).set_opacity(0)
+def score_steps(values: Concepts, axes: DataAxes) -> VGroup:
+    """Return what each film adds to the person's score in the first layer, as arrows head to tail along the axis."""
+    steps, ends = values.steps(0), np.cumsum([0.0, *values.steps(0)])
+    arrows = (
+        VectorArrow((step, 0), tail=axes.to_scene((end, 0)), unit=axes.unit[0], color="first")
+        for step, end in zip(steps, ends[:-1], strict=True)
+    )
+    return mean(VGroup(*arrows), Role.SUBJECT, name="what each film adds")
+
+
+def reached_score(values: Concepts) -> Formula:
+    """Return the person's score in the first layer, as it stands where the steps along the axis end."""
+    score = shown(values.score[0], ".1f")
+    return Formula(score, spoken=f"the score {score}", size=0.36, color="first")
+
+
+def film_weights(values: Concepts, films: EmbeddingScatter) -> VGroup:
+    """Return what each film weighs, once for all that stand at one place, and how much further out they are drawn."""
+    (fiction, *_), (romance, *_) = values.heavy(0), values.heavy(1)
+    fiction_weight = Label(
+        shown(values.weights[fiction, 0]), at=films.mark(fiction), side=UP, size=sizes.PROSE, color="change"
+    )
+    romance_weight = Label(
+        shown(values.weights[romance, 1]), at=films.mark(romance), side=RIGHT, size=sizes.PROSE, color="change"
+    )
+    scale = Label(f"films drawn × {shown(values.film_scale)}", size=sizes.PROSE, color="change")
+    scale.move_to(films.axes.to_scene(films.axes.ends), aligned_edge=UR)
+    return mean(VGroup(fiction_weight, romance_weight, scale), Role.LABEL, name="the films' weights")
+
+
+def come(product: Formula, part: str, source: VMobject) -> list[Animation]:
+    """Return the animations in which a part of the product comes from a point and lands where it belongs."""
+    place = product.part(part)
+    small = place.copy().scale(0.3).move_to(source)
+    return [ShowParts(product, [], landing=[place], run_time=1.2), flight(small, place, run_time=1.2)]
+
+
+def gathered(values: Concepts) -> list[float]:
+    """Return where the column of each film goes when those that weigh in a concept come to stand in one place."""
+    places = np.zeros(len(values.weights))
+    for layer in (0, 1):
+        places[list(values.heavy(layer))] = np.mean(values.heavy(layer))
+    return [float(place) for place in places]
+
+
+def score_columns(values: Concepts, heat: HeatmapMatrix) -> tuple[VGroup, VGroup]:
+    """Return everybody's scores as a column for each concept, amid those of its films, and unseen names for both."""
+    columns, heads = VGroup(), VGroup()
+    for layer, (name, color) in enumerate(zip(CONCEPTS, CONCEPT_COLORS, strict=True)):
+        column = cells(values.scores[:, [layer]], side=SMALL, most=values.scores.max(), positive=color, name="scores")
+        columns.add(column.move_to(VGroup(*(heat.column(film) for film in values.heavy(layer)))))
+        heads.add(Label(name, at=column, side=UP, size=0.25, color=color, backing=False).set_opacity(0))
+    return mean(columns, Role.SUBJECT, name="everybody's scores"), heads

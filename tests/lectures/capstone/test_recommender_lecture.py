@@ -60,6 +60,10 @@ def test_people_and_films_are_places_and_a_rating_is_their_product():
     assert values.score == pytest.approx([5 * sqrt(3), 0])
     assert values.weight == pytest.approx([1 / sqrt(3), 0])
     assert values.rating == pytest.approx(5)
+    for layer in (0, 1):
+        assert values.steps(layer).sum() == pytest.approx(values.score[layer]), "the steps lead to where Dan stands"
+    assert (values.heavy(0), values.heavy(1)) == ((0, 1, 2), (3, 4))
+    assert values.steps(0) == pytest.approx([5 / sqrt(3)] * 3)
     assert np.ptp(values.film_places[:3], axis=0) == pytest.approx([0, 0], abs=1e-12)
     assert np.all(np.diff(values.scores[:4, 0]) > 0), "the more they like it, the further out they are"
 
