@@ -10,7 +10,7 @@ from mathml_anim.datasets.digits import FULL_INK, Digit, digit
 from mathml_anim.datasets.iris import MEASURES, irises
 from mathml_anim.datasets.source import Source
 from mathml_anim.maths.eigen import Eigen, eigen
-from mathml_anim.maths.linear_maps import Matrix, Points, Vector, apply
+from mathml_anim.maths.linear_maps import Matrix, Points, Vector, apply, rotation
 from mathml_anim.maths.svd import SVD, svd
 
 MATRIX = np.array([[3.0, 0.0], [4.0, 5.0]])
@@ -104,37 +104,30 @@ class Contrast:
 
 @dataclass(frozen=True, eq=False)
 class Layers:
-    """A matrix as a sum of layers, the sums of their squared entries, and its lower row alone as a rival."""
+    """A matrix as a sum of layers, and how near to it a column times a row comes while the column turns all the way.
+
+    `squares` are the sums of the squared entries of the layers, and `turned` is how far the column has turned from u₁,
+    in degrees (n,).
+    """
 
     factored: Factored
-    total: float
     squares: Vector
     ratio: float
-    rival: Matrix
+    turned: Vector
 
-    def of_rank_one(self, angle: float) -> tuple[Vector, Vector]:
-        """Return a column of length one at an angle in radians, and the row with which it misses the matrix least."""
-        column = np.array([np.cos(angle), np.sin(angle)])
+    def of_rank_one(self, turned: float) -> tuple[Vector, Vector]:
+        """Return u₁ turned by so many degrees, and the row with which it misses the matrix least."""
+        column = rotation(np.radians(turned)) @ self.factored.svd.u[:, 0]
         return column, np.asarray(column @ self.factored.matrix)
 
-    def missed_by(self, shown: Matrix) -> float:
-        """Return the sum of the squared differences between the matrix and another."""
-        return float(np.sum((self.factored.matrix - shown) ** 2))
+    def missed_by(self, turned: float) -> float:
+        """Return the sum of the squared differences between the matrix and that column times its row."""
+        return float(np.sum((self.factored.matrix - np.outer(*self.of_rank_one(turned))) ** 2))
 
     @property
-    def rival_misses(self) -> float:
-        """The sum of the squared differences between the matrix and the rival of rank one."""
-        return self.missed_by(self.rival)
-
-    @property
-    def share(self) -> float:
-        """The share of the squares that the first layer holds."""
-        return self.factored.svd.energy(1)
-
-    @property
-    def values(self) -> Vector:
-        """The singular values, the largest first."""
-        return self.factored.values
+    def misses(self) -> Vector:
+        """By how much the matrix is missed at each angle, (n,)."""
+        return np.array([self.missed_by(angle) for angle in self.turned])
 
 
 @dataclass(frozen=True, eq=False)
@@ -243,10 +236,10 @@ def singular_is_not_eigen() -> Contrast:
 
 
 def layers_add_up() -> Layers:
-    """Two layers, one with nine tenths of the squares; the lower row alone, of rank one too, misses by more."""
+    """Two layers; turned all the way round, no column with its best row misses by less than the first of them."""
     known = factored(MATRIX)
-    first, lower = known.svd.layer(0), MATRIX * np.array([[0.0], [1.0]])
-    return Layers(known, float(np.sum(MATRIX**2)), known.values**2, float(first[1, 0] / first[0, 0]), lower)
+    first, turned = known.svd.layer(0), np.arange(361.0)
+    return Layers(known, known.values**2, float(first[1, 0] / first[0, 0]), turned)
 
 
 def rebuilt() -> Rebuilt:

@@ -62,7 +62,8 @@ from scenes.linear_algebra.svd_circle import (
     rename,
     size_of,
 )
-from scenes.linear_algebra.svd_layers import LayersAddUp, ThreeLayersMakeADigit
+from scenes.linear_algebra.svd_digit import ThreeLayersMakeADigit
+from scenes.linear_algebra.svd_layers import LayersAddUp
 
 __all__ = [
     "APairStaysPerpendicular",

@@ -78,42 +78,38 @@ def test_a_matrix_that_keeps_no_line_has_singular_values():
     assert values.correct == 1
 
 
-def test_the_layers_add_up_and_the_first_holds_nine_tenths():
+def test_the_layers_add_up_and_are_of_rank_one():
     values = lecture.layers_add_up()
     found = values.factored.svd
     assert np.allclose(found.layer(0) + found.layer(1), values.factored.matrix)
     assert np.linalg.matrix_rank(found.layer(0)) == 1
     assert np.allclose(found.layer(0)[1], values.ratio * found.layer(0)[0])
     assert values.ratio == pytest.approx(3)
-    assert values.total == pytest.approx(50)
     assert values.squares == pytest.approx([np.sum(found.layer(n) ** 2) for n in (0, 1)])
     assert values.squares == pytest.approx([45, 5])
-    assert values.share == pytest.approx(0.9)
 
 
-def test_the_first_layer_alone_misses_by_less_than_the_lower_row():
+def test_the_first_layer_is_the_table_of_u_one_and_misses_by_the_squares_of_the_second():
     values = lecture.layers_add_up()
-    matrix, first = values.factored.matrix, values.factored.svd.layer(0)
-    assert np.sum((matrix - first) ** 2) == pytest.approx(values.squares[1])
-    assert np.linalg.matrix_rank(values.rival) == 1
-    assert np.array_equal(values.rival[1], matrix[1])
-    assert values.rival_misses == pytest.approx(9)
-    assert values.rival_misses > values.squares[1]
+    found = values.factored.svd
+    column, row = values.of_rank_one(0)
+    assert column == pytest.approx(found.u[:, 0])
+    assert np.outer(column, row) == pytest.approx(found.layer(0))
+    assert values.missed_by(0) == pytest.approx(values.squares[1])
 
 
-def test_whichever_way_its_column_points_no_rival_misses_by_less_than_the_first_layer():
+def test_whichever_way_its_column_points_no_table_of_rank_one_misses_by_less_than_the_first_layer():
     values = lecture.layers_add_up()
-    column, row = values.of_rank_one(np.pi / 2)
-    assert np.outer(column, row) == pytest.approx(values.rival)
-    angles = np.arange(0, 180) * np.pi / 180
-    missed = [values.missed_by(np.outer(*values.of_rank_one(angle))) for angle in angles]
-    assert min(missed) >= values.squares[1]
-    best = np.outer(*values.of_rank_one(np.arctan(values.ratio)))
-    assert best == pytest.approx(values.factored.svd.layer(0))
-    for angle in angles[::30]:
-        column, row = values.of_rank_one(angle)
+    assert (values.turned[0], values.turned[-1]) == (0, 360), "all the way round"
+    assert values.misses.min() == pytest.approx(values.squares[1])
+    assert np.flatnonzero(np.isclose(values.misses, values.misses.min())).tolist() == [0, 180, 360]
+    assert values.misses[90] == pytest.approx(values.squares[0]), "at a right angle, the second layer is left"
+    for turned in values.turned[::30]:
+        column, row = values.of_rank_one(turned)
+        assert np.linalg.norm(column) == pytest.approx(1)
         others = (np.outer(column, row + 0.1 * step) for step in (*np.eye(2), *-np.eye(2)))
-        assert all(values.missed_by(other) > values.missed_by(np.outer(column, row)) for other in others)
+        missed = [np.sum((values.factored.matrix - other) ** 2) for other in others]
+        assert min(missed) > values.missed_by(turned), "the row is the best one for the column"
 
 
 def test_the_first_digit_is_a_nought_whose_raw_pixels_are_taken():
