@@ -6,13 +6,13 @@ from manim import DOWN, DR, UP, UR, Animation, Create, FadeIn, FadeOut, VGroup
 from lectures.linear_algebra.least_squares import Lines, Linked
 from mathml_anim.components.learning import ResidualFit
 from mathml_anim.components.meaning import mark, mean
-from mathml_anim.components.typography import Formula, Heading, Label, Number, PointOut, flight
+from mathml_anim.components.typography import Formula, Heading, Label, Number, PointOut, flight, listed, shown_numbers
 from mathml_anim.components.vectors import ProjectionInSpace, Spot, VectorArrow
 from mathml_anim.maths.linear_maps import Vector
 from mathml_anim.stage.scene import LectureScene
 from mathml_anim.theme import type as sizes
 from mathml_anim.theme.roles import Role
-from scenes.linear_algebra.least_squares_lines import COLUMNS, fit_on, listed, plot, shown, squares_come
+from scenes.linear_algebra.least_squares_lines import COLUMNS, fit_on, plot, squares_come
 from scenes.linear_algebra.least_squares_space import VIEW, on_shadow, space_of
 
 
@@ -129,7 +129,7 @@ def axis_names(space: ProjectionInSpace) -> VGroup:
 
 def heights_of(fit: ResidualFit) -> VGroup:
     """Return the heights of the points, beside them."""
-    said = shown(fit.data[:, 1])
+    said = shown_numbers(fit.data[:, 1])
     at = zip(said, fit.axes.to_scene(fit.data), strict=True)
     labels = (Label(text, at=point, side=UR, size=sizes.FORMULA, backing=False) for text, point in at)
     return mean(VGroup(*labels), Role.LABEL, text=" ".join(said), spoken=", ".join(said))
@@ -137,7 +137,7 @@ def heights_of(fit: ResidualFit) -> VGroup:
 
 def list_of(heights: Vector) -> Formula:
     """Return the heights as a list, b; its parts are h0, h1 and h2."""
-    entries = ", ".join(f"{{{{ {text} : h{n} }}}}" for n, text in enumerate(shown(heights)))
+    entries = ", ".join(f"{{{{ {text} : h{n} }}}}" for n, text in enumerate(shown_numbers(heights)))
     return Formula(f"bold(b) = vec({entries})", spoken=f"b is {listed(heights)}", size=0.8).move_to((2.2, 0.2, 0))
 
 

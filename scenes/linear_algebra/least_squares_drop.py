@@ -8,12 +8,12 @@ from manim import VGroup
 from lectures.linear_algebra.least_squares import Dropped
 from mathml_anim.components.paint import Paint
 from mathml_anim.components.transformations import arrow_on, quiet_plane
-from mathml_anim.components.typography import Formula, Label, Number, word
+from mathml_anim.components.typography import Formula, Label, Number, listed, shown_numbers, word
 from mathml_anim.components.vectors import OrthogonalProjection, Spot, VectorArrow
 from mathml_anim.maths.linear_maps import Vector
 from mathml_anim.theme import layout
 from mathml_anim.theme import type as sizes
-from scenes.linear_algebra.least_squares_lines import listed, shown, underlined
+from scenes.linear_algebra.least_squares_lines import underlined
 
 
 def drop_on_a_line(values: Dropped, *, tail: Sequence[float], unit: float) -> OrthogonalProjection:
@@ -83,7 +83,7 @@ def gap_length(drop: OrthogonalProjection) -> VGroup:
 
 def steps_to_x(values: Dropped) -> list[Formula]:
     """Return the lines from the gap to where it is shortest; what is the gap is underlined in its colour."""
-    ab, aa, x = shown((values.ab, values.aa, values.x))
+    ab, aa, x = shown_numbers((values.ab, values.aa, values.x))
     colors: dict[str, Paint] = {"bold(a)": "space"}
     gap = "{{ bold(b) - x bold(a) : gap }}"
     return [

@@ -11,7 +11,7 @@ from mathml_anim.components.learning import DataAxes, ResidualFit
 from mathml_anim.components.paint import Paint
 from mathml_anim.components.points import segments
 from mathml_anim.components.shapes import Lines as Strokes
-from mathml_anim.components.typography import Formula, arrange_column, shown_number
+from mathml_anim.components.typography import Formula, arrange_column, listed, shown_numbers
 from mathml_anim.maths.linear_maps import Matrix, Vector
 from mathml_anim.theme import type as sizes
 
@@ -19,16 +19,6 @@ COLUMNS: tuple[Paint, Paint] = ("first", "change")
 """The colours of the column of ones and of the column of x."""
 SIDES = (1, -1, 1)
 """On which side of each miss its square lies, so that none lies on another."""
-
-
-def shown(numbers: ArrayLike) -> list[str]:
-    """Return numbers as they are written."""
-    return [shown_number(round(float(number), 9), "g") for number in np.ravel(numbers)]
-
-
-def listed(numbers: ArrayLike) -> str:
-    """Return numbers as they are written in a list, with commas between them."""
-    return ", ".join(shown(numbers))
 
 
 def plot(*, origin: Sequence[float], unit: Sequence[float], right: float = 2.4) -> DataAxes:
@@ -50,7 +40,7 @@ def squares_come(fit: ResidualFit) -> Animation:
 
 def best_line(weights: Vector) -> Formula:
     """Return the best line, which falls, as a formula."""
-    height, slope = shown(weights * (1, -1))
+    height, slope = shown_numbers(weights * (1, -1))
     return Formula(f"y = {height} - {slope} x", spoken="the best line", color="focus")
 
 

@@ -17,6 +17,8 @@ from mathml_anim.components.typography import (
     Swell,
     arrange_column,
     flight,
+    listed,
+    shown_numbers,
 )
 from mathml_anim.components.vectors import ProjectionInSpace, Spot
 from mathml_anim.maths.least_squares import LeastSquares
@@ -27,9 +29,7 @@ from scenes.linear_algebra.least_squares_lines import (
     COLUMNS,
     best_line,
     dot_products,
-    listed,
     normal_equations,
-    shown,
     underlined,
 )
 from scenes.linear_algebra.least_squares_space import VIEW, columns_at_foot, level_space, on_columns, on_shadow
@@ -154,13 +154,13 @@ def column_matrices(columns: Matrix) -> tuple[MatrixFormula, MatrixFormula]:
     """Return A, and its columns (n, 2) laid down as rows."""
     colored = {f"entry_{row}_{place}": color for row, color in enumerate(COLUMNS) for place in range(len(columns))}
     matrix = MatrixFormula(columns, before="A =", column_colors=COLUMNS)
-    rows = [shown(row) for row in columns.T]
+    rows = [shown_numbers(row) for row in columns.T]
     return matrix, MatrixFormula(rows, before="A^T =", colors=colored, spoken="A transposed")
 
 
 def to_the_best_line(fit: LeastSquares) -> tuple[Formula, ...]:
     """Return the normal equations, from the right angle to the best line."""
-    (a, b), (c, d) = (shown(row) for row in fit.gram)
+    (a, b), (c, d) = (shown_numbers(row) for row in fit.gram)
     right, best = listed(fit.right), listed(fit.weights)
     return (
         Formula("A^T bold(e) = bold(0)", spoken="A transposed e is zero", colors=GAP),

@@ -16,13 +16,14 @@ from mathml_anim.components.typography import (
     PointOut,
     QuizCard,
     arrange_column,
+    listed,
     shown_number,
     word,
 )
 from mathml_anim.stage.scene import LectureScene
 from mathml_anim.theme import type as sizes
 from mathml_anim.theme.roles import Role
-from scenes.linear_algebra.least_squares_lines import dot_products, listed
+from scenes.linear_algebra.least_squares_lines import dot_products
 
 
 class NothingLeftToGain(LectureScene[Misses]):

@@ -11,10 +11,11 @@ from mathml_anim.components.meaning import mark
 from mathml_anim.components.paint import Paint
 from mathml_anim.components.points import segments
 from mathml_anim.components.shapes import Lines as Strokes
+from mathml_anim.components.typography import listed
 from mathml_anim.components.vectors import ProjectionInSpace, VectorArrow
 from mathml_anim.maths.linear_maps import Vector
 from mathml_anim.theme import layers
-from scenes.linear_algebra.least_squares_lines import COLUMNS, listed
+from scenes.linear_algebra.least_squares_lines import COLUMNS
 
 VIEW = (-2.78, 0.44)
 """From where the plane of all lines is looked at: azimuth and elevation, in radians."""

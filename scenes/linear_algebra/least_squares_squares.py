@@ -4,10 +4,10 @@ from manim import DOWN, LEFT, Create, FadeIn, VGroup
 
 from lectures.linear_algebra.least_squares import Lines
 from mathml_anim.components.learning import ResidualFit
-from mathml_anim.components.typography import Formula, Heading, Number, PointOut, Swell, arrange_column, word
+from mathml_anim.components.typography import Formula, Heading, Number, PointOut, Swell, arrange_column, listed, word
 from mathml_anim.maths.linear_maps import Vector
 from mathml_anim.stage.scene import LectureScene
-from scenes.linear_algebra.least_squares_lines import best_line, fit_on, listed, plot, squares_come
+from scenes.linear_algebra.least_squares_lines import best_line, fit_on, plot, squares_come
 
 
 class EveryLineMisses(LectureScene[Lines]):

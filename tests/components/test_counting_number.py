@@ -9,6 +9,7 @@ from manim import LEFT, ORIGIN, RIGHT, UP, FadeIn, linear
 from mathml_anim.components.typography import number as module
 from mathml_anim.components.typography.formula import Formula
 from mathml_anim.components.typography.number import Number, shown_number
+from mathml_anim.components.typography.number_list import listed, shown_numbers
 from mathml_anim.problems import Remediable
 
 
@@ -34,6 +35,12 @@ def test_a_shown_number_is_the_nearest_and_never_minus_zero(value, places):
     shown = shown_number(value, f".{places}f").replace("−", "-")
     assert float(shown) == pytest.approx(value, abs=0.5000001 * 10**-places)
     assert shown.startswith("-") == (float(shown) < 0)
+
+
+def test_a_list_of_numbers_has_nothing_left_over_from_computing():
+    assert listed([0.1 + 0.2 - 0.3, -2, 1.5]) == "0, −2, 1.5"
+    assert listed(np.float64(3.0)) == "3"
+    assert shown_numbers([[1, -0.25], [1 / 3, 4]], ".1f") == ["1.0", "−0.2", "0.3", "4.0"]
 
 
 @pytest.mark.parametrize("value", [float("nan"), float("inf")])

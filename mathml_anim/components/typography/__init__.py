@@ -7,6 +7,7 @@ from mathml_anim.components.typography.framing import Objective, Recap
 from mathml_anim.components.typography.label import Backing, Label
 from mathml_anim.components.typography.matrix import BASIS_COLORS, MatrixFormula
 from mathml_anim.components.typography.number import Count, Number, shown_number
+from mathml_anim.components.typography.number_list import listed, shown_numbers
 from mathml_anim.components.typography.panel import Panel
 from mathml_anim.components.typography.point_out import PointOut, Swell
 from mathml_anim.components.typography.prose import Heading, Prose, Title, arrange_column, word
@@ -44,6 +45,8 @@ __all__ = [
     "all_but",
     "arrange_column",
     "flight",
+    "listed",
     "shown_number",
+    "shown_numbers",
     "word",
 ]
