@@ -61,6 +61,12 @@ class Table:
         """Return the ratings (people, films), not a number where one is hidden."""
         return np.where(self.known, self.ratings.table, np.nan)
 
+    def without(self, person: int) -> Matrix:
+        """Return the ratings (people, films) but those of a person, not a number where one is missing."""
+        left = self.with_gap()
+        left[person] = np.nan
+        return left
+
 
 @dataclass(frozen=True, eq=False)
 class Concepts:
@@ -179,6 +185,12 @@ class Filled:
         """How many layers are to be kept."""
         return self.by_rank[1].rank
 
+    def between(self, rounds: float) -> Matrix:
+        """Return the table (people, films) filled with two layers after so many rounds, part of one included."""
+        tables = self.by_rank[1].tables
+        whole = min(int(rounds), len(tables) - 2)
+        return np.asarray(tables[whole] + (rounds - whole) * (tables[whole + 1] - tables[whole]))
+
     def strengths(self, table: Matrix) -> Vector:
         """Return the first three singular values of a filled table, (3,)."""
         return np.asarray(svd(table).s[:3])
@@ -238,6 +250,15 @@ class Newcomer:
     def film(self) -> int:
         """The film that is spoken of."""
         return self.concepts.film
+
+    def products(self) -> tuple[tuple[float, float, float], ...]:
+        """Return two factors and what comes out: the place with noughts, the film's rating there, and with gaps."""
+        low, far = float(self.as_noughts[0]), float(self.as_gaps[0])
+        return (
+            (self.rated, self.weight, low),
+            (low, self.weight, float(self.low[self.film])),
+            (far, self.weight, float(self.high[self.film])),
+        )
 
     @property
     def twin(self) -> int:

@@ -29,6 +29,7 @@ from mathml_anim.components.vectors import VectorArrow
 from mathml_anim.stage.scene import LectureScene
 from mathml_anim.theme import type as sizes
 from mathml_anim.theme.roles import Role
+from scenes.capstone.recommender_plane import crowd, plane, posters
 from scenes.capstone.recommender_sums import rating_sum, score_sum
 from scenes.capstone.recommender_table import (
     CONCEPT_COLORS,
@@ -36,9 +37,8 @@ from scenes.capstone.recommender_table import (
     SMALL,
     WIDE,
     cells,
-    crowd,
-    plane,
-    posters,
+    framed,
+    free_names,
     shown,
     swell,
     table,
@@ -137,16 +137,14 @@ class TasteIsAPlace(LectureScene[Concepts]):
         """Point out the films that everybody rates alike, on the map and as equal columns, until a rating is asked."""
         heat, films, alike = self.heat, self.films, self.values.heavy(0)
         self.reveal("spot")
-        shared = [films.name_of(n) for n in alike]
-        framed = [poster.frame.animate.set_stroke(paint("focus"), width=4) for poster in shared]
-        self.play(LaggedStart(PointOut(films.mark(0), scale=2), *framed, lag_ratio=0, group=films))
+        shared = [films.names[n] for n in alike]
+        self.play(PointOut(films.mark(0), scale=2), framed(films, shared))
         self.wait_until("alike")
         boxes = [SurroundingRectangle(heat.column(n), color=paint("focus"), buff=0.02) for n in alike]
         equal = mark(VGroup(*boxes), "columns that are equal")
         self.play(FadeIn(equal, lag_ratio=0.3, run_time=1.2))
         self.wait_until("asked")
-        unframed = [poster.frame.animate.set_stroke(paint("mute"), width=2) for poster in shared]
-        self.play(FadeOut(equal, run_time=0.5), LaggedStart(*unframed, lag_ratio=0, group=films, run_time=0.5))
+        self.play(FadeOut(equal, run_time=0.5), framed(films, shared, color="mute", width=2, run_time=0.5))
 
     def multiply(self) -> None:
         """Let each factor come from its point, and the rating go where it stands in the table."""
@@ -156,9 +154,8 @@ class TasteIsAPlace(LectureScene[Concepts]):
         dot = self.people.mark(person)
         self.play(*come(product, "score", dot), PointOut(dot, scale=1.8))
         self.wait_until("times")
-        poster = self.films.name_of(film)
-        framed = poster.frame.animate(run_time=0.6).set_stroke(paint("focus"), width=4)
-        self.play(*come(product, "weight", self.weights[0].words), LaggedStart(framed, group=self.films))
+        lit = framed(self.films, [self.films.names[film]], run_time=0.6)
+        self.play(*come(product, "weight", self.weights[0].words), lit)
         self.wait_until("also")
         pulse = PointOut(self.axes.names[1], scale=1.2, color=None, edge=LEFT)
         self.play(ShowParts(product, [product.part("also")]), pulse)
@@ -171,17 +168,16 @@ class TasteIsAPlace(LectureScene[Concepts]):
 
     def keep_two_numbers(self) -> None:
         """Let the columns of each concept become one, of everybody's scores, and name it as its axis."""
-        heat, people = self.heat, self.heat.row_names
+        heat = self.heat
         scores, heads = score_columns(self.values, heat)
         bare = HeatmapMatrix(heat.values, side=SMALL, wide=WIDE, most=heat.most, name="the ratings as colours")
-        mean(people, Role.LABEL, name="the people", text=", ".join(self.values.table.ratings.people))
         self.wait_until("place")
         self.play(FadeOut(self.light, self.product), run_time=0.5)
-        heat.remove(people)
+        people = free_names(heat, self.values.table)
         self.add(bare.move_to(heat.cells), people)
         gathering = bare.animate(run_time=1.2).arrange_cells(range(len(heat.values)), gathered(self.values))
-        unframed = self.films.name_of(self.values.film).frame.animate.set_stroke(paint("mute"), width=2)
-        self.play(FadeOut(heat, run_time=0.5), gathering, LaggedStart(unframed, group=self.films, run_time=0.5))
+        unlit = framed(self.films, [self.films.names[self.values.film]], color="mute", width=2, run_time=0.5)
+        self.play(FadeOut(heat, run_time=0.5), gathering, unlit)
         self.play(FadeIn(scores, run_time=0.6), *(PointOut(one, scale=1.5) for one in self.people.marks))
         self.remove(bare, people)
         scores.add(people)

@@ -6,6 +6,21 @@ from lectures.capstone.recommender import Concepts
 from mathml_anim.components.typography import Formula
 from scenes.capstone.recommender_table import CONCEPT_COLORS, shown
 
+SIGMA_COLORS = ("focus", "belief", "belief")
+"""As in the lecture on singular values."""
+
+
+def strength(values: Concepts, layer: int) -> Formula:
+    """Return the singular value of a layer, written out as a root, or nought."""
+    value, square = values.strengths[layer], shown(values.squares[layer], "g")
+    symbol = f"sigma_{layer + 1}"
+    if value < 1e-9:
+        said = f"sigma {layer + 1} is {shown(value)}"
+        return Formula(f"{symbol} = {shown(value)}", spoken=said, colors={symbol: SIGMA_COLORS[layer]})
+    said = f"sigma {layer + 1} is the root of {square}, about {shown(value, '.1f')}"
+    written = f"{symbol} = sqrt({square}) approx {{{{ {shown(value, '.1f')} : size }}}}"
+    return Formula(written, spoken=said, colors={symbol: SIGMA_COLORS[layer], "size": CONCEPT_COLORS[layer]})
+
 
 def score_sum(values: Concepts, layer: int) -> Formula:
     """Return the person's score in a layer, term by term, unseen as yet; each rating and the total are parts."""
@@ -40,3 +55,9 @@ def rating_sum(values: Concepts) -> Formula:
         colors={"rating": "focus"},
         size=0.55,
     ).set_opacity(0)
+
+
+def product(one: float, other: float, result: float) -> Formula:
+    """Return a product as it is written."""
+    a, b, c = (shown(value) for value in (one, other, result))
+    return Formula(f"{a} dot {b} approx {c}", spoken=f"{a} times {b} is about {c}")

@@ -1,25 +1,18 @@
-"""The table of ratings, and the plane of its concepts, in the pictures of *Taste has few dimensions*."""
+"""The table of ratings in the pictures of *Taste has few dimensions*, and what is pointed out in it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 import numpy as np
-from manim import (
-    DOWN,
-    RIGHT,
-    LaggedStart,
-    VGroup,
-)
+from manim import LaggedStart, VGroup
 from numpy.typing import ArrayLike
 
-from lectures.capstone.recommender import Concepts, Table
-from mathml_anim.components.learning import DataAxes, EmbeddingScatter, Poster
+from lectures.capstone.recommender import Table
+from mathml_anim.components.learning import Poster
+from mathml_anim.components.meaning import mean
+from mathml_anim.components.paint import paint
 from mathml_anim.components.transformations import HeatmapMatrix
-from mathml_anim.components.typography import (
-    Label,
-    PointOut,
-    shown_number,
-)
-from mathml_anim.theme import type as sizes
+from mathml_anim.components.typography import Label, PointOut, shown_number
+from mathml_anim.theme.roles import Role
 
 BIG, SMALL = 0.66, 0.52
 """The height of a cell of the table, alone and beside a picture, in scene units."""
@@ -88,6 +81,13 @@ def jumble(heat: HeatmapMatrix, values: Table) -> HeatmapMatrix:
     return heat.arrange_cells(places(values.row_order), places(values.column_order))
 
 
+def free_names(heat: HeatmapMatrix, of: Table) -> VGroup:
+    """Take the people's names off the table, so that they go their own way; return them."""
+    names, heat.row_names = heat.row_names, VGroup()
+    heat.remove(names)
+    return mean(names, Role.LABEL, name="the people", text=", ".join(of.ratings.people))
+
+
 def swell(heat: HeatmapMatrix, *rows: int, run_time: float = 1.0) -> LaggedStart:
     """Return the animation in which the numbers of some rows swell, one row after another."""
     columns = heat.values.shape[1]
@@ -97,36 +97,9 @@ def swell(heat: HeatmapMatrix, *rows: int, run_time: float = 1.0) -> LaggedStart
     return LaggedStart(*pulses, lag_ratio=lag, group=heat, run_time=run_time)
 
 
-def plane(*, origin: Sequence[float], unit: float, step: float | None = None) -> DataAxes:
-    """Return the axes of the two concepts, with a number at every step if there is one."""
-    axes = DataAxes((9.4, 7.9), origin=origin, unit=(unit, unit), step=step)
-    axes.names.add(*concept_names(axes))
-    return axes
-
-
-def crowd(values: Concepts, axes: DataAxes, *, below: Sequence[int] = ()) -> EmbeddingScatter:
-    """Return all people at their places, their names beside the axes, those of some below."""
-    people, upright = values.table.ratings.people, np.abs(values.scores).argmax(axis=1)
-    beside = [(0.5, 0.0) if along else (0.0, 0.4) for along in upright]
-    offsets = [(0.0, -0.4) if n in below else way for n, way in enumerate(beside)]
-    return EmbeddingScatter(values.scores, people, axes, offsets=offsets, name="the people")
-
-
-def posters(values: Concepts, axes: DataAxes, *, width: float = 0.5, clear: float = 0.0) -> EmbeddingScatter:
-    """Return all films at their places, their posters side by side outside the axes, so far clear of their numbers."""
-    pitch = 1.12 * width
-    below = [((n - 1) * pitch, -0.2 - clear - 0.6 * width) for n in range(values.fiction)]
-    beside = [((n - values.romance) * pitch + 0.3 * width - 0.05 - clear, 0.0) for n in range(values.romance)]
-    shown_as = [Poster(film, width=width) for film in values.table.ratings.films]
-    return EmbeddingScatter(
-        values.film_places, shown_as, axes, kind=1, offsets=[*below, *beside], radius=0.1, name="the films"
-    )
-
-
-def concept_names(axes: DataAxes) -> VGroup:
-    """Return the names of the concepts beside the ends of the axes, below the numbers if there are any."""
-    right, top = axes.to_scene([(axes.ends[0], 0), (0, axes.ends[1])])
-    gap = 0.55 if len(axes.numbers) else 0.18
-    first = Label(CONCEPTS[0], at=right, side=DOWN, gap=gap, color="first", size=sizes.PROSE).align_to(right, RIGHT)
-    second = Label(CONCEPTS[1], at=top, side=RIGHT, color="second", size=sizes.PROSE)
-    return VGroup(first, second)
+def framed(
+    within: VGroup, posters: Iterable[Poster], *, color: str = "focus", width: float = 4, run_time: float = 1.0
+) -> LaggedStart:
+    """Return the animation in which the frames of some posters of a thing light up; in mute and 2 wide, they go out."""
+    lit = [poster.frame.animate.set_stroke(paint(color), width=width) for poster in posters]
+    return LaggedStart(*lit, lag_ratio=0, group=within, run_time=run_time)

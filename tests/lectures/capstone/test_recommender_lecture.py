@@ -29,6 +29,8 @@ def test_the_table_is_the_book_s_and_one_rating_is_hidden():
     assert (values.people, values.films, values.best) == (7, 5, 5)
     assert len(values.ratings.people) == len(set(values.ratings.people)) == 7
     assert np.argwhere(np.isnan(values.with_gap())).tolist() == [[4, 3]]
+    person, _ = values.gap
+    assert np.argwhere(np.isnan(values.without(person))).tolist() == [[person, film] for film in range(5)]
     assert sorted(values.row_order) == list(range(7))
     assert sorted(values.column_order) == list(range(5))
     assert values.row_order != tuple(range(7)), "at first it is not sorted"
@@ -77,6 +79,14 @@ def test_two_layers_find_the_hidden_rating_and_one_and_three_do_not():
     assert values.hidden == 4
     assert values.few[1:] == pytest.approx(np.zeros(lecture.ROUNDS), abs=1e-9)
     assert values.many == pytest.approx([values.guess] * (lecture.ROUNDS + 1))
+
+
+def test_between_two_rounds_the_table_is_part_of_either():
+    values = lecture.the_gap_fills_itself()
+    tables = values.by_rank[1].tables
+    assert np.array_equal(values.between(0), tables[0])
+    assert values.between(1.5) == pytest.approx((tables[1] + tables[2]) / 2)
+    assert np.array_equal(values.between(len(tables) - 1), tables[-1])
 
 
 def test_a_wrong_guess_brings_up_a_third_layer_and_the_right_rating_has_none():
@@ -129,6 +139,8 @@ def test_noughts_pull_the_newcomer_to_the_origin():
     assert values.advice == (1, 2)
     assert values.concepts.table.ratings.people[values.twin] == "Cleo"
     assert values.film not in np.flatnonzero(values.seen)
+    for one, other, product in values.products():
+        assert one * other == pytest.approx(product)
 
 
 def test_anywhere_on_the_line_her_rating_is_met():
