@@ -21,8 +21,8 @@ from mathml_anim.course.load import load_course, load_lecture
 ROOT = Path(__file__).parents[1]
 BENCH = Path(__file__).parent
 LECTURE = "linear_algebra/matrices_as_transformations"
-SCENES = "scenes/linear_algebra/matrices_as_transformations.py"
-COLOUR = 'color=paint("focus"), dash_length=0.25', 'color=paint("change"), dash_length=0.25'
+SCENES = "scenes/linear_algebra/matrices_as_transformations_motions.py"
+COLOUR = 'color="focus", dash_length=0.25', 'color="change", dash_length=0.25'
 """The colour of a mirror's axis, in one scene."""
 
 

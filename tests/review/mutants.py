@@ -9,7 +9,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
 LECTURE = "linear_algebra/matrices_as_transformations"
-SCENES = f"scenes/{LECTURE}.py"
+SCENES = f"scenes/{LECTURE}*.py"
 WORDS = "lectures/linear_algebra/03_matrices_as_transformations.md"
 
 DAMAGE = '''
@@ -17,6 +17,8 @@ DAMAGE = '''
 def _damage(scene, kind, seed):
     """Do something to one thing on screen."""
     import random as chance
+
+    import numpy as np
 
     dice = chance.Random(seed)
     things = [m for top in scene.mobjects for m in top.get_family() if getattr(m, "meaning", None) is not None]
@@ -55,17 +57,23 @@ def grow(seed: int, folder: Path) -> Mutant:
     return Mutant(kind, segment, what)
 
 
+def scenes_file(dice: random.Random, folder: Path) -> Path:
+    """Return one of the files in which scenes of the lecture are, each as likely as it has scenes."""
+    paths = sorted(folder.glob(SCENES))
+    return dice.choice([path for path in paths for _ in scene_names(path.read_text("utf-8"))])
+
+
 def scene_names(source: str) -> list[str]:
     return re.findall(r"^class (\w+)\(LectureScene", source, re.MULTILINE)
 
 
 def _damage_a_scene(kind: str, dice: random.Random, folder: Path) -> tuple[str, str]:
-    path = folder / SCENES
+    path = scenes_file(dice, folder)
     source = path.read_text("utf-8")
     name = dice.choice(scene_names(source))
     lines = source.splitlines()
     first = next(n for n, line in enumerate(lines) if line.startswith(f"class {name}("))
-    last = next((n for n in range(first + 1, len(lines)) if lines[n].startswith("class ")), len(lines))
+    last = next((n for n in range(first + 1, len(lines)) if lines[n].startswith(("class ", "def "))), len(lines))
     waits = [n for n in range(first, last) if re.match(r"        self\.(wait_until|reveal)\(", lines[n])]
     place = dice.choice(waits[1:] or waits)
     lines.insert(place, f'        _damage(self, "{kind}", {dice.randrange(10**6)})')
@@ -83,7 +91,7 @@ def _retime(dice: random.Random, folder: Path) -> tuple[str, str]:
         changed = "" if dice.random() < 0.5 else f"[pause {6 * float(pause[1]):g}]"
         path.write_text(source[: pause.start()] + changed + source[pause.end() :], "utf-8")
         return _segment_at(source, pause.start()), f"{pause[0]} → {changed or 'none'}"
-    path = folder / SCENES
+    path = scenes_file(dice, folder)
     source = path.read_text("utf-8")
     times = list(re.finditer(r"run_time=(self\.until\([^()]*\)|[\d.]+)", source))
     times = [time for time in times if time.start() > source.index("(LectureScene")]

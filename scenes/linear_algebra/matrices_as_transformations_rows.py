@@ -1,0 +1,136 @@
+"""The picture of *Matrices move space* in which a matrix is read by its rows, and is not its rows."""
+
+from manim import DL, DOWN, DR, RIGHT, UL, UR, Circle, Create, FadeIn, FadeOut, Line, VGroup, VMobject
+
+from lectures.linear_algebra.matrices_as_transformations import RowsAgainstColumns
+from mathml_anim.components.meaning import mark
+from mathml_anim.components.paint import paint
+from mathml_anim.components.transformations import (
+    ColumnMatrix,
+    ColumnSum,
+    GridTransform,
+    LandingSpot,
+    ReadingArrow,
+    arrow_on,
+    plane_beside_words,
+)
+from mathml_anim.components.typography import Heading, Panel, PointOut, ShowParts, arrange_column, word
+from mathml_anim.components.vectors import VectorArrow
+from mathml_anim.maths.linear_maps import Vector
+from mathml_anim.stage.scene import LectureScene
+from mathml_anim.theme import layers
+from scenes.linear_algebra.matrices_as_transformations_arrows import GAP, result_of
+
+
+class ReadDownNotAcross(LectureScene[RowsAgainstColumns]):
+    """An arrow does not land on a row of the matrix but on a column."""
+
+    def construct(self) -> None:
+        self.grid, self.title = plane_beside_words(), Heading(self.label("Rows or columns?"))
+        self.plane_around = (self.grid.lines, self.grid.axes, self.grid.j_hat)
+        self.matrix = ColumnMatrix(self.values.motion.matrix, symbol="S")
+        self.columns = [self.matrix.column(number) for number in (0, 1)]
+        arrange_column(self.title, self.matrix, gap=GAP)
+        self.panel = Panel(self.title, self.matrix, width=0)
+        self.add(self.grid, self.panel, self.title)
+        self.wait_until("matrix")
+        self.play(FadeIn(self.matrix.formula), run_time=0.5)
+        self.guess()
+        self.compute()
+        self.again()
+
+    def guess(self) -> None:
+        """Read the first row: green goes there. Watch it: it stays, so the guess was wrong."""
+        grid, ghost, rows = (
+            self.grid,
+            ghost_arrow(self.values.first_row, self.grid),
+            [self.matrix.row(n) for n in (0, 1)],
+        )
+        across, ring = reading(rows[0]), ring_around(grid.i_hat)
+        self.wait_until("across")
+        self.play(across.grow(), *self.dim(rows[1]))
+        self.wait_until("row")
+        self.play(ghost.grow())
+        self.wait_until("guess")
+        self.play(PointOut(ghost.label.words, scale=1.4, color="first"))
+        self.wait_until("watch")
+        self.play(
+            FadeOut(across),
+            Create(ring),
+            *self.brighten(rows[1]),
+            *self.dim(*self.plane_around),
+            run_time=self.until("act", at_most=0.8),
+        )
+        self.wait_until("act")
+        self.play(grid.apply(self.values.motion.matrix, run_time=self.until("stays", at_most=2.5)))
+        self.reveal("stays")
+        wrong = cross(ghost)
+        self.play(Create(wrong), PointOut(ring), run_time=0.8)
+        self.mistaken = VGroup(ghost, wrong, ring)
+
+    def compute(self) -> None:
+        """Read the first column down: so says the recipe of the green arrow."""
+        values, matrix = self.values, self.matrix
+        self.total = ColumnSum(values.motion.matrix, values.recipe, product="S hat(i)").set_opacity(0)
+        arrange_column(matrix, self.total, gap=GAP)
+        self.result, self.down = result_of(self.total, values.motion.i_lands, "first"), ReadingArrow.down(matrix, 0)
+        self.wait_until("first")
+        self.play(
+            FadeOut(*self.mistaken),
+            self.panel.reach(self.total),
+            self.down.grow(),
+            ShowParts(self.total, [self.total.part(part) for part in ("product", "x", "first")]),
+        )
+        self.wait_until("second")
+        self.play(self.total.second_from(matrix), self.down.animate.match_x(self.columns[1]))
+        self.wait_until("result")
+        self.play(self.panel.reach(self.result), FadeIn(self.result), PointOut(self.grid.i_hat.body, color="first"))
+
+    def again(self) -> None:
+        """Move once more: red leans, as its column says. Read down, not across."""
+        grid, motion, matrix = self.grid, self.values.motion, self.matrix
+        self.wait_until("again")
+        self.play(
+            grid.reset(run_time=self.until("leans", at_most=1)),
+            FadeOut(self.down, self.total, self.result),
+            self.panel.reach(matrix),
+            *self.brighten(*self.plane_around),
+        )
+        self.wait_until("leans")
+        down = ReadingArrow.down(matrix, 1)
+        self.play(grid.apply(motion.matrix, run_time=2), down.grow(), *self.dim(self.columns[0], grid.i_hat))
+        spot = LandingSpot(motion.j_lands, 1, at=grid.j_hat.label, side=RIGHT)
+        self.play(spot.come_from(matrix))
+        self.wait_until("rule")
+        self.play(ReadingArrow.down(matrix, 0).grow(), *self.brighten(self.columns[0], grid.i_hat))
+        name = word(self.label("Shear"))
+        arrange_column(matrix, name, gap=GAP)
+        self.wait_until("shear")
+        self.play(self.panel.reach(name), FadeIn(name))
+
+
+def reading(row: VMobject) -> VectorArrow:
+    """Return the arrow along the entries of a row, below them, as they are read."""
+    tail, head = (row.get_corner(corner) + 0.12 * DOWN for corner in (DL, DR))
+    arrow = VectorArrow(head - tail, tail=tail, color="focus", thickness=0.04)
+    return mark(arrow.set_z_index(layers.WORDS), "the direction of reading")
+
+
+def ghost_arrow(row: Vector, grid: GridTransform) -> VectorArrow:
+    """Return the hollow arrow to where the first row would send i hat."""
+    ghost = arrow_on(grid, row, color="first", label="$hat(i) thin ?$", spoken="i hat?")
+    ghost.body.set_fill(opacity=0).set_stroke(paint("first"), width=2.5)
+    return ghost
+
+
+def ring_around(arrow: VectorArrow) -> Circle:
+    """Return the ring around the head and the name of an arrow to watch."""
+    middle = (arrow.head + arrow.label.get_center()) / 2
+    return mark(Circle(0.48, color=paint("focus"), stroke_width=5).move_to(middle), "the arrow to watch")
+
+
+def cross(wrong: VectorArrow) -> VGroup:
+    """Return the cross that strikes a wrong arrow out."""
+    middle = (wrong.tail + wrong.head) / 2
+    strokes = (Line(middle - 0.4 * way, middle + 0.4 * way, stroke_width=7) for way in (UR, UL))
+    return mark(VGroup(*strokes).set_color(paint("ink")).set_z_index(layers.LABELS), "wrong")
