@@ -116,7 +116,6 @@ class RecipeGap(VGroup):
         self.line = VMobject(color=paint("ink"), stroke_width=7)
         super().__init__(self.line, self.here, self.there)
         self.follow()
-        mark(self, "the gap")
 
     def follow(self) -> "RecipeGap":
         """Show where the arrow ends now, and how far from its recipe; return self."""
@@ -125,8 +124,8 @@ class RecipeGap(VGroup):
         return self
 
     def close_as_they_meet(self) -> "RecipeGap":
-        """Follow the arrow from now on; return self."""
-        self.set_z_index(layers.LABELS)
+        """Come to the front as one thing, and follow the arrow from now on; return self."""
+        mark(self.set_z_index(layers.LABELS), "the gap")
         self.add_updater(lambda _: self.follow())
         return self
 
