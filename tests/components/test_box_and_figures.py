@@ -12,6 +12,7 @@ from mathml_anim.components.transformations.grid import GridTransform
 from mathml_anim.components.transformations.plane_figure import PlaneFigure
 from mathml_anim.components.transformations.plane_map import Linear
 from mathml_anim.components.typography.number import Number
+from mathml_anim.theme.layout import BACKING_OPACITY
 
 LEANING = np.array([[2.0, 1.0, -1.0], [1.0, 2.0, 0.0], [0.0, 0.0, 2.0]])
 vectors = arrays(np.float64, 3, elements=st.floats(-3, 3, allow_nan=False))
@@ -73,3 +74,19 @@ def test_the_backing_stays_behind_the_number_and_as_wide():
     assert area.number.text == "−16.00"
     assert np.allclose(area.backing.get_center(), area.number.get_center())
     assert area.backing.width > area.number.width
+
+
+def test_the_number_fades_with_its_backing_and_the_patch_stays():
+    area = AreaScale(GridTransform(), backing=True)
+    patch = area.patch.get_fill_opacity()
+    going = area.fade_number(0, run_time=1)
+    going.begin()
+    going.interpolate(1)
+    assert area.number.get_fill_opacity() == area.backing.get_fill_opacity() == 0
+    coming = area.fade_number(1, run_time=1)
+    coming.begin()
+    coming.interpolate(0.5)
+    assert area.number.get_fill_opacity() == pytest.approx(0.5)
+    coming.interpolate(1)
+    assert (area.number.get_fill_opacity(), area.backing.get_fill_opacity()) == (1, BACKING_OPACITY)
+    assert area.patch.get_fill_opacity() == patch

@@ -5,12 +5,13 @@ from manim import VGroup, VMobject
 from numpy.typing import ArrayLike
 
 from mathml_anim.components.meaning import mean
+from mathml_anim.components.moved_by import Values, Walk
 from mathml_anim.components.paint import Paint, paint
 from mathml_anim.components.points import polygon
 from mathml_anim.components.transformations.grid import GridTransform
 from mathml_anim.components.typography.label import PADDING, Backing
 from mathml_anim.components.typography.number import Number
-from mathml_anim.theme import layers
+from mathml_anim.theme import layers, layout, motion
 from mathml_anim.theme import type as sizes
 from mathml_anim.theme.colours import ColourRole
 from mathml_anim.theme.roles import Role
@@ -68,6 +69,18 @@ class AreaScale(VGroup):
     def area(self) -> float:
         """The signed area that it shows, in squares of the grid before any map."""
         return self.number.value
+
+    def fade_number(self, opacity: float, *, run_time: float = motion.EMPHASISE) -> Walk:
+        """Return the animation in which its number, and the patch behind that, come on (1) or go (0)."""
+        return Walk(self, self._solid, self._fade, opacity, run_time=run_time)
+
+    def _solid(self) -> Values:
+        return np.array(self.number.get_fill_opacity())
+
+    def _fade(self, opacity: Values) -> None:
+        self.number.set_opacity(float(opacity))
+        if self.backing is not None:
+            self.backing.set_fill(opacity=float(opacity) * layout.BACKING_OPACITY)
 
     def _follow(self, grid: GridTransform) -> None:
         self.patch.points = polygon(grid.image(self._corners))
