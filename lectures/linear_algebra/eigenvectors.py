@@ -158,6 +158,11 @@ class Fibonacci:
         """Where the start's shadow falls on the golden line, at a right angle: (φ, 1) / √5."""
         return shadows(self.points[0], self.survivors.eigen.vector(0))
 
+    @property
+    def grown(self) -> Points:
+        """The start's shadow, and where the matrix takes it in two steps, (3, 2): each φ times the last."""
+        return orbit(self.survivors.matrix, self.shadow, 2)
+
 
 @dataclass(frozen=True, eq=False)
 class Recap:

@@ -33,6 +33,7 @@ from mathml_anim.components.transformations import (
     GridTransform,
 )
 from mathml_anim.components.typography import (
+    Backing,
     Formula,
     Heading,
     Label,
@@ -45,6 +46,7 @@ from mathml_anim.components.typography import (
     shown_number,
 )
 from mathml_anim.components.vectors import Spots, VectorArrow
+from mathml_anim.maths.linear_maps import Vector
 from mathml_anim.stage.scene import LectureScene
 from mathml_anim.theme import layers
 from mathml_anim.theme import type as sizes
@@ -263,16 +265,20 @@ class FibonacciFindsItsLine(LectureScene[Fibonacci]):
         self.far_along(near, far)
 
     def far_along(self, near: GridTransform, far: tuple[Formula, Formula]) -> None:
-        """Show the start's shadow on the line, how high it is, the law, and the number far along the sequence."""
-        arrow, foot, height = self.shadow(near)
+        """Show the start's shadow on the line, how it grows by a factor, the law, and the number far along."""
+        arrow, height, tall = self.shadow(near)
         self.wait_until("share")
         self.play(arrow.grow())
         self.wait_until("root")
-        self.play(Create(height), FadeIn(foot))
+        self.play(Create(height), FadeIn(tall))
         self.wait_until("each")
-        self.play(FadeIn(far[0]))
+        pace, law = self.until("far", at_most=3.2) / (len(self.values.grown) - 1), FadeIn(far[0])
+        for foot in self.values.grown[1:]:
+            grown = Line(*self.upright(near, foot), color=paint("focus"), stroke_width=6)
+            moves = arrow.animate(run_time=pace).move_to_vector(foot), Transform(height, grown, run_time=pace)
+            self.play(*moves, *([law] if law.mobject not in self.mobjects else []))
         self.reveal("far")
-        self.play(FadeIn(far[1]), *self.dim(foot))
+        self.play(FadeIn(far[1]), *self.dim(tall))
 
     def lines(self, grid: GridTransform) -> tuple[Eigenlines, Eigenlines]:
         """Return both eigenlines, each with its eigenvalue."""
@@ -333,25 +339,27 @@ class FibonacciFindsItsLine(LectureScene[Fibonacci]):
         rows.arrange(DOWN, buff=0.2, aligned_edge=LEFT).next_to(matrix.formula, RIGHT, buff=0.45)
         return mean(rows, Role.FORMULA, name="when the plane falls flat", spoken="when the plane falls flat")
 
-    def shadow(self, grid: GridTransform) -> tuple[VectorArrow, Label, Line]:
-        """Return the start's shadow on the golden line, where it ends, and its height."""
-        foot = self.values.shadow
+    def shadow(self, grid: GridTransform) -> tuple[VectorArrow, Line, VGroup]:
+        """Return the start's shadow on the golden line, its height, and how long that is at every moment."""
+        foot = self.values.grown[0]
         arrow = VectorArrow(foot, tail=grid.origin, unit=NEARER, color="focus", name="the start's shadow on the line")
-        ends = grid.to_scene([(foot[0], 0), foot])
-        at = Label(
-            "$1 / sqrt(5) thin (phi, 1)$",
-            at=ends[1],
-            side=UP,
-            color="focus",
-            spoken="one over root five, times phi and one",
-        )
-        height = Line(*ends, color=paint("focus"), stroke_width=6)
-        return arrow, at, mean(height, Role.AXIS, name="the height of the shadow")
+        height = Line(*self.upright(grid, foot), color=paint("focus"), stroke_width=6)
+        mean(height, Role.AXIS, name="the height of the shadow")
+        tall = Number(foot[1], format_spec=".3f", color="focus", spoken="the height of the shadow")
+        tall.follow(lambda: arrow.vector[1])
+        backed = VGroup(Backing(tall), tall).set_z_index(layers.WORDS)
+        backed.add_updater(lambda number: number.next_to(height, RIGHT, buff=0.1), call_updater=True)
+        return arrow, height, mark(backed, "how high it is")
+
+    def upright(self, grid: GridTransform, foot: Vector) -> Points:
+        """Return the two ends of a line from the axis up to a point."""
+        return grid.to_scene([(foot[0], 0), foot])
 
     def far(self) -> tuple[Formula, Formula]:
         """Return the law of the sequence, and one number far along it."""
         values = self.values
         number, estimate = f"{values.far}", f"{values.estimate:,.0f}"
-        law = Formula("F_n approx 1 / sqrt(5) phi^n", spoken="F n is about one over root five, times phi to the n")
+        height = shown_number(values.shadow[1], ".3f")
+        law = Formula(f"F_n approx {height}... thin phi^n", spoken=f"F n is about {height} times phi to the n")
         text = f'F_{number} approx "{estimate}"'
         return law, Formula(text, spoken=f"F {number} is about {estimate}", color="focus")

@@ -100,6 +100,11 @@ def test_fibonacci_points_change_sides_and_close_in():
         assert value**2 - value - 1 == pytest.approx(0)
     assert rabbits.shadow @ (rabbits.points[0] - rabbits.shadow) == pytest.approx(0), "it falls at a right angle"
     assert rabbits.shadow == pytest.approx(np.array([rabbits.ratio, 1]) / sqrt(5)), "one over root five high"
+    heights = rabbits.grown[:, 1]
+    assert heights[1:] / heights[:-1] == pytest.approx(np.full(2, rabbits.ratio)), "each step multiplies it"
+    large, small = rabbits.survivors.eigen.vector(0), rabbits.survivors.eigen.vector(1)
+    assert large @ small == pytest.approx(0, abs=1e-12), "the other line is at a right angle"
+    assert rabbits.shadow[1] * rabbits.ratio**rabbits.far == pytest.approx(rabbits.exact, abs=0.5)
     assert rabbits.shadow[1] == pytest.approx(rabbits.ratio / (rabbits.ratio**2 + 1))
     assert rabbits.estimate == pytest.approx(rabbits.ratio**rabbits.far * rabbits.shadow[1])
 
