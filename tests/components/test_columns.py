@@ -54,6 +54,18 @@ def test_a_column_that_flies_shows_where_it_has_landed():
     assert all(glyph.get_fill_opacity() == 1 for glyph in entries)
 
 
+def test_coordinates_fly_into_an_empty_column_and_stay_beside_their_point():
+    matrix, spot = ColumnMatrix(MATRIX).empty(), LandingSpot([2, 1], 1, at=(3, 0, 0))
+    flying = spot.go_into(matrix)
+    flying.begin()
+    flying.interpolate(0.5)
+    assert all(glyph.get_fill_opacity() == 0 for glyph in matrix.column(1).family_members_with_points())
+    flying.interpolate(1)
+    assert all(glyph.get_fill_opacity() == 1 for glyph in matrix.column(1).family_members_with_points())
+    assert all(glyph.get_fill_opacity() == 0 for glyph in matrix.column(0).family_members_with_points())
+    assert all(glyph.get_fill_opacity() == 1 for glyph in spot.formula.family_members_with_points())
+
+
 def test_what_flies_is_seen_and_not_read():
     matrix = ColumnMatrix(MATRIX)
     flying = flight(matrix.column(0), matrix.column(1), run_time=1)

@@ -10,7 +10,7 @@ from mathml_anim.components.typography.formula import Formula
 from mathml_anim.components.typography.label import Backing
 from mathml_anim.components.typography.matrix import BASIS_COLORS, MatrixFormula
 from mathml_anim.components.typography.set_text import all_but
-from mathml_anim.components.typography.show_parts import ShowParts, flight
+from mathml_anim.components.typography.show_parts import ShowParts, fly_into
 from mathml_anim.components.vectors.arrow import VectorArrow
 from mathml_anim.theme import layers, motion
 from mathml_anim.theme import type as sizes
@@ -127,8 +127,12 @@ class LandingSpot(VGroup):
         """Return the animation in which the numbers of a matrix's column fly here."""
         entries = self.formula.column(0)
         brackets = all_but(self.formula, entries)
-        flying = flight(matrix.column(self._column), entries, run_time=run_time, path_arc=-0.5)
-        return AnimationGroup(ShowParts(self, [brackets], landing=[entries], run_time=run_time), flying)
+        column = matrix.column(self._column)
+        return fly_into(self, entries, column, beside=[brackets], run_time=run_time, path_arc=-0.5)
+
+    def go_into(self, matrix: ColumnMatrix, *, run_time: float = 1) -> AnimationGroup:
+        """Return the animation in which the numbers fly into a column of a matrix that is to be filled."""
+        return fly_into(matrix.formula, matrix.column(self._column), self.formula.column(0), run_time=run_time)
 
 
 class LandingRing(Circle):

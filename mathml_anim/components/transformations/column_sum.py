@@ -10,7 +10,7 @@ from mathml_anim.components.meaning import mean
 from mathml_anim.components.transformations.column_matrix import ColumnMatrix
 from mathml_anim.components.typography.formula import Formula
 from mathml_anim.components.typography.number import shown_number
-from mathml_anim.components.typography.show_parts import ShowParts, flight
+from mathml_anim.components.typography.show_parts import fly_into
 from mathml_anim.theme import motion
 from mathml_anim.theme import type as sizes
 from mathml_anim.theme.colours import ColourRole
@@ -69,6 +69,5 @@ class ColumnSum(Formula):
     def _receive(
         self, matrix: ColumnMatrix, column: int, fading: Sequence[str], landing: str, run_time: float
     ) -> AnimationGroup:
-        place = self.part(landing)
-        shown = ShowParts(self, [self.part(part) for part in fading], landing=[place], run_time=run_time)
-        return AnimationGroup(shown, flight(matrix.column(column), place, run_time=run_time))
+        beside = [self.part(part) for part in fading]
+        return fly_into(self, self.part(landing), matrix.column(column), beside=beside, run_time=run_time)

@@ -11,7 +11,7 @@ from mathml_anim.components.typography.formula import Formula
 from mathml_anim.components.typography.matrix import MatrixFormula
 from mathml_anim.components.typography.number import shown_number
 from mathml_anim.components.typography.set_text import all_but
-from mathml_anim.components.typography.show_parts import ShowParts, flight
+from mathml_anim.components.typography.show_parts import ShowParts, flight, fly_into
 from mathml_anim.theme import layout, motion
 from mathml_anim.theme import type as sizes
 from mathml_anim.theme.colours import ColourRole
@@ -110,8 +110,7 @@ class MatrixProduct(VGroup):
         entry, total = self.result.entry(row, column), terms.part("total")
         entry.set_color(self._colors[2]).set_opacity(0)
         total.set_opacity(1)
-        landing = ShowParts(self.result, [], landing=[entry], run_time=run_time)
-        return AnimationGroup(landing, flight(total, entry, run_time=run_time))
+        return fly_into(self.result, entry, total, run_time=run_time)
 
     def show_pair(self, row: int, column: int) -> "MatrixProduct":
         """Light up a row and a column, and dim the others; return self."""

@@ -13,7 +13,7 @@ from mathml_anim.components.typography.point_out import PointOut, Swell
 from mathml_anim.components.typography.prose import Heading, Prose, Title, arrange_column, word
 from mathml_anim.components.typography.quiz import QuizCard
 from mathml_anim.components.typography.set_text import all_but
-from mathml_anim.components.typography.show_parts import ShowParts, flight
+from mathml_anim.components.typography.show_parts import ShowParts, flight, fly_into
 from mathml_anim.components.typography.slider import Slider, SliderCurve
 from mathml_anim.components.typography.source import SourceBadge
 from mathml_anim.components.typography.typeset import TypesettingError
@@ -45,6 +45,7 @@ __all__ = [
     "all_but",
     "arrange_column",
     "flight",
+    "fly_into",
     "listed",
     "shown_number",
     "shown_numbers",

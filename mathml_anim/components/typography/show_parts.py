@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator, Sequence
 
-from manim import Animation, Mobject, Transform, VGroup, VMobject, smooth
+from manim import Animation, AnimationGroup, Mobject, Transform, VGroup, VMobject, smooth
 
 from mathml_anim.components.meaning import mean
 from mathml_anim.theme import motion
@@ -43,6 +43,23 @@ def flight(glyphs: VGroup, landing: VGroup, *, run_time: float, path_arc: float 
     flying, landed = VGroup(*_shapes(glyphs)).set_opacity(0), VGroup(*_shapes(landing))
     mean(flying, Role.MARK, name="in flight")
     return Transform(flying, landed, run_time=run_time, path_arc=path_arc, remover=True)
+
+
+def fly_into(
+    thing: Mobject,
+    place: VGroup,
+    glyphs: VGroup,
+    *,
+    beside: Sequence[VMobject] = (),
+    run_time: float,
+    path_arc: float = 0,
+) -> AnimationGroup:
+    """Return the animation in which a copy of glyphs flies to its place in a thing, which shows when it has landed.
+
+    The thing is on the scene afterwards, whole; the parts `beside` fade in on the way.
+    """
+    shown = ShowParts(thing, beside, landing=[place], run_time=run_time)
+    return AnimationGroup(shown, flight(glyphs, place, run_time=run_time, path_arc=path_arc))
 
 
 def _shapes(glyphs: VGroup) -> Iterator[VMobject]:
