@@ -1,21 +1,18 @@
-"""The ground of *Walking downhill*: maps, fog, a foot put out, and the rule of a step."""
-
-from typing import Any
+"""The ground of *Walking downhill*: maps and what is on them, and the rule of a step."""
 
 import numpy as np
-from manim import LEFT, RIGHT, Circle, Dot, Mobject, Rectangle, VGroup, VMobject, interpolate_color, override_animate
-from numpy.typing import ArrayLike
+from manim import LEFT, RIGHT, Circle, Rectangle, VGroup
 
-from lectures.calculus.gradient_descent import Landscape
+from lectures.calculus.gradient_descent import Descent, Landscape
 from mathml_anim.components.gradients import OptimiserPath, SurfaceContour
 from mathml_anim.components.learning import DataAxes
 from mathml_anim.components.meaning import mean
-from mathml_anim.components.moved_by import Values, Walk
 from mathml_anim.components.paint import paint
-from mathml_anim.components.points import Points, polygon, scene_point, segments
-from mathml_anim.components.shapes import Lines, dashes, discs
+from mathml_anim.components.shapes import Lines, dashes
 from mathml_anim.components.typography import Formula, Label, Number, shown_number, word
+from mathml_anim.components.vectors import VectorArrow
 from mathml_anim.theme import layers, layout
+from mathml_anim.theme import type as sizes
 from mathml_anim.theme.roles import Role
 
 CENTRE = np.array([2.35, 0.1])
@@ -24,11 +21,10 @@ UNIT = 0.65
 RULE = (6.35, 3.25, 0)
 """The upper right corner of the rule of a step."""
 
-_LAYERS, _THIN = 10, 0.3
+LAYERS, THIN = 10, 0.3
 """How many layers of fog lie before the thickest, and how solid each is."""
-_BEHIND = (layers.GRID + layers.SHAPES) / 2
+BEHIND = (layers.GRID + layers.SHAPES) / 2
 """Before the landscape, and behind all else."""
-_FAR = 40.0
 
 
 def map_of(landscape: Landscape, *, unit: float = UNIT, middle: np.ndarray = CENTRE) -> DataAxes:
@@ -45,18 +41,18 @@ def contours(landscape: Landscape, axes: DataAxes, name: str = "the loss") -> Su
 
 def mist(left: float, right: float) -> VGroup:
     """Return a patch of the ground's colour up to where the column of words ends, in which a landscape is lost."""
-    edges = np.linspace(right, left, _LAYERS)
+    edges = np.linspace(right, left, LAYERS)
     patches = [
         Rectangle(
             width=edge - layout.FRAME.left,
             height=layout.FRAME.height,
             stroke_width=0,
             fill_color=paint("ground"),
-            fill_opacity=1 if edge == left else _THIN,
+            fill_opacity=1 if edge == left else THIN,
         ).move_to((layout.FRAME.left, 0, 0), aligned_edge=LEFT)
         for edge in edges
     ]
-    return mean(VGroup(*patches).set_z_index(_BEHIND), Role.BACKING)
+    return mean(VGroup(*patches).set_z_index(BEHIND), Role.BACKING)
 
 
 def column_mist() -> VGroup:
@@ -64,91 +60,17 @@ def column_mist() -> VGroup:
     return mist(-1.9, -0.9)
 
 
-class Fog(VGroup):
-    """Fog everywhere but around a walker: it hides the landscape that is farther away than one can see."""
-
-    def __init__(self, walker: Mobject, *, sight: float = _FAR) -> None:
-        super().__init__()
-        self._walker, self.sight = walker, sight
-        color = interpolate_color(paint("ground"), paint("mute"), 0.2)
-        for number in range(_LAYERS + 1):
-            self.add(VMobject(stroke_width=0, fill_color=color, fill_opacity=1 if number == _LAYERS else _THIN))
-        self.set_z_index(_BEHIND)
-        mean(self, Role.BACKING, name="fog")
-        self.set_sight(sight)
-
-    def set_sight(self, sight: float) -> "Fog":
-        """Let one see so far from where the walker is now, in scene units; return self."""
-        self.sight, self._at = sight, self._walker.get_center()
-        for layer, near in zip(self.submobjects, np.linspace(0.6, 1, _LAYERS), strict=False):
-            layer.points = np.concatenate([self._circle(1.02 * sight), self._circle(near * sight)[::-1]])
-        corners = self._at + _FAR * np.array([[-1, -1, 0], [1, -1, 0], [1, 1, 0], [-1, 1, 0]])
-        self.submobjects[-1].points = np.concatenate([polygon(corners), self._circle(sight)[::-1]])
-        return self
-
-    @override_animate(set_sight)  # type: ignore[arg-type]  # it takes functions, not bound methods
-    def _walk(self, sight: float, anim_args: dict[str, Any] | None = None) -> Walk:
-        return Walk(self, lambda: np.log([self.sight]), self._show, np.log([sight]), **(anim_args or {}))
-
-    def _show(self, sight: Values) -> None:
-        self.set_sight(float(np.exp(sight[0])))
-
-    def _circle(self, radius: float) -> Points:
-        return discs(self._at[None], radius)
-
-
-class Feeler(VGroup):
-    """A foot put out from a place on the map, and beside it the ground in that direction, seen from the side.
-
-    Args:
-        at: the place on the map, a point of the scene.
-        gradient: of the height there, (2,); only its direction is shown, and the steepest tilt is always the same.
-        side: where the place is seen from the side.
-        reach: how far the foot is put out, in scene units.
-    """
-
-    half, steepest = 1.9, np.radians(32)
-
-    def __init__(self, at: ArrayLike, gradient: Values, side: ArrayLike, *, reach: float = 1.0) -> None:
-        super().__init__()
-        self.reach = reach
-        self._at, self._side = scene_point(at), scene_point(side)
-        self.uphill = float(np.arctan2(gradient[1], gradient[0]))
-        self.angle = self.uphill
-        self.arm, self.foot = Lines("ink", width=5), VMobject(stroke_width=0, fill_color=paint("ink"), fill_opacity=1)
-        self.ground = VMobject(stroke_width=0, fill_color=paint("space"), fill_opacity=0.25)
-        self.surface, self.level = Lines("space", width=6), Lines("mute", width=3)
-        self.level.points = dashes(self._side + self.half * LEFT, self._side + self.half * RIGHT)
-        walker = Dot(self._side, radius=0.13, color=paint("focus"))
-        for part in (self.arm, self.foot, walker):
-            part.set_z_index(layers.VECTORS)
-        self.add(self.ground, self.level, self.surface, self.arm, self.foot, walker)
-        mean(self, Role.SUBJECT, name="a foot put out, and the ground there")
-        self.set_angle(self.angle)
-
-    def set_angle(self, angle: float) -> "Feeler":
-        """Put the foot out in a direction, in radians from the x-axis; return self."""
-        self.angle = float(angle)
-        tilt = self.steepest * np.cos(self.angle - self.uphill)
-        way, slope = _unit(self.angle), _unit(tilt)
-        starts = np.stack([self._at + 0.13 * way, self._side + 0.13 * slope])
-        feet = np.stack([self._at + self.reach * way, self._side + self.reach * slope])
-        self.arm.points = segments(starts, feet)
-        self.foot.points = discs(feet, 0.1)
-        ends = self._side + np.outer((-self.half, self.half), slope)
-        self.surface.points = segments(ends[:1], ends[1:])
-        below = ends[::-1].copy()
-        below[:, 1] = self._side[1] - 1.4
-        self.ground.points = polygon(np.concatenate([ends, below]))
-        return self
-
-    @override_animate(set_angle)  # type: ignore[arg-type]  # it takes functions, not bound methods
-    def _walk(self, angle: float, anim_args: dict[str, Any] | None = None) -> Walk:
-        return Walk(self, lambda: np.array(self.angle), lambda a: self.set_angle(float(a)), angle, **(anim_args or {}))
-
-
-def _unit(angle: float) -> Values:
-    return np.array([np.cos(angle), np.sin(angle), 0.0])
+def downhill(descent: Descent, axes: DataAxes, length: float) -> VectorArrow:
+    """Return the arrow from where a walk begins against the gradient, so long in scene units."""
+    way = -descent.gradient / np.linalg.norm(descent.gradient)
+    return VectorArrow(
+        length * way,
+        tail=axes.to_scene(descent.start),
+        color="change",
+        label_side="right",
+        label_size=sizes.LABEL,
+        name="downhill",
+    )
 
 
 def valley_floor(axes: DataAxes) -> Lines:

@@ -1,7 +1,8 @@
 """A line that learns, in *Walking downhill*."""
 
 import numpy as np
-from manim import DOWN, LEFT, UP, Animation, Create, FadeIn, FadeOut, VGroup, rate_functions
+from manim import DOWN, LEFT, UP, Create, FadeIn, FadeOut, VGroup
+from manim.utils.rate_functions import ease_in_quad as slowest_first
 
 from lectures.calculus.gradient_descent import Fit
 from mathml_anim.components.gradients import OptimiserPath
@@ -71,7 +72,7 @@ class ALineLearns(LectureScene[Fit]):
         self.wait_until("downhill")
         self.play(FadeIn(law), ShowParts(counts, [steps]))
         self.wait_until("walk")
-        self.play(self.run(path, self.until("fallen", at_most=4)))
+        self.play(path.walk(run_time=self.until("fallen", at_most=4), rate_func=slowest_first))
         self.reveal("fallen")
         self.play(PointOut(loss, scale=1.1))
 
@@ -82,7 +83,7 @@ class ALineLearns(LectureScene[Fit]):
         across = fit.animate(run_time=1).set_line(weights(values, values.other[0]))
         self.play(across, FadeIn(other, run_time=0.5), *self.dim(path))
         self.follow(other)
-        self.play(self.run(other, self.until("same", at_most=4)))
+        self.play(other.walk(run_time=self.until("same", at_most=4), rate_func=slowest_first))
         self.reveal("same")
         self.play(PointOut(other.walker, scale=1.6))
 
@@ -92,10 +93,6 @@ class ALineLearns(LectureScene[Fit]):
         self.add(path)
         self.fit.clear_updaters()
         self.fit.add_updater(lambda shown: shown.set_line(weights(self.values, between(path.path, path.at))))
-
-    def run(self, path: OptimiserPath, run_time: float) -> Animation:
-        """Return the animation in which a walker takes all of its steps, the first and longest ones slowest."""
-        return path.animate(run_time=run_time, rate_func=rate_functions.ease_in_quad).go_to(self.values.steps)
 
 
 def between(path: Vector, step: float) -> Vector:

@@ -1,39 +1,18 @@
 """The landscape of valleys of *Walking downhill*."""
 
 import numpy as np
-from manim import (
-    DL,
-    DOWN,
-    DR,
-    LEFT,
-    RIGHT,
-    UP,
-    Create,
-    FadeIn,
-    FadeOut,
-    Line,
-    VGroup,
-    linear,
-)
+from manim import DL, DOWN, DR, LEFT, RIGHT, UP, Create, FadeIn, FadeOut, Line, VGroup
 
 from lectures.calculus.gradient_descent import Valleys
 from mathml_anim.components.gradients import OptimiserPath, Walkers
 from mathml_anim.components.learning import DataAxes
 from mathml_anim.components.meaning import mark, mean
-from mathml_anim.components.paint import paint
-from mathml_anim.components.typography import (
-    Heading,
-    Label,
-    Number,
-    word,
-)
+from mathml_anim.components.paint import Paint, paint
+from mathml_anim.components.typography import Heading, Label, Number, word
 from mathml_anim.stage.scene import LectureScene
 from mathml_anim.theme import type as sizes
 from mathml_anim.theme.roles import Role
-from scenes.calculus.gradient_descent_ground import (
-    contours,
-    map_of,
-)
+from scenes.calculus.gradient_descent_ground import contours, map_of
 
 VALLEYS = np.array([2.9, 0.25])
 """The middle of the landscape of valleys."""
@@ -48,8 +27,7 @@ class ManyValleys(LectureScene[Valleys]):
     def construct(self) -> None:
         values, title = self.values, Heading("More than one valley")
         axes = map_of(values.landscape, unit=VALLEY_UNIT, middle=VALLEYS)
-        land = contours(values.landscape, axes)
-        walkers = crowd(values, axes)
+        land, walkers = contours(values.landscape, axes), crowd(values, axes)
         self.add(title)
         self.play(FadeIn(land))
 
@@ -60,38 +38,42 @@ class ManyValleys(LectureScene[Valleys]):
         ]
         self.wait_until("four")
         self.play(*(FadeIn(spot, scale=2) for spot in spots))
-        depths, ends = self.table(title, walkers)
+        table = ValleyTable(values, title, walkers)
         self.wait_until("deep")
-        self.play(FadeIn(depths))
+        self.play(FadeIn(table.depths))
 
         # From everywhere
         self.wait_until("everywhere")
-        self.play(FadeOut(*spots, run_time=0.5), FadeIn(walkers, ends), *self.dim(land))
+        self.play(FadeOut(*spots, run_time=0.5), FadeIn(walkers, table.ends), *self.dim(land))
         self.wait_until("downhill")
-        self.play(walkers.animate(run_time=2, rate_func=linear).go_to(12))
-        steps = len(values.paths) - 1
-        self.play(walkers.animate(run_time=self.until("deepest", at_most=4), rate_func=linear).go_to(steps))
+        self.play(walkers.walk(12, run_time=2))
+        self.play(walkers.walk(run_time=self.until("deepest", at_most=4)))
         self.wait_until("deepest")
-        deepest = VGroup(depths[1 + values.deepest], ends[1 + values.deepest])
-        under = Line(deepest.get_corner(DL), deepest.get_corner(DR), color=paint("focus"), stroke_width=4)
-        self.play(Create(mark(under.shift(0.12 * DOWN + 0.08 * RIGHT), "the deepest valley")))
+        self.play(Create(table.underline(values.deepest, "focus", "the deepest valley")))
 
         # Side by side, and never again
         two = [OptimiserPath(values.paths[:, n], axes, color="ink", name="one of two") for n in values.neighbours]
         self.wait_until("side")
         self.play(FadeOut(walkers, run_time=0.5), *(FadeIn(path.walker) for path in two))
         self.wait_until("again")
-        self.play(*(path.animate(run_time=2.5).go_to(steps) for path in two))
+        self.play(*(path.animate(run_time=2.5).go_to(len(values.paths) - 1) for path in two))
         self.reveal("promise")
         missed = next(valley for valley in values.valleys[list(values.neighbours)] if valley != values.deepest)
-        row = VGroup(depths[1 + missed], ends[1 + missed])
-        below = Line(row.get_corner(DL), row.get_corner(DR), color=paint("second"), stroke_width=4)
-        self.play(Create(mark(below.shift(0.12 * DOWN + 0.08 * RIGHT), "where the other one ended")))
+        self.play(Create(table.underline(missed, "second", "where the other one ended")))
 
-    def table(self, title: Heading, walkers: Walkers) -> tuple[VGroup, VGroup]:
-        """Return the heights of the valleys, and how many walkers have come to each."""
-        values, (height, there) = self.values, (word("height"), word("walkers"))
-        depths, ends = VGroup(height), VGroup(there)
+
+class ValleyTable:
+    """How high each valley is, and how many walkers have come to it, in two columns below a title.
+
+    Args:
+        values: the valleys.
+        title: below which it stands.
+        walkers: who are counted while they walk.
+    """
+
+    def __init__(self, values: Valleys, title: Heading, walkers: Walkers) -> None:
+        self._values, (height, there) = values, (word("height"), word("walkers"))
+        self.depths, self.ends = VGroup(height), VGroup(there)
         left, top = title.get_left()[0], title.get_bottom()[1] - 0.75
         height.move_to((left + 2.2, top, 0), aligned_edge=RIGHT)
         there.move_to((left + 4.0, top, 0), aligned_edge=RIGHT).align_baseline(height)
@@ -99,28 +81,27 @@ class ManyValleys(LectureScene[Valleys]):
             name = word(f"valley {number + 1}", color=color)
             name.move_to((left, top - 0.65 * (number + 1), 0), aligned_edge=LEFT)
             depth = Number(float(values.heights[number]), format_spec=".0f", anchor=RIGHT, size=sizes.LABEL)
-            count = Number(
-                self.come(0, number),
-                format_spec=".0f",
-                anchor=RIGHT,
-                size=sizes.LABEL,
-                name=f"walkers in valley {number + 1}",
-            )
+            told = f"walkers in valley {number + 1}"
+            count = Number(self.come(0, number), format_spec=".0f", anchor=RIGHT, size=sizes.LABEL, name=told)
             for column, right in ((depth, 2.2), (count, 4.0)):
                 column.stand_after(name)
                 column.shift((left + right - column.get_right()[0], 0, 0))
             count.add_updater(lambda shown, n=number: shown.set_value(self.come(walkers.at, n)))
-            depths.add(VGroup(name, depth))
-            ends.add(count)
-        return (
-            mean(depths, Role.NUMBER, name="how high each valley is", spoken="heights"),
-            mean(ends, Role.NUMBER, name="walkers in each valley", spoken="walkers"),
-        )
+            self.depths.add(VGroup(name, depth))
+            self.ends.add(count)
+        mean(self.depths, Role.NUMBER, name="how high each valley is", spoken="heights")
+        mean(self.ends, Role.NUMBER, name="walkers in each valley", spoken="walkers")
 
     def come(self, step: float, valley: int) -> int:
         """Return how many walkers have come near the bottom of a valley after so many steps."""
-        here = self.values.paths[int(step)]
-        return int((np.linalg.norm(here - self.values.minima[valley], axis=1) < 0.3).sum())
+        here = self._values.paths[int(step)]
+        return int((np.linalg.norm(here - self._values.minima[valley], axis=1) < 0.3).sum())
+
+    def underline(self, valley: int, color: Paint, name: str) -> Line:
+        """Return a line below the row of a valley."""
+        row = VGroup(self.depths[1 + valley], self.ends[1 + valley])
+        line = Line(row.get_corner(DL), row.get_corner(DR), color=paint(color), stroke_width=4)
+        return mark(line.shift(0.12 * DOWN + 0.08 * RIGHT), name)
 
 
 def crowd(valleys: Valleys, axes: DataAxes) -> Walkers:

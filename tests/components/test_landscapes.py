@@ -49,6 +49,22 @@ def test_an_animated_walk_ends_at_its_step():
     assert path.at == 2
 
 
+def test_a_walk_goes_at_an_even_pace_to_its_end_or_so_far():
+    path = OptimiserPath([(2, 1), (0, 1), (0, -1), (1, -1)], AXES)
+    for end, halfway in ((2, 1), (None, 2.5)):
+        walk = path.walk(end, run_time=2)
+        walk.begin()
+        walk.interpolate(0.5)
+        assert path.at == pytest.approx(halfway)
+        walk.finish()
+    assert path.at == 3
+    walkers = Walkers(np.zeros((5, 1, 2)), AXES, groups=[0], colors=["first"])
+    walk = walkers.walk()
+    walk.begin()
+    walk.finish()
+    assert walkers.at == 4
+
+
 def test_walkers_go_together_each_in_its_group():
     starts = np.array([[-2.0, 1.0], [-1.0, -1.0], [2.0, 1.0]])
     walkers = Walkers(starts * np.linspace(1, 0, 5)[:, None, None], AXES, groups=[0, 0, 1], colors=["first", "belief"])

@@ -1,9 +1,10 @@
 """The way of an optimiser over a landscape: a walker, its steps, and where it has been."""
 
+from collections.abc import Callable
 from typing import Any
 
 import numpy as np
-from manim import Dot, VGroup, VMobject, override_animate
+from manim import Dot, VGroup, VMobject, linear, override_animate
 from numpy.typing import ArrayLike, NDArray
 
 from mathml_anim.components.learning.data_axes import DataAxes
@@ -12,7 +13,7 @@ from mathml_anim.components.moved_by import Values, Walk
 from mathml_anim.components.paint import Paint, paint
 from mathml_anim.components.points import Points, segments
 from mathml_anim.components.shapes import Lines, discs
-from mathml_anim.theme import layers
+from mathml_anim.theme import layers, motion
 from mathml_anim.theme.colours import ColourRole
 from mathml_anim.theme.roles import Role
 
@@ -35,6 +36,7 @@ class OptimiserPath(VGroup):
         >>> axes = DataAxes((3, 2), starts=(-3, -2), origin=(-3, -2))
         >>> path = OptimiserPath([(2, 1), (1, -0.5), (0.5, 0.2), (0.2, 0)], axes)
         >>> self.add(axes, path)
+        >>> self.play(path.walk(2, run_time=2))
         >>> self.play(path.animate.go_to(3))
     """
 
@@ -76,6 +78,17 @@ class OptimiserPath(VGroup):
         self.spots.points = discs(scene[:-1][clear], SPOT)
         self.walker.move_to(scene[-1])
         return self
+
+    def walk(
+        self,
+        steps: float | None = None,
+        *,
+        run_time: float = motion.TRANSFORM,
+        rate_func: Callable[[float], float] = linear,
+    ) -> Walk:
+        """Return the animation in which it goes on to so many steps, or to its end, at an even pace."""
+        goal = len(self.path) - 1 if steps is None else steps
+        return Walk(self, lambda: np.array(self.at), self._show, goal, run_time=run_time, rate_func=rate_func)
 
     @override_animate(go_to)  # type: ignore[arg-type]  # it takes functions, not bound methods
     def _walk(self, step: float, anim_args: dict[str, Any] | None = None) -> Walk:
@@ -142,6 +155,17 @@ class Walkers(VGroup):
             trail.points = segments(mine[:-1].reshape(-1, 3), mine[1:].reshape(-1, 3))
             marks.points = discs(mine[-1], self.radius)
         return self
+
+    def walk(
+        self,
+        steps: float | None = None,
+        *,
+        run_time: float = motion.TRANSFORM,
+        rate_func: Callable[[float], float] = linear,
+    ) -> Walk:
+        """Return the animation in which all of them go on to so many steps, or to their ends, at an even pace."""
+        goal = len(self._scene) - 1 if steps is None else steps
+        return Walk(self, lambda: np.array(self.at), self._show, goal, run_time=run_time, rate_func=rate_func)
 
     @override_animate(go_to)  # type: ignore[arg-type]  # it takes functions, not bound methods
     def _walk(self, step: float, anim_args: dict[str, Any] | None = None) -> Walk:
