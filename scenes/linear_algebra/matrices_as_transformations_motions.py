@@ -1,7 +1,21 @@
 """The pictures of *Matrices move space* in which the columns of a matrix foretell what it does."""
 
 import numpy as np
-from manim import LEFT, RIGHT, UP, Circle, Create, DashedLine, FadeIn, FadeOut, VGroup, VMobject
+from manim import (
+    LEFT,
+    RIGHT,
+    UP,
+    Circle,
+    Create,
+    DashedLine,
+    FadeIn,
+    FadeOut,
+    Line,
+    Mobject,
+    ShowPassingFlash,
+    VGroup,
+    VMobject,
+)
 
 from lectures.linear_algebra.matrices_as_transformations import Foretold, Mirror, Motion
 from mathml_anim.components.meaning import mark, mean
@@ -94,9 +108,13 @@ class ColumnsTellTheMotion(LectureScene[Foretold]):
         self.play(grid.apply(values.projection.matrix, run_time=2.5), FadeOut(line))
         self.play(*(arrow.label.animate.set_opacity(0) for arrow in grid.basis), run_time=0.5)
         self.reveal("lost")
-        self.play(PointOut(twins[0], scale=1.8, color="focus"))
+        ways = ways_between(ghosts, twins[0])
+        self.add(ghosts.add(ways))
+        self.play(Create(ways), PointOut(twins[0], scale=1.8, color="focus"))
         self.wait_until("stay")
+        whole = Line(line.get_start(), line.get_end(), color=paint("ink"), stroke_width=10)
         self.play(PointOut(fixed, scale=2, color=None))
+        self.play(ShowPassingFlash(whole, time_width=0.4, run_time=self.until("name", at_most=2.5)))
         self.wait_until("name")
         self.play(FadeIn(name), FadeOut(ghosts))
 
@@ -149,6 +167,12 @@ def axis_along(grid: GridTransform, end: Vector, *, color: str, dash_length: flo
     """Return the dashed line through the origin from the opposite of a point of the plane to it."""
     ends = grid.to_scene(np.outer((-1, 1), end))
     return mean(DashedLine(*ends, color=paint(color), dash_length=dash_length), Role.AXIS)
+
+
+def ways_between(ghosts: VGroup, spot: Mobject) -> VGroup:
+    """Return the dashed ways that points have come, from where they were to the spot they share."""
+    ways = (DashedLine(ghost.get_center(), spot.get_center(), color=paint("focus"), buff=0.12) for ghost in ghosts)
+    return mark(VGroup(*ways), "the ways of the two points")
 
 
 def one_step_long(grid: GridTransform, motion: Motion) -> VGroup:
