@@ -91,88 +91,106 @@ class OneUnitTakesOver(LectureScene[Units]):
     """The first axis of the wines is proline alone, and in another unit it is magnesium."""
 
     def construct(self) -> None:
-        values, title, axes = self.values, Heading("One unit takes over"), from_middle(1.0)
-        cloud = wine_cloud(values.wines, fitted(values.raw.scores(values.wines.measures, 2)), axes)
-        bars = made_of(0 * values.raw.axes[0], values.names, name="what the first axis is made of")
-        what, (share, _) = under(title, "the first axis is made of"), first_axis(values.share)
-        zero, axis_labels = cross(), axis_names()
-        self.add(title, zero, axis_labels, SourceBadge(values.wines.source.badge))
+        values, self.title, self.axes = self.values, Heading("One unit takes over"), from_middle(1.0)
+        self.two = values.leading, values.then_leading
+        self.cloud = wine_cloud(values.wines, fitted(values.raw.scores(values.wines.measures, 2)), self.axes)
+        self.bars = made_of(0 * values.raw.axes[0], values.names, name="what the first axis is made of")
+        (self.share, _), self.zero, self.axis_labels = first_axis(values.share), cross(), axis_names()
+        self.add(self.title, self.zero, self.axis_labels, SourceBadge(values.wines.source.badge))
+        self.hold_nearly_everything()
+        self.be_one_measure()
+        self.compare_spreads()
+        self.ask()
+        self.open()
 
-        # Nearly everything on one axis
+    def hold_nearly_everything(self) -> None:
+        """Let the first axis hold nearly all the variance."""
         self.wait_until("wines")
-        self.play(FadeIn(kinds_of_wine()), cloud.stream((0, 0), run_time=self.until("measures", at_most=2)))
+        self.play(FadeIn(kinds_of_wine()), self.cloud.stream((0, 0), run_time=self.until("measures", at_most=2)))
         self.wait_until("measures")
-        self.play(FadeIn(bars.names))
+        self.play(FadeIn(self.bars.names))
         self.wait_until("share")
-        self.play(FadeIn(share))
+        self.play(FadeIn(self.share))
         self.wait_until("everything")
-        self.play(PointOut(share, scale=1.15))
+        self.play(PointOut(self.share, scale=1.15))
 
-        # But it is one measure alone
+    def be_one_measure(self) -> None:
+        """Show what the first axis is a mix of: one measure alone."""
+        bars, made = self.bars, self.values.raw.axes[0]
+        what = under(self.title, "the first axis is made of")
         self.wait_until("mix")
         self.play(FadeIn(bars.base, run_time=0.5))
         self.add(bars.add(what.set_opacity(0)))
-        self.play(bars.point_out(*range(values.count)))
+        self.play(bars.point_out(*range(self.values.count)))
         self.wait_until("made")
-        self.play(what.animate(run_time=0.6).set_opacity(1), bars.animate(run_time=1.2).set_values(values.raw.axes[0]))
+        self.play(what.animate(run_time=0.6).set_opacity(1), bars.animate(run_time=1.2).set_values(made))
         self.wait_until("proline")
-        self.play(bars.point_out(values.leading))
-        widest, number = self.spread(bars, 0, ",.4g")
-        second, _ = self.spread(bars, 1, ".0f")
-        self.wait_until("large")
-        self.play(FadeIn(widest), *self.dim(share, axis_labels))
-        self.wait_until("next")
-        self.play(FadeIn(second), bars.point_out(values.then_leading))
-        spreads = mean(VGroup(widest, second), Role.NUMBER, name="two spreads", spoken="two spreads")
-        self.add(spreads)
-        self.wait_until("small")
-        small, others = self.others(), (n for n in range(values.count) if n not in self.two)
-        self.play(FadeIn(small), bars.point_out(*others))
+        self.play(bars.point_out(self.two[0]))
 
-        # What if proline is counted otherwise?
+    def compare_spreads(self) -> None:
+        """Tell how far that measure spreads, how far the next one does, and all others."""
+        values, bars = self.values, self.bars
+        widest, self.number = spread(bars, self.two[0], values.spreads[0], ",.4g")
+        second, _ = spread(bars, self.two[1], values.spreads[1], ".0f")
+        self.wait_until("large")
+        self.play(FadeIn(widest), *self.dim(self.share, self.axis_labels))
+        self.wait_until("next")
+        self.play(FadeIn(second), bars.point_out(self.two[1]))
+        self.spreads = mean(VGroup(widest, second), Role.NUMBER, name="two spreads", spoken="two spreads")
+        self.add(self.spreads)
+        self.wait_until("small")
+        self.small = other_spreads(values)
+        others = (measure for measure in range(values.count) if measure not in self.two)
+        self.play(FadeIn(self.small), bars.point_out(*others))
+
+    def ask(self) -> None:
+        """Count proline in a larger unit, ask what the first axis will do, and let it do so."""
+        values, bars, card = self.values, self.bars, question()
+        in_unit = values.spreads[0] / values.times
         self.wait_until("quiz")
-        self.play(FadeOut(small, share, axis_labels, zero, run_time=0.5), bars.point_out(values.leading))
-        self.play(number.count_to(values.spreads[0] / values.times, run_time=self.until("ask", at_most=2.5)))
-        card, above = self.card(), axes.to_data(from_middle(1.0, HIGH).to_scene(cloud.data))
+        self.play(
+            FadeOut(self.small, self.share, self.axis_labels, self.zero, run_time=0.5), bars.point_out(self.two[0])
+        )
+        self.play(self.number.count_to(in_unit, run_time=self.until("ask", at_most=2.5)))
+        above = self.axes.to_data(from_middle(1.0, HIGH).to_scene(self.cloud.data))
         self.wait_until("ask")
-        self.play(cloud.animate(run_time=0.8).set_data(above), FadeIn(card, run_time=0.8))
+        self.play(self.cloud.animate(run_time=0.8).set_data(above), FadeIn(card, run_time=0.8))
         self.wait_until("think")
         self.play(card.think(run_time=self.until("answer", at_most=6)))
         self.reveal("answer")
         self.play(card.reveal(), bars.animate(run_time=1.8).set_values(values.rescaled.axes[0]))
+        self.card = card
 
-        # The cloud comes back, along the other axis
-        opened, (held, _) = fitted(values.rescaled_scores), first_axis(values.then_share)
+    def open(self) -> None:
+        """Let the cloud come back, along the other axis."""
+        opened, (held, _) = fitted(self.values.rescaled_scores), first_axis(self.values.then_share)
         self.wait_until("open")
-        self.play(FadeOut(card, spreads), run_time=0.5)
-        self.play(cloud.animate(run_time=1.5).set_data(opened), FadeIn(zero, held, axis_names()))
+        self.play(FadeOut(self.card, self.spreads), run_time=0.5)
+        self.play(self.cloud.animate(run_time=1.5).set_data(opened), FadeIn(self.zero, held, axis_names()))
         self.wait_until("units")
-        self.play(bars.point_out(*self.two))
+        self.play(self.bars.point_out(*self.two))
 
-    @property
-    def two(self) -> tuple[int, int]:
-        """The measures of which the first axis is made, in the one unit and in the other."""
-        return self.values.leading, self.values.then_leading
 
-    def spread(self, bars: NamedBars, which: int, format_spec: str) -> tuple[VGroup, Number]:
-        """Return how far one of these measures spreads, beyond its bar, and the number alone."""
-        word, name = Prose("spread"), bars.names[self.two[which]]
-        amount = float(self.values.spreads[which])
-        number = Number(amount, format_spec=format_spec, font="text", size=sizes.PROSE, name="a spread")
-        word.move_to((FOOT[0] + LONGEST + 0.2, 0, 0), aligned_edge=LEFT).align_baseline(name)
-        words = VGroup(word, number.stand_after(word, gap=0.1))
-        both = VGroup(Backing(words, padding=0.08), words)
-        return mean(both, Role.NUMBER, name="a spread", spoken="the spread"), number
+def spread(bars: NamedBars, measure: int, amount: float, format_spec: str) -> tuple[VGroup, Number]:
+    """Return how far a measure spreads, beyond its bar, and the number alone."""
+    word = Prose("spread").move_to((FOOT[0] + LONGEST + 0.2, 0, 0), aligned_edge=LEFT)
+    word.align_baseline(bars.names[measure])
+    number = Number(float(amount), format_spec=format_spec, font="text", size=sizes.PROSE, name="a spread")
+    words = VGroup(word, number.stand_after(word, gap=0.1))
+    both = VGroup(Backing(words, padding=0.08), words)
+    return mean(both, Role.NUMBER, name="a spread", spoken="the spread"), number
 
-    def others(self) -> Label:
-        """Return what the spreads of all other measures stay below, at their rows."""
-        text = f"{self.values.count - 2} others: under {shown_number(self.values.others, '.0f')}"
-        return Label(text, at=(FOOT[0], -0.65, 0), side=RIGHT, gap=0.4, size=sizes.PROSE)
 
-    def card(self) -> QuizCard:
-        """Return the question, with three answers to choose from."""
-        options = ("stays proline", "turns to another measure", "mixes all of them")
-        return QuizCard("The first axis …", options=options, correct=1, width=4.8).move_to(CARD)
+def other_spreads(values: Units) -> Label:
+    """Return what the spreads of all other measures stay below, at their rows."""
+    text = f"{values.count - 2} others: under {shown_number(values.others, '.0f')}"
+    return Label(text, at=(FOOT[0], -0.65, 0), side=RIGHT, gap=0.4, size=sizes.PROSE)
+
+
+def question() -> QuizCard:
+    """Return the question what the first axis does, with three answers to choose from."""
+    options = ("stays proline", "turns to another measure", "mixes all of them")
+    return QuizCard("The first axis …", options=options, correct=1, width=4.8).move_to(CARD)
 
 
 class OnTheSameFooting(LectureScene[Footing]):

@@ -36,6 +36,15 @@ def test_an_axis_turns_and_its_shadows_wait_until_they_fall():
     assert axis.variance == pytest.approx(CLOUD[:, 1].var(ddof=1))
 
 
+def test_an_axis_follows_an_angle_at_every_moment():
+    read = {"angle": 0.3}
+    axis = AxisThroughData(CLOUD, 0).follow(lambda: read["angle"])
+    assert axis.angle == 0.3, "at once"
+    read["angle"] = np.pi / 2
+    axis.update()
+    assert axis.variance == pytest.approx(CLOUD[:, 1].var(ddof=1))
+
+
 def test_the_ellipse_is_where_the_distance_is_two_standard_deviations():
     matrix = np.array([[4.0, 2.0], [2.0, 3.0]])
     ellipse = CovarianceEllipse(matrix, centre=(1, 0), unit=0.5)

@@ -152,3 +152,12 @@ def test_a_meter_fills_as_far_as_the_amount_goes_and_what_is_more_stands_out():
     meter.shift((2, -1, 0)).set_value(32)
     assert (meter.bar.get_left()[0], meter.bar.get_right()[0]) == pytest.approx((3, 6.2))
     assert meter.bar.get_bottom()[1] == pytest.approx(0)
+
+
+def test_a_meter_follows_an_amount_at_every_moment():
+    read = {"amount": 12.0}
+    meter = Meter(64, text="numbers").follow(lambda: read["amount"])
+    assert meter.number.text == "12", "at once"
+    read["amount"] = 40.0
+    meter.update()
+    assert (meter.value, meter.number.text) == (40, "40")

@@ -1,5 +1,6 @@
 """An axis through the middle of a cloud, and the shadows that the points drop on it."""
 
+from collections.abc import Callable
 from typing import Any
 
 import numpy as np
@@ -94,6 +95,11 @@ class AxisThroughData(VGroup):
     @override_animate(set_angle)  # type: ignore[arg-type]  # it takes functions, not bound methods
     def _walk_angle(self, angle: float, anim_args: dict[str, Any] | None = None) -> Walk:
         return Walk(self, lambda: np.array(self.angle), self._show_angle, angle, **(anim_args or {}))
+
+    def follow(self, read: Callable[[], float]) -> "AxisThroughData":
+        """Turn, from now on and at every moment, to the angle in radians that `read` returns; return self."""
+        self.add_updater(lambda axis: axis.set_angle(read()), call_updater=True)
+        return self
 
     def set_fallen(self, share: float) -> "AxisThroughData":
         """Show how far the shadows have fallen: 0 at their points, unseen, 1 on the axis; return self."""

@@ -1,5 +1,6 @@
 """A bar that fills up: how much of a whole is there."""
 
+from collections.abc import Callable
 from typing import Any
 
 import numpy as np
@@ -89,6 +90,11 @@ class Meter(VGroup):
         lines = [polygon(self._corners(tick, tick)) for tick in passed]
         self.notches.points = np.concatenate(lines) if lines else np.zeros((0, 3))
         self.number.set_value(self.value)
+        return self
+
+    def follow(self, read: Callable[[], float]) -> "Meter":
+        """Show, from now on and at every moment, the amount that `read` returns; return self."""
+        self.add_updater(lambda meter: meter.set_value(read()), call_updater=True)
         return self
 
     @override_animate(set_value)  # type: ignore[arg-type]  # it takes functions, not bound methods
