@@ -9,10 +9,13 @@ from mathml_anim.components.points import scene_point, segments
 from mathml_anim.components.shapes import Lines, line_across
 from mathml_anim.components.transformations import GridTransform, SVDEllipse
 from mathml_anim.components.typography import Formula, shown_number
-from mathml_anim.theme import layers
+from mathml_anim.theme import layers, layout
+from mathml_anim.theme.layout import Box
 from mathml_anim.theme.roles import Role
 
 CENTRE, UNIT, NEAR = (2.2, -0.2), 0.48, 1.5
+INPUTS = Box(layout.FRAME.left, layout.FRAME.bottom, -1.9, 2.6)
+"""The part of the frame below the title and beside the plane."""
 PAIR = ("focus", "belief")
 SYMBOLS = {f"{symbol}_{n + 1}": color for symbol in ("bold(v)", "bold(u)", "sigma") for n, color in enumerate(PAIR)}
 GAP = 0.5
