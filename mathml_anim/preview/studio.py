@@ -17,7 +17,7 @@ from mathml_anim.preview.renders import Renders
 from mathml_anim.preview.room import Room, cancelled
 from mathml_anim.preview.stills import TYPES, Stills
 from mathml_anim.preview.viewer import Viewer, heard
-from mathml_anim.preview.watching import PACKAGE, saves
+from mathml_anim.preview.watching import PACKAGE, Watched, watched
 
 MOST_PAGES = 8
 """Pages that are served at once; more are turned away."""
@@ -40,8 +40,9 @@ class Studio:
         """Rehearse what is saved, until closed."""
         self._children.warm_up()
         self._room(self.wanted)
-        async for files in saves(self.wanted, self._stop):
-            self._saved(files)
+        async with asyncio.TaskGroup() as watches:
+            for each in watched(self.wanted):
+                watches.create_task(self._watch(each))
 
     def close(self) -> None:
         """End every child and stop watching."""
@@ -150,6 +151,10 @@ class Studio:
         segment, frame = facts["at"], facts.get("frame")
         if isinstance(segment, str) and isinstance(frame, int):
             room.look(segment, max(0, frame))
+
+    async def _watch(self, folders: Watched) -> None:
+        async for files in folders.saves(self._stop):
+            self._saved(files)
 
     def _saved(self, files: set[Path]) -> None:
         own = [path.relative_to(PACKAGE).parts[0] for path in files if path.is_relative_to(PACKAGE)]
