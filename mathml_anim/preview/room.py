@@ -74,15 +74,11 @@ class Room:
         self.revision += 1
         self.busy = True
         self.coming.clear()
-        if changed is None:
-            known = {}
-        else:
-            files = {str(path) for path in changed}
-            known = {id: each.fingerprint for id, each in self.strips.items() if not files & each.read}
-            for id, strip in self.strips.items():
-                if id not in known:
-                    strip.fingerprint = ""
-        known = {id: mark for id, mark in known.items() if mark}
+        files = None if changed is None else {str(path) for path in changed}
+        for strip in self.strips.values():
+            if files is None or files & strip.read:
+                strip.fingerprint = ""
+        known = {id: strip.fingerprint for id, strip in self.strips.items() if strip.fingerprint}
         segment, frame = self.playhead
         job = Job(self.wanted, self.revision, segment, frame, known, tuple(self.sounds))
         self.glimpser.picture = None
