@@ -116,11 +116,8 @@ class LongArrowsMislead(LectureScene[Lengths]):
         self.wait_until("gone")
         self.play(Swell(result))
         self.wait_until("between")
-        self.play(
-            *self.dim(product),
-            *self.brighten(matrix.formula),
-            open_to(values.angle, grid, values, run_time=self.until("three", at_most=2)),
-        )
+        back = open_to(values.angle, grid, values, run_time=self.until("three", at_most=2))
+        self.play(*self.dim(product), *self.brighten(matrix.formula), back)
         self.reveal("three")
         self.play(Swell(result))
 

@@ -89,20 +89,8 @@ class TheBoxGrows(LectureScene3D[Box]):
         self.play(FadeIn(self.matrix), box.go_to(values.growth.matrix, run_time=2))
 
         # Floor times height, which a slide keeps
-        self.wait_until("floor")
-        light = box.faces[0].animate(rate_func=there_and_back, run_time=1.2).set_fill(opacity=0.75)
-        self.play(FadeIn(self.low), light)
-        upright = self.upright()
-        self.wait_until("height")
-        self.play(FadeIn(self.high), Create(upright))
-        self.wait_until("slide")
-        self.play(FadeOut(upright), run_time=0.4)
-        self.matrix.follow(box, np.floor)
-        self.play(box.go_to(values.upright.matrix, run_time=self.until("column", at_most=2)))
-        self.wait_until("column")
-        self.play(PointOut(self.matrix.third, color=None, scale=1.25))
-        self.wait_until("still")
-        self.play(Swell(self.low), Swell(self.high))
+        self.show_floor_and_height()
+        self.slide()
         self.volume.number.set_value(box.volume)
         self.reveal("six")
         self.play(FadeIn(self.volume))
@@ -136,8 +124,25 @@ class TheBoxGrows(LectureScene3D[Box]):
         self.remove(*unseen)
         self.add(self.box)
 
-    def upright(self) -> DashedLine:
-        """Return the height of the box, from its floor to the tip of its third arrow."""
-        top = self.box.origin + self.box.unit * self.values.growth.lands[2]
-        foot = top - self.box.unit * self.values.height * OUT
-        return mark(DashedLine(foot, top, color=paint("ink")), "the height")
+    def show_floor_and_height(self) -> None:
+        """Light up the floor, and draw the height from the floor to the tip of the third arrow."""
+        box = self.box
+        self.wait_until("floor")
+        light = box.faces[0].animate(rate_func=there_and_back, run_time=1.2).set_fill(opacity=0.75)
+        self.play(FadeIn(self.low), light)
+        top = box.origin + box.unit * self.values.growth.lands[2]
+        foot = top - box.unit * self.values.height * OUT
+        upright = mark(DashedLine(foot, top, color=paint("ink")), "the height")
+        self.wait_until("height")
+        self.play(FadeIn(self.high), Create(upright))
+        self.wait_until("slide")
+        self.play(FadeOut(upright), run_time=0.4)
+
+    def slide(self) -> None:
+        """Slide the box until it stands upright, while its third column changes: floor and height stay."""
+        self.matrix.follow(self.box, np.floor)
+        self.play(self.box.go_to(self.values.upright.matrix, run_time=self.until("column", at_most=2)))
+        self.wait_until("column")
+        self.play(PointOut(self.matrix.third, color=None, scale=1.25))
+        self.wait_until("still")
+        self.play(Swell(self.low), Swell(self.high))

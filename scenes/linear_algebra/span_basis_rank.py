@@ -15,7 +15,7 @@ from mathml_anim.components.typography import (
     Recap,
     arrange_column,
 )
-from mathml_anim.components.vectors import Spots, VectorArrow
+from mathml_anim.components.vectors import LinearCombination, LineSweep, Spots, VectorArrow
 from mathml_anim.stage.scene import LectureScene
 from mathml_anim.theme import layout
 from scenes.linear_algebra.span_basis_rank_arrows import (
@@ -79,10 +79,7 @@ class CanYouGetThere(LectureScene[Reached]):
         self.play(FadeOut(a, b), FadeIn(both), run_time=0.5)
 
         # So much of a, so much of b
-        self.wait_until("two")
-        self.play(both.animate.set_weights((values.weights[0], 0)), run_time=self.until("back", at_most=1.2))
-        self.wait_until("back")
-        self.play(both.animate.set_weights(values.weights), run_time=self.until("there", at_most=1.5))
+        self.follow_the_recipe(both)
         self.reveal("there")
         used = VGroup(*(amount(both, n, values.weights[n], side=side) for n, side in ((0, RIGHT), (1, UP))))
         self.play(PointOut(star, scale=1.6), FadeOut(ask), panel.reach(steps), FadeIn(steps, used))
@@ -105,12 +102,20 @@ class CanYouGetThere(LectureScene[Reached]):
         self.wait_until("tip")
         self.play(b.animate.shift(a.head - a.tail), run_time=self.until("question", at_most=1.2))
 
+    def follow_the_recipe(self, both: LinearCombination) -> None:
+        """Use so much of a, and then so much of b."""
+        x, y = self.values.weights
+        self.wait_until("two")
+        self.play(both.animate.set_weights((x, 0)), run_time=self.until("back", at_most=1.2))
+        self.wait_until("back")
+        self.play(both.animate.set_weights((x, y)), run_time=self.until("there", at_most=1.5))
+
 
 class NewOrWasted(LectureScene[Kept]):
     """What to keep: span, independence, rank."""
 
     def construct(self) -> None:
-        pair, wasted, table, grid = self.values.pair, self.values.wasted, self.values.table, plane()
+        pair, grid = self.values.pair, plane()
         recap = Recap(("Span: all they reach", "Independent: none wasted", "Rank: how many stay"), width=4.3)
         panel, line = Panel(recap), swept(pair.a, pair.b, grid, step=0.5)
         a, b = named("a", pair.a, grid, side="left"), named("b", pair.b, grid)
@@ -119,18 +124,12 @@ class NewOrWasted(LectureScene[Kept]):
         # All they reach, and what is wasted
         self.wait_until("span")
         self.add(line, a, b)
-        self.play(FadeIn(recap.point(0)), line.animate(run_time=0.8).set_amount(BEYOND[0]))
-        self.play(line.animate(run_time=self.until("independent", at_most=1.6)).set_amount(BEYOND[1]))
-        self.wait_until("independent")
-        onto = line.animate(run_time=0.8).set_aside(wasted.c), b.animate(run_time=0.8).move_to_vector(wasted.c)
-        self.play(FadeIn(recap.point(1), run_time=0.8), *onto)
-        off = line.animate.set_aside(pair.b), b.animate.move_to_vector(pair.b)
-        self.play(*off, run_time=self.until("rank", at_most=1))
+        self.reach_and_waste(recap, line, b)
         self.wait_until("rank")
         self.play(FadeIn(recap.point(2)), FadeOut(line, a, b, grid), run_time=0.6)
 
         # How many columns say something new?
-        matrix = MatrixFormula(table.matrix, column_colors=TRIPLE, size=1.1).move_to((2.6, 0.2, 0))
+        matrix = MatrixFormula(self.values.table.matrix, column_colors=TRIPLE, size=1.1).move_to((2.6, 0.2, 0))
         self.play(FadeIn(matrix))
         self.wait_until("data")
         self.play(*(PointOut(matrix.column(number), scale=1.1, color="ink") for number in range(3)))
@@ -145,3 +144,15 @@ class NewOrWasted(LectureScene[Kept]):
         self.play(FadeOut(matrix), panel.reach(then), FadeIn(moving, then), run_time=0.6)
         self.wait_until("next")
         self.play(moving.apply(self.values.then, run_time=2))
+
+    def reach_and_waste(self, recap: Recap, line: LineSweep, b: VectorArrow) -> None:
+        """Let the line pass all that a and b reach, and b turn onto it, where it would be wasted, and off again."""
+        own, wasted = self.values.pair.b, self.values.wasted.c
+        self.play(FadeIn(recap.point(0)), line.animate(run_time=0.8).set_amount(BEYOND[0]))
+        self.play(line.animate(run_time=self.until("independent", at_most=1.6)).set_amount(BEYOND[1]))
+        self.wait_until("independent")
+        self.play(
+            FadeIn(recap.point(1)), line.animate.set_aside(wasted), b.animate.move_to_vector(wasted), run_time=0.8
+        )
+        back = line.animate.set_aside(own), b.animate.move_to_vector(own)
+        self.play(*back, run_time=self.until("rank", at_most=1))

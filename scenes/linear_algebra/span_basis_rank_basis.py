@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 import numpy as np
-from manim import RIGHT, UL, UP, Create, FadeIn, FadeOut, Line, Star
+from manim import RIGHT, UL, UP, Create, FadeIn, FadeOut, Line, Star, VGroup
 
 from lectures.linear_algebra.span_basis_rank import Reached
 from mathml_anim.components.meaning import mean
@@ -46,27 +46,21 @@ class EveryPointHasOneAddress(LectureScene[Reached]):
         self.play(a.grow(), b.grow())
         self.wait_until("treasure")
         self.play(FadeIn(self.star, scale=2))
-        steps = ArrowSteps(VectorArrow(values.point, tail=grid.origin, unit=grid.unit))
         self.wait_until("usual")
+        steps = ArrowSteps(VectorArrow(values.point, tail=grid.origin, unit=grid.unit))
         usual = address(values.point, self.star)
         self.play(steps.walk(run_time=1.2), FadeIn(usual), *self.dim(a, b))
-
-        # On a grid along a and b
         self.wait_until("grid")
         self.play(FadeOut(steps, usual), *self.brighten(a, b), run_time=0.5)
+
+        # On a grid along a and b
         self.play(grid.go_to(np.column_stack([values.b, values.a]), run_time=self.until("along_a", at_most=2.2)))
         both = mixed("ab", (values.a, values.b), (1, 0), grid)
         both.sum.set_opacity(0)
         self.wait_until("along_a")
         self.add(both)
-        self.play(FadeOut(a, b), both.animate.set_weights((values.weights[0], 0)), run_time=1)
-        of_a = amount(both, 0, values.weights[0], side=RIGHT)
-        self.play(FadeIn(of_a), run_time=0.5)
-        self.wait_until("along_b")
-        self.play(both.animate.set_weights(values.weights), run_time=1)
-        of_b, new = amount(both, 1, values.weights[1], side=UP), address(values.weights, self.star)
-        self.play(FadeIn(new, of_b), run_time=0.5)
-        self.cross(both, new, of_a, of_b)
+        new, used = self.count_along(both, a, b)
+        self.cross(both, new, used)
 
         # Every other point has one too
         star = self.star.add_updater(lambda found: found.move_to(both.sum.head))
@@ -77,7 +71,19 @@ class EveryPointHasOneAddress(LectureScene[Reached]):
         self.wait_until("basis")
         self.play(panel.reach(name), FadeIn(name))
 
-    def cross(self, both: LinearCombination, new: Label, *used: Label) -> None:
+    def count_along(self, both: LinearCombination, a: VectorArrow, b: VectorArrow) -> tuple[Label, VGroup]:
+        """Count how often a and b fit on the way to the treasure; return its address, and how much is used."""
+        x, y = self.values.weights
+        self.play(FadeOut(a, b), both.animate.set_weights((x, 0)), run_time=1)
+        of_a = amount(both, 0, x, side=RIGHT)
+        self.play(FadeIn(of_a), run_time=0.5)
+        self.wait_until("along_b")
+        self.play(both.animate.set_weights((x, y)), run_time=1)
+        of_b, new = amount(both, 1, y, side=UP), address(self.values.weights, self.star)
+        self.play(FadeIn(new, of_b), run_time=0.5)
+        return new, VGroup(of_a, of_b)
+
+    def cross(self, both: LinearCombination, new: Label, used: VGroup) -> None:
         """Show the two lines of the new grid that cross at the treasure, and only there; then take all of it away."""
         x, y = self.values.weights
         one = line_on(self.grid, [(-FAR, x), (FAR, x)], "change")
@@ -91,4 +97,4 @@ class EveryPointHasOneAddress(LectureScene[Reached]):
         self.reveal("cross")
         self.play(PointOut(self.star, scale=1.6))
         self.wait_until("every")
-        self.play(FadeOut(one, other, new, *used), *self.brighten(both), run_time=0.5)
+        self.play(FadeOut(one, other, new, used), *self.brighten(both), run_time=0.5)

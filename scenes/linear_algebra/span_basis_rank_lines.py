@@ -167,19 +167,14 @@ class ASecondArrowIsWasted(LectureScene[Wasted]):
         live = LiveRecipe(both, below=title)
         self.add(both, tip, live)
         self.mix(both)
-        self.wait_until("never")
         self.play(Create(line.line), run_time=0.8)
 
-        # For c is a multiple of a
+        # For c is a multiple of a; off the line, it opens up the plane
         self.wait_until("times")
         a, c = named("a", values.a, grid, side="left"), named("c", values.c, grid, at=BESIDE)
         self.play(FadeOut(live), run_time=0.4)
         self.play(FadeOut(both, tip), FadeIn(c, a), panel.reach(self.lists), FadeIn(self.lists))
-        self.wait_until("nothing")
-        self.play(c.animate.shift(a.tail - c.tail), run_time=0.8)
-        self.play(*self.dim(c))
-        self.reveal("dependent")
-        self.play(panel.reach(self.dependent), FadeIn(self.dependent))
+        self.waste(a, c, panel)
         self.add(line, a, c)
         self.open_up(a, c, line)
 
@@ -192,6 +187,15 @@ class ASecondArrowIsWasted(LectureScene[Wasted]):
         self.wait_until("less")
         self.play(both.animate.set_weights(mixes[3]), run_time=1)
         self.play(both.animate.set_weights(mixes[4]), run_time=self.until("never", at_most=1.2))
+        self.wait_until("never")
+
+    def waste(self, a: VectorArrow, c: VectorArrow, panel: Panel) -> None:
+        """Lay c on a, where it adds nothing, and say what the two are called."""
+        self.wait_until("nothing")
+        self.play(c.animate.shift(a.tail - c.tail), run_time=0.8)
+        self.play(*self.dim(c))
+        self.reveal("dependent")
+        self.play(panel.reach(self.dependent), FadeIn(self.dependent))
 
     def open_up(self, a: VectorArrow, c: VectorArrow, line: LineSweep) -> None:
         """Turn c off the line on which it lies: moved aside by c, the line passes everything."""

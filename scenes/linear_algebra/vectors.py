@@ -86,17 +86,20 @@ class OneListThreeWays(LectureScene[ThreeWays]):
     """What to keep: an arrow, a list, a point; tip to tail, and stretch."""
 
     def construct(self) -> None:
-        pair, mixes, (longer, turned) = self.values.pair, self.values.mixes, self.values.factors
-        grid = quiet_plane(origin=(1.4, -0.9), unit=1.2)
+        self.grid = quiet_plane(origin=(1.4, -0.9), unit=1.2)
         recap = Recap(("Arrow: how far, which way", "List: any number of numbers", "Point: among others like it"))
-        self.add(grid, Panel(recap), recap.title)
+        self.add(self.grid, Panel(recap), recap.title)
+        shown = self.show_three_ways(recap)
+        self.show_two_moves(shown)
 
-        # Three ways
+    def show_three_ways(self, recap: Recap) -> VGroup:
+        """Show an arrow, its list, and a point among others; return what is left of them."""
+        grid, a = self.grid, self.values.pair.a
         self.wait_until("arrow")
-        arrow = named("a", pair.a, grid)
+        arrow = named("a", a, grid)
         self.play(FadeIn(recap.point(0)), arrow.grow())
         self.wait_until("list")
-        steps, column = ArrowSteps(arrow), Coordinates(pair.a, widest="3", spoken="a is")
+        steps, column = ArrowSteps(arrow), Coordinates(a, widest="3", spoken="a is")
         column.next_to(arrow.head, RIGHT, buff=0.35).set_z_index(layers.WORDS)
         listed = VGroup(Backing(column), column)
         self.play(FadeIn(recap.point(1)), steps.walk(run_time=1.2), FadeIn(listed))
@@ -104,12 +107,15 @@ class OneListThreeWays(LectureScene[ThreeWays]):
         others = Spots(grid.to_scene(self.values.others), color="ink", radius=0.08)
         spots = mark(VGroup(others, Spot(arrow.head, radius=0.14)), "a point among others like it")
         self.play(FadeIn(recap.point(2), spots), FadeOut(steps))
+        return VGroup(spots, arrow, listed)
 
-        # Two moves
-        self.wait_until("add")
+    def show_two_moves(self, shown: VGroup) -> None:
+        """Put two arrows tip to tail, and stretch one alone and turn it round; then ask what they can reach."""
+        grid, pair, mixes, (longer, turned) = self.grid, self.values.pair, self.values.mixes, self.values.factors
         colors = tuple(COLORS.values())
+        self.wait_until("add")
         both = LinearCombination([pair.a, pair.b], (1, 0), tail=grid.origin, unit=grid.unit, colors=colors)
-        self.play(FadeOut(spots, arrow, listed), FadeIn(both), run_time=0.5)
+        self.play(FadeOut(shown), FadeIn(both), run_time=0.5)
         self.play(both.animate.set_weights(mixes[0]), run_time=self.until("scale", at_most=1.2))
         alone = arrow_on(grid, pair.a, color=COLORS["a"], name="a stretched")
         self.wait_until("scale")
@@ -117,8 +123,6 @@ class OneListThreeWays(LectureScene[ThreeWays]):
         self.play(FadeOut(both), run_time=0.4)
         self.play(alone.animate.move_to_vector(longer * pair.a), run_time=1.2)
         self.play(alone.animate.move_to_vector(turned * pair.a), run_time=self.until("next", at_most=1.6))
-
-        # What can they reach?
         self.wait_until("next")
         self.remove(alone)
         self.add(both.set_weights((turned, 0)))

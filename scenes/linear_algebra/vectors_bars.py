@@ -7,7 +7,7 @@ from mathml_anim.components.learning import IrisFlower
 from mathml_anim.components.meaning import mean
 from mathml_anim.components.paint import paint
 from mathml_anim.components.typography import Heading, Label, PointOut, SourceBadge
-from mathml_anim.components.vectors import VectorArrow, VectorBars
+from mathml_anim.components.vectors import Coordinates, VectorArrow, VectorBars
 from mathml_anim.maths.linear_maps import Vector
 from mathml_anim.stage.scene import LectureScene
 from mathml_anim.theme import type as sizes
@@ -56,21 +56,15 @@ class BarsForFourNumbers(LectureScene[Bars]):
         flower = IrisFlower(values.first, centre=(2.3, 0.3), unit=LARGE, name="our flower")
         self.add(title, column, flower, SourceBadge(values.flowers.source.badge))
 
-        # Two directions are all that the screen has
+        # Two directions are all that the screen has, but four bars stand side by side
         self.wait_until("directions")
-        ways, first_two = directions(), (column.entry(0), column.entry(1))
         one = small_flower(values.first, (-3.3, 1.4, 0), name="our flower")
         smaller = flower.animate.scale(SMALL / LARGE, about_point=flower.centre).shift(one.centre - flower.centre)
+        ways = directions()
         self.play(smaller, *(way.grow() for way in ways))
         self.remove(flower)
         self.add(one)
-        lit = zip(first_two, ("first", "second"), strict=True)
-        self.play(*(entry.animate.set_color(paint(color)) for entry, color in lit))
-        self.play(*self.dim(column.entry(2), column.entry(3)))
-
-        # But four bars stand side by side
-        self.wait_until("bars")
-        self.play(FadeOut(*ways), *(entry.animate.set_color(paint("ink")) for entry in first_two), run_time=0.5)
+        self.run_out_of_directions(ways, column)
         self.play(FadeIn(bars.base, bars.names), *self.brighten(column.entry(2), column.entry(3)), run_time=0.5)
         self.play(bars.animate.arrange_bars((1, 0), 0), run_time=1.5)
 
@@ -90,6 +84,15 @@ class BarsForFourNumbers(LectureScene[Bars]):
         self.reveal("between")
         self.meet_halfway(one, two)
         self.count_on(bars)
+
+    def run_out_of_directions(self, ways: tuple[VectorArrow, VectorArrow], column: Coordinates) -> None:
+        """Give two numbers of a list a direction each: there is none for the other two."""
+        entries = column.entry(0), column.entry(1)
+        colored = zip(entries, ("first", "second"), strict=True)
+        self.play(*(entry.animate.set_color(paint(color)) for entry, color in colored))
+        self.play(*self.dim(column.entry(2), column.entry(3)))
+        self.wait_until("bars")
+        self.play(FadeOut(*ways), *(entry.animate.set_color(paint("ink")) for entry in entries), run_time=0.5)
 
     def meet_halfway(self, one: IrisFlower, two: IrisFlower) -> None:
         """Let copies of both flowers come to the middle, and change until they are the same."""

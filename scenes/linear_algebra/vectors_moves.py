@@ -95,12 +95,7 @@ class TipToTail(LectureScene[Pair]):
         self.add(result.add(name))
 
         # And the lists agree
-        sum_of_two = self.total.part("sum")
-        second = self.total.part("s1")
-        right = self.step_along(0, "right", "back", "first", shown=all_but(sum_of_two, second))
-        up = self.step_along(1, "up", "further", "second", shown=second)
-        walk = mean(VGroup(right, up), Role.SUBJECT, name="the walk")
-        self.add(walk)
+        walk = self.walk_along_both()
 
         # The other order ends there too
         self.wait_until("other")
@@ -121,17 +116,25 @@ class TipToTail(LectureScene[Pair]):
         self.play(arrow.grow(), FadeIn(label), *beside, run_time=run_time)
         self.add(arrow.add(label))
 
+    def walk_along_both(self) -> VGroup:
+        """Walk along a and b, to the right and then up, while the numbers of their sum come on; return the walk."""
+        first_and_second, second = self.total.part("sum"), self.total.part("s1")
+        right = self.step_along(0, "right", "back", "first", shown=all_but(first_and_second, second))
+        up = self.step_along(1, "up", "further", "second", shown=second)
+        walk = mean(VGroup(right, up), Role.SUBJECT, name="the walk")
+        self.add(walk)
+        return walk
+
     def step_along(self, row: int, begin: str, further: str, end: str, *, shown: VGroup) -> VectorArrow:
         """Go to the right (0) or up (1) as far as a does, and then b, number by number; return the step."""
         values = self.values
-        at, way = ((0, 0), np.array([1, 0])) if row == 0 else ((values.sum[0], 0), np.array([0, 1]))
-        step = arrow_on(
-            self.grid, values.a[row] * way, at=at, color=("first", "second")[row], thickness=0.05, name="a step"
-        )
+        at, way, color = (((0, 0), (1, 0), "first"), ((values.sum[0], 0), (0, 1), "second"))[row]
+        first, whole = np.outer((values.a[row], values.sum[row]), way)
+        step = arrow_on(self.grid, first, at=at, color=color, thickness=0.05, name="a step")
         self.wait_until(begin)
         self.play(self.lit(f"a{row}"), step.grow(), run_time=self.until(further, at_most=0.8))
         self.wait_until(further)
-        longer = step.animate.move_to_vector(values.sum[row] * way)
+        longer = step.animate.move_to_vector(whole)
         self.play(self.lit(f"b{row}"), longer, run_time=self.until(end, at_most=0.8))
         self.wait_until(end)
         self.play(ShowParts(self.total, [shown], run_time=0.5))
@@ -163,13 +166,10 @@ class NumbersThatScale(LectureScene[Scalings]):
         column.follow(lambda: arrow.vector)
         factor.follow(lambda: arrow.vector[0] / values.a[0])
         self.play(FadeIn(arrow, multiple, column), run_time=0.5)
-        self.play(arrow.animate.move_to_vector(values.longer.result), run_time=1.5)
-        self.wait_until("shrink")
-        self.play(arrow.animate.move_to_vector(values.shorter.result), run_time=self.until("halved", at_most=2))
-        self.wait_until("halved")
+        self.stretch(arrow)
         self.play(*(PointOut(one) for one in (given.part("list"), column.entry(0), column.entry(1))))
 
-        # Time to think
+        # Time to think: what does a minus do?
         card = which_multiple(values)
         card.next_to(column, DOWN, buff=0.4).align_to(title, LEFT)
         self.wait_until("quiz")
@@ -183,6 +183,13 @@ class NumbersThatScale(LectureScene[Scalings]):
         name = word("scalar", color="focus").next_to(factor, DOWN, buff=0.6, aligned_edge=LEFT)
         self.wait_until("scalar")
         self.play(panel.reach(column, name), FadeIn(name))
+
+    def stretch(self, arrow: VectorArrow) -> None:
+        """Let the arrow become longer, and then half as long as a."""
+        self.play(arrow.animate.move_to_vector(self.values.longer.result), run_time=1.5)
+        self.wait_until("shrink")
+        self.play(arrow.animate.move_to_vector(self.values.shorter.result), run_time=self.until("halved", at_most=2))
+        self.wait_until("halved")
 
     def flip(self, arrow: VectorArrow, card: QuizCard, column: Coordinates) -> None:
         """Let the arrow shrink to nothing and come out on the other side; only then show its list."""
