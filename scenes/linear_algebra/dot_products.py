@@ -7,7 +7,6 @@ from lectures.linear_algebra.dot_products import Alike, Kept
 from mathml_anim.components.learning import UnrolledPicture, grey_picture
 from mathml_anim.components.meaning import mean
 from mathml_anim.components.typography import (
-    Formula,
     Heading,
     Label,
     Number,
@@ -18,15 +17,18 @@ from mathml_anim.components.typography import (
     SourceBadge,
 )
 from mathml_anim.components.vectors import AngleMark, CastShadow, OrthogonalProjection, Spot
-from mathml_anim.maths.linear_maps import Vector
 from mathml_anim.stage.scene import LectureScene
 from mathml_anim.theme import type as sizes
 from mathml_anim.theme.roles import Role
-from scenes.linear_algebra.dot_products_arrows import dropped, named, plane, shown, together
-from scenes.linear_algebra.dot_products_cosine import LongerIsNotMoreAlike, TheCosineIsNotFooled
+from scenes.linear_algebra.dot_products_arrows import dropped, named, plane, together
+from scenes.linear_algebra.dot_products_digits import TheCosineIsNotFooled
+from scenes.linear_algebra.dot_products_formulas import pixel_list, shown
+from scenes.linear_algebra.dot_products_longer import LongerIsNotMoreAlike
 from scenes.linear_algebra.dot_products_norms import ThreeWaysToBeLong
-from scenes.linear_algebra.dot_products_product import TheSameBothWays, ZeroIsARightAngle
-from scenes.linear_algebra.dot_products_shadow import AShadowOnALine, EveryStepCastsItsShare
+from scenes.linear_algebra.dot_products_product import TheSameBothWays
+from scenes.linear_algebra.dot_products_right_angle import ZeroIsARightAngle
+from scenes.linear_algebra.dot_products_shadow import AShadowOnALine
+from scenes.linear_algebra.dot_products_steps import EveryStepCastsItsShare
 
 __all__ = [
     "AShadowOnALine",
@@ -70,7 +72,9 @@ class WhichIsMoreAlike(LectureScene[Alike]):
             FadeOut(ask, run_time=min(0.5, seconds)),
             *(one.animate(run_time=seconds).set_unrolled(1) for one in pictures),
         )
-        lists = VGroup(*(self.list_of(found.ink, y) for found, y in zip(digits, heights, strict=True)))
+        lists = VGroup(*(pixel_list(found.ink, count=SHOWN_PIXELS) for found in digits))
+        for written, y in zip(lists, heights, strict=True):
+            written.move_to((0, y, 0))
         mean(lists, Role.FORMULA, name="three lists", text="three lists", spoken="three lists of numbers")
         self.reveal("numbers")
         self.play(*(FadeOut(strip) for one in pictures for strip in one.strips), FadeIn(lists), run_time=1.2)
@@ -80,11 +84,6 @@ class WhichIsMoreAlike(LectureScene[Alike]):
         self.wait_until("objective")
         aim = Objective("judge how alike\nany two vectors are").move_to((-5.9, -2.0, 0), aligned_edge=LEFT)
         self.play(FadeIn(aim), *self.dim(lists, alike, *(one.frame for one in pictures)))
-
-    def list_of(self, ink: Vector, height: float) -> Formula:
-        """Return the first of a digit's numbers, as many as a row holds."""
-        numbers = ", ".join(shown(*ink.reshape(-1)[:SHOWN_PIXELS], spec=".1f"))
-        return Formula(f"{numbers}, dots", spoken=f"{ink.size} numbers", size=0.34).move_to((0, height, 0))
 
 
 class OneNumberForAlike(LectureScene[Kept]):
@@ -96,7 +95,7 @@ class OneNumberForAlike(LectureScene[Kept]):
             ("Shadow times length", "Sign: acute or obtuse", "Cosine: how alike"), title="What to keep", width=4.3
         )
         panel = Panel(recap)
-        drop, b = dropped(turned.a, turned.b, grid), named("b", turned.b, grid, side="right")
+        drop, b = dropped(turned.a, turned.b, grid), named("b", turned.b, grid)
         band = CastShadow(drop)
         self.add(grid, panel, recap.title, drop, b)
 
@@ -113,9 +112,8 @@ class OneNumberForAlike(LectureScene[Kept]):
 
         # What a machine sees, from numbers
         self.wait_until("machine")
-        plane_picture = VGroup(grid, drop, band, b, angle)
-        self.play(FadeOut(plane_picture), run_time=0.5)
-        pictures, numbers = self.pictures(alike)
+        pictures, numbers = compared_digits(alike)
+        self.play(FadeOut(VGroup(grid, drop, band, b, angle)), run_time=0.5)
         self.play(FadeIn(pictures))
         self.wait_until("glance")
         self.play(FadeIn(*numbers))
@@ -127,32 +125,38 @@ class OneNumberForAlike(LectureScene[Kept]):
         picture = mean(VGroup(drop, band, b, foot), Role.SUBJECT, name="where the shadow ends")
         self.play(FadeIn(grid, picture), run_time=0.5)
         foot.add_updater(lambda spot: spot.move_to(drop.shadow.head))
-        gap = Number(drop.gap, format_spec=".2f", spoken="how far away the arrow is")
-        gap.add_updater(lambda shown_now: self.beside(shown_now, drop))
+        gap = length_of_gap(drop)
         self.wait_until("near")
         self.play(drop.animate(run_time=1.2).set_amount(0.9), FadeIn(gap, run_time=0.5), *self.dim(b))
         self.play(drop.animate(run_time=1.2).set_amount(drop.length / turned.length))
         self.wait_until("next")
         self.play(PointOut(foot, scale=1.6))
 
-    def beside(self, gap: Mobject, drop: OrthogonalProjection) -> None:
-        """Show how long the gap is, at its middle and away from the origin."""
-        assert isinstance(gap, Number)
+
+def length_of_gap(drop: OrthogonalProjection) -> Number:
+    """Return how long the gap is, at its middle and away from the origin, wherever it goes."""
+    gap = Number(drop.gap, format_spec=".2f", spoken="how far away the arrow is")
+
+    def follow(number: Mobject) -> None:
+        assert isinstance(number, Number)
         middle = (drop.arrow.head + drop.shadow.head) / 2
         away = middle - drop.tail
-        gap.set_value(drop.gap).move_to(middle + 0.62 * away / np.linalg.norm(away))
+        number.set_value(drop.gap).move_to(middle + 0.62 * away / np.linalg.norm(away))
 
-    def pictures(self, alike: Alike) -> tuple[Group, list[Label]]:
-        """Return the three digits once more, and the cosines of the first with the others."""
-        places = ((0.3, 0.1), (3.6, 1.45), (3.6, -1.25))
-        found = (alike.first, alike.other, alike.same)
-        pictures = Group(
-            *(grey_picture(one.ink, side=2.3).move_to((*at, 0)) for one, at in zip(found, places, strict=True))
-        )
-        mean(pictures, Role.SUBJECT, name="three digits")
-        cosines = shown(*alike.cosines[::-1], spec=".2f")
-        numbers = [
-            Label(text, at=pictures[n], side=RIGHT, gap=0.4, color=color, size=sizes.FORMULA)
-            for n, text, color in zip((1, 2), cosines, ("ink", "focus"), strict=True)
-        ]
-        return pictures, numbers
+    gap.add_updater(follow)
+    return gap
+
+
+def compared_digits(alike: Alike) -> tuple[Group, list[Label]]:
+    """Return the three digits once more, and the cosines of the first with the others."""
+    found, places = (alike.first, alike.other, alike.same), ((0.3, 0.1), (3.6, 1.45), (3.6, -1.25))
+    pictures = Group(
+        *(grey_picture(one.ink, side=2.3).move_to((*at, 0)) for one, at in zip(found, places, strict=True))
+    )
+    mean(pictures, Role.SUBJECT, name="three digits")
+    cosines = shown(*alike.cosines[::-1], spec=".2f")
+    numbers = [
+        Label(text, at=pictures[n], side=RIGHT, gap=0.4, color=color, size=sizes.FORMULA)
+        for n, text, color in zip((1, 2), cosines, ("ink", "focus"), strict=True)
+    ]
+    return pictures, numbers
