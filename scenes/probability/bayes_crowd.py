@@ -12,6 +12,7 @@ from mathml_anim.components.meaning import mean
 from mathml_anim.components.paint import Paint, paint
 from mathml_anim.components.points import scene_points
 from mathml_anim.components.typography import Formula, Label, PointOut, Prose, shown_number, word
+from mathml_anim.maths.bayes import DiagnosticTest
 from mathml_anim.theme import type as sizes
 from mathml_anim.theme.roles import Role
 
@@ -89,6 +90,12 @@ def some(crowd: NaturalFrequencyGrid, kinds: Sequence[int], seed: int) -> NDArra
 def likely(given: str, then: str, share: float, color: str = "ink") -> Prose:
     """Return a line of the left column: how likely one thing is, given another."""
     return word(f"{given} → {then}: {percent(share)}", color=color)
+
+
+def both_rates(test: DiagnosticTest) -> list[Prose]:
+    """Return two lines of the left column: how likely the ill and the healthy are to test positive."""
+    rates = (("ill", test.sensitivity, "first"), ("healthy", test.false_positive_rate, "second"))
+    return [likely(who, "positive", share, color) for who, share, color in rates]
 
 
 def so_many_of(few: float, many: float, share: float) -> Formula:

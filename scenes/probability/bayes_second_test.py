@@ -13,8 +13,8 @@ from scenes.probability.bayes_crowd import (
     CAUGHT,
     CLEARED,
     MISSED,
+    both_rates,
     light,
-    likely,
     percent,
     some,
     wander,
@@ -45,13 +45,10 @@ class ASecondTest(LectureScene[Odds]):
         self.repeat()
 
     def ask(self) -> None:
-        """Ask what a second positive test says; it is one more step, and the people say so."""
+        """Take a second test as good as the first, positive again, and ask what it says."""
         scale, crowd, card = self.scale, self.crowd, question(self.values)
         arrange_column(self.title, card, gap=0.4)
-        rates = [
-            likely("ill", "positive", self.test.sensitivity, "first"),
-            likely("healthy", "positive", self.test.false_positive_rate, "second"),
-        ]
+        rates = both_rates(self.test)
         arrange_column(self.title, *rates, gap=0.5)
         way = [*some(crowd, range(4), self.values.crowd.seed), ASIDE]
         self.play(wander(self.tag, way, run_time=self.until("mistakes", at_most=2.5)))
@@ -64,8 +61,11 @@ class ASecondTest(LectureScene[Odds]):
         self.wait_until("quiz")
         self.play(FadeOut(*rates, run_time=0.5), FadeIn(card, run_time=0.6))
         self.play(card.think(run_time=self.until("hop", at_most=9)))
+        self.answer(card)
 
-        # One more step, and who is left of the people
+    def answer(self, card: QuizCard) -> None:
+        """Take one more step, and show who is left of the people."""
+        scale, crowd = self.scale, self.crowd
         self.wait_until("hop")
         self.play(scale.step(self.test.if_positive, label=self.times))
         self.wait_until("odds")

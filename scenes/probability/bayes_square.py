@@ -19,21 +19,20 @@ from mathml_anim.components.typography import (
 )
 from mathml_anim.maths.bayes import DiagnosticTest
 from mathml_anim.stage.scene import LectureScene
-from scenes.probability.bayes_crowd import likely, percent
+from scenes.probability.bayes_crowd import both_rates, percent
 
 
 class ItDependsOnHowRareItIs(LectureScene[Priors]):
     """As the sliver of the ill grows, the same positive test means more and more."""
 
     def construct(self) -> None:
-        values, title, test = self.values, Heading("How rare is it?"), self.values.test
+        values, title = self.values, Heading("How rare is it?")
         self.model = AreaModel(values.priors[0], side=5.4, corner=(-1.7, -2.8), name="ill")
-        hits = likely("ill", "positive", test.sensitivity, "first")
-        alarms = likely("healthy", "positive", test.false_positive_rate, "second")
-        arrange_column(title, hits, alarms, gap=0.5)
+        rates = both_rates(values.test)
+        arrange_column(title, *rates, gap=0.5)
         self.add(title)
-        self.light(hits, alarms)
-        self.pour(hits, alarms)
+        self.light(*rates)
+        self.pour(*rates)
         self.grow()
         self.name_rule(title)
 
