@@ -18,6 +18,10 @@ class Practice:
     whole: tuple
     third: float
     root: complex
+    side: str = "the left one"
+    sides: tuple = ("left", "right")
+    holds: bool = True
+    none: object = None
 
 def square_turns():
     return Turn(90.0)
@@ -54,6 +58,14 @@ OUTCOMES = {
     "printed": Outcome(printed="x = 1, y = 3\n"),
     "text": Outcome(value="Left"),
     "negative": Outcome(value=-2.5),
+    "the left one": Outcome(value="The left  one"),
+    "two texts": Outcome(value=["left", "right"]),
+    "printed text": Outcome(printed="the left one\n"),
+    "text and numbers": Outcome(value=["The left one", 1.0, 3.0]),
+    "both printed": Outcome(printed="the left one: 1, 3\n"),
+    "true": Outcome(value=True),
+    "false": Outcome(value=False),
+    "one": Outcome(value=1.0),
 }
 
 
@@ -76,6 +88,24 @@ OUTCOMES = {
         ("text", "right", False),
         ("negative", "−2.5", True),
         ("negative", "2.5", False),
+        ("the left one", "{side}", True),
+        ("the left one", "{side}, which is the longer.", True),
+        ("text", "{side}", False),
+        ("one", "{side}", False),
+        ("two texts", "{sides[0]} and {sides[1]}", True),
+        ("two texts", "{sides}", True),
+        ("two texts", "{sides[1]} and {sides[0]}", False),
+        ("printed text", "{side}", True),
+        ("printed text", "{sides}", False),
+        ("text and numbers", "{side}: {whole}", True),
+        ("text and numbers", "{whole}", True),
+        ("text and numbers", "{side}: {whole[0]}", False),
+        ("both printed", "{side}: {whole}", True),
+        ("both printed", "{sides}: {whole}", False),
+        ("true", "{holds}", True),
+        ("true", "True", True),
+        ("false", "{holds}", False),
+        ("one", "{holds}", False),
     ],
 )
 def test_an_outcome_is_held_against_the_answer(
@@ -110,3 +140,13 @@ def test_code_that_fails_is_told_at_its_own_line(tmp_path: object) -> None:
 def test_an_unknown_value_in_an_answer_is_told(tmp_path: object) -> None:
     (problem,) = problems_with(tmp_path, "1", "{hole}")
     assert (problem.line, problem.what) == (24, "there is no value named “hole”")
+
+
+def test_a_value_that_cannot_be_written_is_told(tmp_path: object) -> None:
+    (problem,) = problems_with(tmp_path, "1", "{none}")
+    assert (problem.line, problem.what) == (24, "a value of type NoneType cannot be written")
+
+
+def test_words_that_disagree_say_what_both_say(tmp_path: object) -> None:
+    (problem,) = problems_with(tmp_path, "'right'", "{side}, then {whole[0]}")
+    assert problem.what == "the code comes to “right”, the answer says “the left one”, 1"
