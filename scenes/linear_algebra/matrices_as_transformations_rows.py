@@ -26,47 +26,47 @@ class ReadDownNotAcross(LectureScene[RowsAgainstColumns]):
     """An arrow does not land on a row of the matrix but on a column."""
 
     def construct(self) -> None:
-        self.grid, self.title = plane_beside_words(), Heading(self.label("Rows or columns?"))
+        self.grid, title = plane_beside_words(), Heading(self.label("Rows or columns?"))
         self.plane_around = (self.grid.lines, self.grid.axes, self.grid.j_hat)
         self.matrix = ColumnMatrix(self.values.motion.matrix, symbol="S")
         self.columns = [self.matrix.column(number) for number in (0, 1)]
-        arrange_column(self.title, self.matrix, gap=GAP)
-        self.panel = Panel(self.title, self.matrix, width=0)
-        self.add(self.grid, self.panel, self.title)
+        arrange_column(title, self.matrix, gap=GAP)
+        self.panel = Panel(title, self.matrix, width=0)
+        self.add(self.grid, self.panel, title)
         self.wait_until("matrix")
         self.play(FadeIn(self.matrix.formula), run_time=0.5)
         self.guess()
+        self.watch()
         self.compute()
         self.again()
 
     def guess(self) -> None:
-        """Read the first row: green goes there. Watch it: it stays, so the guess was wrong."""
-        grid, ghost, rows = (
-            self.grid,
-            ghost_arrow(self.values.first_row, self.grid),
-            [self.matrix.row(n) for n in (0, 1)],
-        )
-        across, ring = reading(rows[0]), ring_around(grid.i_hat)
+        """Read the first row: green goes there."""
+        self.ghost, self.rows = ghost_arrow(self.values.first_row, self.grid), [self.matrix.row(n) for n in (0, 1)]
+        self.across = reading(self.rows[0])
         self.wait_until("across")
-        self.play(across.grow(), *self.dim(rows[1]))
+        self.play(self.across.grow(), *self.dim(self.rows[1]))
         self.wait_until("row")
-        self.play(ghost.grow())
+        self.play(self.ghost.grow())
         self.wait_until("guess")
-        self.play(PointOut(ghost.label.words, scale=1.4, color="first"))
+        self.play(PointOut(self.ghost.label.words, scale=1.4, color="first"))
+
+    def watch(self) -> None:
+        """Watch green, which stays: the guess was wrong."""
+        ring, wrong = ring_around(self.grid.i_hat), cross(self.ghost)
         self.wait_until("watch")
         self.play(
-            FadeOut(across),
+            FadeOut(self.across),
             Create(ring),
-            *self.brighten(rows[1]),
+            *self.brighten(self.rows[1]),
             *self.dim(*self.plane_around),
             run_time=self.until("act", at_most=0.8),
         )
         self.wait_until("act")
-        self.play(grid.apply(self.values.motion.matrix, run_time=self.until("stays", at_most=2.5)))
+        self.play(self.grid.apply(self.values.motion.matrix, run_time=self.until("stays", at_most=2.5)))
         self.reveal("stays")
-        wrong = cross(ghost)
         self.play(Create(wrong), PointOut(ring), run_time=0.8)
-        self.mistaken = VGroup(ghost, wrong, ring)
+        self.mistaken = VGroup(self.ghost, wrong, ring)
 
     def compute(self) -> None:
         """Read the first column down: so says the recipe of the green arrow."""
