@@ -1,12 +1,12 @@
 """The picture of *Composing transformations* in which a layer reads a digit: ten rows meet one column."""
 
-from manim import DOWN, LEFT, RIGHT, UP, Animation, FadeIn, FadeOut, Group, LaggedStart, Rectangle, Transform, VGroup
+from manim import DOWN, LEFT, RIGHT, UP, Animation, FadeIn, FadeOut, Group, LaggedStart, Transform, VGroup
 
 from lectures.linear_algebra.matrix_multiplication import Seen
 from mathml_anim.components.learning import grey_picture
 from mathml_anim.components.meaning import mark, mean
 from mathml_anim.components.paint import paint
-from mathml_anim.components.typography import Formula, Heading, Label, PointOut, SourceBadge, word
+from mathml_anim.components.typography import Formula, Heading, Label, PointOut, Prose, SourceBadge, word
 from mathml_anim.stage.scene import LectureScene
 from mathml_anim.theme import layers
 from mathml_anim.theme import type as sizes
@@ -51,9 +51,9 @@ class OneLayerReadsADigit(LectureScene[Seen]):
         self.let_the_others_meet()
 
         # Bright rows are ahead: their bias is taken off
-        frame = self.show_brightness()
-        self.take_off()
-        self.read(frame)
+        own, name = self.show_brightness()
+        self.take_off(own, name)
+        self.read()
 
     def write(self, sign: Formula, *beside: Animation, run_time: float = 0.5) -> None:
         """Let a sign come on in the line above the table."""
@@ -124,29 +124,27 @@ class OneLayerReadsADigit(LectureScene[Seen]):
         strips = (mark(strip_on(row, weights[row] * self.ink), "what is bright in both") for row in rows)
         return mark(Group(*strips), "what is bright in both")
 
-    def show_brightness(self) -> Rectangle:
-        """Point out the highest product, and how bright each row is; return the frame around its row."""
+    def show_brightness(self) -> tuple[VGroup, Prose]:
+        """Point out the highest product, and how bright its row is and all the others; return that and its name."""
         values, scores = self.values, self.scores
         self.wait_until("ahead")
         self.play(scores.bars[values.loudest].animate.set_color(paint("focus")), *self.dim(self.source))
-        self.tails = scores.ends(-values.layer.biases)
-        self.own = mean(self.tails.copy(), Role.SUBJECT, name="how bright each row is")
-        for bar, whole in zip(self.own, scores.bars, strict=True):
+        own = mean(scores.ends(-values.layer.biases), Role.SUBJECT, name="how bright each row is")
+        for bar, whole in zip(own, scores.bars, strict=True):
             bar.move_to(whole.get_left(), aligned_edge=LEFT)
-        self.brightness = word("brightness", color="change").move_to((4.0, 2.45, 0))
-        frame = self.table.rows[values.loudest].frame
+        name = word("brightness", color="change").move_to((4.0, 2.45, 0))
         self.wait_until("brightest")
-        lit = frame.animate.set_stroke(paint("focus"), width=5, opacity=1)
-        self.play(lit, FadeIn(self.own, self.brightness))
-        return frame
+        lit = self.table.rows[values.loudest].frame.animate.set_stroke(paint("focus"), width=5, opacity=1)
+        self.play(lit, FadeIn(own, name))
+        return own, name
 
-    def take_off(self) -> None:
+    def take_off(self, own: VGroup, name: Prose) -> None:
         """Let each row's brightness move to the end of its bar as a bias, and take it off."""
-        tails = self.tails
+        tails = self.scores.ends(-self.values.layer.biases)
         b = Label("$bold(b)$", at=tails, side=UP, color="change", size=sizes.FORMULA, spoken="b")
         self.wait_until("bias")
-        self.play(Transform(self.own, tails, run_time=1), FadeOut(self.brightness, run_time=0.5), FadeIn(b))
-        self.remove(self.own)
+        self.play(Transform(own, tails, run_time=1), FadeOut(name, run_time=0.5), FadeIn(b))
+        self.remove(own)
         self.add(mean(tails.add(b), Role.SUBJECT, name="the biases, taken off", text="b", spoken="b"))
         self.wait_until("off")
         plus = Formula("+ bold(b)", spoken="plus b", colors={"bold(b)": "change"})
@@ -154,12 +152,12 @@ class OneLayerReadsADigit(LectureScene[Seen]):
         lower = self.scores.animate(run_time=1.6).set_scores(self.values.scores)
         self.write(plus, FadeOut(tails, shift=0.4 * DOWN, run_time=0.8), lower, run_time=1)
 
-    def read(self, frame: Rectangle) -> None:
+    def read(self) -> None:
         """Point out the highest score, and show the digit once more beside it."""
         values, scores = self.values, self.scores
         self.wait_until("highest")
         best, loudest = scores.bars[values.best], scores.bars[values.loudest]
-        quiet = frame.animate.set_stroke(paint("mute"), width=2.5)
+        quiet = self.table.rows[values.loudest].frame.animate.set_stroke(paint("mute"), width=2.5)
         self.play(best.animate.set_color(paint("focus")), loudest.animate.set_color(paint("ink")), quiet)
         self.reveal("read")
         digit = grey_picture(values.digit.ink, side=2, name="the digit once more")
