@@ -15,6 +15,7 @@ from mathml_anim.components.typography import (
     PointOut,
     Recap,
     SourceBadge,
+    shown_numbers,
 )
 from mathml_anim.components.vectors import AngleMark, CastShadow, OrthogonalProjection, Spot
 from mathml_anim.stage.scene import LectureScene
@@ -22,7 +23,7 @@ from mathml_anim.theme import type as sizes
 from mathml_anim.theme.roles import Role
 from scenes.linear_algebra.dot_products_arrows import dropped, named, plane, together
 from scenes.linear_algebra.dot_products_digits import TheCosineIsNotFooled
-from scenes.linear_algebra.dot_products_formulas import pixel_list, shown
+from scenes.linear_algebra.dot_products_formulas import pixel_list
 from scenes.linear_algebra.dot_products_longer import LongerIsNotMoreAlike
 from scenes.linear_algebra.dot_products_norms import ThreeWaysToBeLong
 from scenes.linear_algebra.dot_products_product import TheSameBothWays
@@ -121,10 +122,9 @@ class OneNumberForAlike(LectureScene[Kept]):
         # Where the shadow ends
         self.wait_until("ends")
         self.play(FadeOut(pictures, *numbers), run_time=0.5)
-        foot = Spot(grid.to_scene(drop.projected), color="ink", name="where the shadow ends")
+        foot = Spot(drop.shadow.head, color="ink", name="where the shadow ends").follow(lambda: drop.shadow.head)
         picture = mean(VGroup(drop, band, b, foot), Role.SUBJECT, name="where the shadow ends")
         self.play(FadeIn(grid, picture), run_time=0.5)
-        foot.add_updater(lambda spot: spot.move_to(drop.shadow.head))
         gap = length_of_gap(drop)
         self.wait_until("near")
         self.play(drop.animate(run_time=1.2).set_amount(0.9), FadeIn(gap, run_time=0.5), *self.dim(b))
@@ -154,7 +154,7 @@ def compared_digits(alike: Alike) -> tuple[Group, list[Label]]:
         *(grey_picture(one.ink, side=2.3).move_to((*at, 0)) for one, at in zip(found, places, strict=True))
     )
     mean(pictures, Role.SUBJECT, name="three digits")
-    cosines = shown(*alike.cosines[::-1], spec=".2f")
+    cosines = shown_numbers(alike.cosines[::-1], ".2f")
     numbers = [
         Label(text, at=pictures[n], side=RIGHT, gap=0.4, color=color, size=sizes.FORMULA)
         for n, text, color in zip((1, 2), cosines, ("ink", "focus"), strict=True)

@@ -10,14 +10,14 @@ from mathml_anim.components.moved_by import Values, Walk
 from mathml_anim.components.paint import paint
 from mathml_anim.components.points import polygon
 from mathml_anim.components.transformations import GridTransform
-from mathml_anim.components.typography import Formula, Label, Number
+from mathml_anim.components.typography import Formula, Label, Number, shown_numbers
 from mathml_anim.components.vectors import VectorArrow
 from mathml_anim.maths.similarity import dot
 from mathml_anim.theme import layers
 from mathml_anim.theme import type as sizes
 from mathml_anim.theme.roles import Role
 from scenes.linear_algebra.dot_products_arrows import COLORS
-from scenes.linear_algebra.dot_products_formulas import rooted, shown
+from scenes.linear_algebra.dot_products_formulas import rooted
 
 
 class ProductArea(VMobject):
@@ -65,7 +65,7 @@ def growing_sum(pair: Pair, short: VectorArrow) -> VGroup:
         Number(value, format_spec=".1f", color=color)
         for value, color in ((pair.unit[0], "change"), (pair.unit[1], "change"), (pair.shadow, "focus"))
     ]
-    x, y = shown(*pair.a)
+    x, y = shown_numbers(pair.a)
     for text, said, number in zip((f"{x} dot", f"+ {y} dot", "="), (x, y, "is"), numbers, strict=True):
         words = Formula(text, spoken=said, colors={x: COLORS["a"], y: COLORS["a"]})
         if row:

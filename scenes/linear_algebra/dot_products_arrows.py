@@ -61,9 +61,8 @@ def _without_shadow(drop: OrthogonalProjection) -> OrthogonalProjection:
 
 def counting(after: Formula | Prose, value: Callable[[], float], *, format_spec: str, spoken: str) -> Number:
     """Return a number after a formula or words that shows at every moment what a function returns."""
-    number = Number(value(), format_spec=format_spec, color="focus", spoken=spoken).stand_after(after)
-    number.add_updater(lambda shown_now: shown_now.set_value(value()))
-    return number
+    number = Number(value(), format_spec=format_spec, color="focus", spoken=spoken)
+    return number.stand_after(after).follow(value)
 
 
 def together(scene: Scene, name: str, *parts: Mobject) -> VGroup:

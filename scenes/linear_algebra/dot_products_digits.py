@@ -9,7 +9,7 @@ from lectures.linear_algebra.dot_products import Alike
 from mathml_anim.components.learning import PixelProduct
 from mathml_anim.components.meaning import mark, mean
 from mathml_anim.components.paint import paint
-from mathml_anim.components.typography import Heading, Label, Number, PointOut, ShowParts, SourceBadge
+from mathml_anim.components.typography import Heading, Label, Number, PointOut, ShowParts, SourceBadge, shown_numbers
 from mathml_anim.components.vectors import AngleMark, VectorArrow
 from mathml_anim.maths.linear_maps import Vector
 from mathml_anim.stage.scene import LectureScene
@@ -17,7 +17,7 @@ from mathml_anim.theme import layers
 from mathml_anim.theme import type as sizes
 from mathml_anim.theme.roles import Role
 from scenes.linear_algebra.dot_products_arrows import COLORS, together
-from scenes.linear_algebra.dot_products_formulas import cosine_of_digits, shown
+from scenes.linear_algebra.dot_products_formulas import cosine_of_digits
 from scenes.linear_algebra.dot_products_pixels import PouredPixels
 
 ROWS, SIDE, FIRST = (0.9, -1.5), 1.9, -5.45
@@ -125,11 +125,11 @@ class ComparedDigits:
             values.first.ink, other.ink, side=SIDE, gap=0.5, centre=(FIRST, height), frame_colors=edges
         )
         third = FIRST + 2 * (SIDE + 0.5)
-        self.poured = poured = PouredPixels(
+        self.poured = PouredPixels(
             values.products[row], side=SIDE, centre=(third, height), start=(BAR, height), unit=UNIT, height=0.5
         )
         self.number = Number(0, format_spec=".1f", anchor=np.zeros(3), size=0.52, spoken="the dot product")
-        self.number.move_to((NUMBER, height, 0)).add_updater(lambda shown_now: shown_now.set_value(poured.total))
+        self.number.move_to((NUMBER, height, 0)).follow(lambda: self.poured.total)
         self.rule = cosine_of_digits(values, row).move_to((RULE, height, 0), aligned_edge=LEFT)
         self.tail = np.array([SHEET, height - (0.3, 0.75)[row], 0])
         self.first, self.lying = self._level(values.lengths[0], "a"), self._level(values.lengths[row + 1], "b")
@@ -142,7 +142,7 @@ class ComparedDigits:
 
     def length_label(self) -> Label:
         """Return how long the second digit is as an arrow, above it."""
-        (text,) = shown(self.values.lengths[self.row + 1], spec=".1f")
+        (text,) = shown_numbers(self.values.lengths[self.row + 1], ".1f")
         return Label(text, at=(self.lying.tail + self.lying.head) / 2, side=UP, color=COLORS["b"])
 
     def angle_label(self) -> Label:

@@ -4,7 +4,7 @@ from manim import VGroup
 
 from lectures.linear_algebra.dot_products import Alike, Choices, Grown, Lengths, Pair
 from mathml_anim.components.meaning import mean
-from mathml_anim.components.typography import Formula, arrange_column, shown_number
+from mathml_anim.components.typography import Formula, arrange_column, listed, shown_number, shown_numbers
 from mathml_anim.maths.linear_maps import Vector
 from mathml_anim.theme.roles import Role
 from scenes.linear_algebra.dot_products_arrows import COLORS
@@ -12,22 +12,17 @@ from scenes.linear_algebra.dot_products_arrows import COLORS
 BOLD = {f"bold({name})": color for name, color in COLORS.items()}
 
 
-def shown(*numbers: float, spec: str = "g") -> list[str]:
-    """Return numbers as they are written in formulas."""
-    return [shown_number(round(number, 9), spec) for number in numbers]
-
-
 def pixel_list(ink: Vector, *, count: int) -> Formula:
     """Return the first of a digit's numbers, as many as a row holds."""
-    numbers = ", ".join(shown(*ink.reshape(-1)[:count], spec=".1f"))
+    numbers = listed(ink.ravel()[:count], ".1f")
     return Formula(f"{numbers}, dots", spoken=f"{ink.size} numbers", size=0.34)
 
 
 def both_as_numbers(pair: Pair) -> VGroup:
     """Return a and b as numbers, one below the other."""
     rows = [
-        Formula(f"bold({name}) = ({x}, {y})", spoken=f"{name} is {x}, {y}", colors=BOLD)
-        for name, (x, y) in (("a", shown(*pair.a)), ("b", shown(*pair.b)))
+        Formula(f"bold({name}) = ({listed(vector)})", spoken=f"{name} is {listed(vector)}", colors=BOLD)
+        for name, vector in (("a", pair.a), ("b", pair.b))
     ]
     arrange_column(*rows, gap=0.3)
     return mean(VGroup(*rows), Role.FORMULA, name="both as numbers", text="a, b", spoken="the numbers of a and b")
@@ -35,17 +30,17 @@ def both_as_numbers(pair: Pair) -> VGroup:
 
 def divided_by_length(pair: Pair) -> Formula:
     """Return b divided by its length, as numbers."""
-    (length,), (x, y) = shown(pair.length), shown(*pair.unit)
+    (length,), short = shown_numbers(pair.length), listed(pair.unit)
     return Formula(
-        f"bold(b) div {length} = {{{{ ({x}, {y}) : short }}}}",
-        spoken=f"b divided by {length} is {x}, {y}",
+        f"bold(b) div {length} = {{{{ ({short}) : short }}}}",
+        spoken=f"b divided by {length} is {short}",
         colors=BOLD | {"short": "change"},
     )
 
 
 def short_arrow_numbers(pair: Pair) -> Formula:
     """Return the numbers of b cut down to length one, each a part, as they stand at its arrow."""
-    x, y = shown(*pair.unit)
+    x, y = shown_numbers(pair.unit)
     return Formula(
         f"({{{{ {x} : first }}}}, {{{{ {y} : second }}}})",
         spoken=f"{x}, {y}",
@@ -56,7 +51,7 @@ def short_arrow_numbers(pair: Pair) -> Formula:
 
 def sum_of_steps(pair: Pair) -> Formula:
     """Return the shadow as the sum of the shadows of the steps, in three parts, unseen as yet."""
-    (x, y), (p, q), (whole,) = shown(*pair.a), shown(*pair.unit), shown(pair.shadow)
+    (x, y), (p, q), (whole,) = shown_numbers(pair.a), shown_numbers(pair.unit), shown_numbers(pair.shadow)
     return Formula(
         f"{{{{ {x} dot {p} : right }}}} {{{{ + {y} dot {q} : up }}}} {{{{ = {whole} : sum }}}}",
         spoken=f"{x} times {p} plus {y} times {q} is {whole}",
@@ -67,7 +62,7 @@ def sum_of_steps(pair: Pair) -> Formula:
 def dot_product(names: str, one: Vector, other: Vector, result: str) -> Formula:
     """Return the dot product of two named vectors, number by number, each number in the colour of its vector."""
     first, second = names
-    pairs = zip(shown(*one), shown(*other), strict=True)
+    pairs = zip(shown_numbers(one), shown_numbers(other), strict=True)
     sums = [f"{{{{ {x} : x{n} }}}} dot {{{{ {y} : y{n} }}}}" for n, (x, y) in enumerate(pairs)]
     colors = {f"x{n}": COLORS[first] for n in (0, 1)} | {f"y{n}": COLORS[second] for n in (0, 1)}
     return Formula(
@@ -80,8 +75,8 @@ def dot_product(names: str, one: Vector, other: Vector, result: str) -> Formula:
 
 def dot_product_with_choice(values: Choices, number: int) -> Formula:
     """Return the dot product of a and a choice, number by number."""
-    (product,) = shown(values.dots[number])
-    pairs = zip(shown(*values.a), shown(*values.choices[number]), strict=True)
+    (product,) = shown_numbers(values.dots[number])
+    pairs = zip(shown_numbers(values.a), shown_numbers(values.choices[number]), strict=True)
     sums = [f"{{{{ {x} : a{n} }}}} dot {f'({y})' if y[0] == '−' else y}" for n, (x, y) in enumerate(pairs)]
     return Formula(
         f"{' + '.join(sums)} = {{{{ {product} : result }}}}",
@@ -105,7 +100,7 @@ def shadow_times_length(pair: Pair, onto: str) -> Formula:
     """Return the product as the shadow on the line of a or b, in the band's colour, times the length of that."""
     lengths = {"a": (pair.other_shadow, pair.other_length), "b": (pair.shadow, pair.length)}
     (shadow, said), (length, as_said) = (rooted(found) for found in lengths[onto])
-    (product,) = shown(pair.product)
+    (product,) = shown_numbers(pair.product)
     return Formula(
         f"= {{{{ {shadow} : shadow }}}} dot {{{{ {length} : length }}}} = {product}",
         spoken=f"is {said} times {as_said}, {product}",
@@ -130,7 +125,7 @@ def shown_lengths(grown: Grown) -> dict[str, str]:
 
 def cosine_with_numbers(grown: Grown) -> Formula:
     """Return the rule of the cosine with the numbers of both arrows."""
-    (product,), lengths = shown(grown.dots[1]), shown_lengths(grown)
+    (product,), lengths = shown_numbers(grown.dots[1]), shown_lengths(grown)
     return Formula(
         f"= {{{{ {product} : product }}}} / ({{{{ {lengths['a']} : a }}}} dot {{{{ {lengths['b']} : b }}}})",
         spoken=f"that is {product} over {lengths['a']} times {lengths['b']}",
@@ -140,8 +135,8 @@ def cosine_with_numbers(grown: Grown) -> Formula:
 
 def cosine_of_digits(values: Alike, row: int) -> Formula:
     """Return the cosine of the first digit with another as its product over both lengths, unseen as yet."""
-    product, one, other = shown(values.dots[row], values.lengths[0], values.lengths[row + 1], spec=".1f")
-    (found,) = shown(values.cosines[row], spec=".2f")
+    product, one, other = shown_numbers((values.dots[row], values.lengths[0], values.lengths[row + 1]), ".1f")
+    (found,) = shown_numbers(values.cosines[row], ".2f")
     return Formula(
         f"{{{{ {{{{ {product} : product }}}} / ({{{{ {one} : a }}}} dot {{{{ {other} : b }}}}) : over }}}}"
         f" {{{{ = {found} : cosine }}}}",
@@ -161,5 +156,5 @@ def three_lengths(values: Lengths) -> list[Formula]:
             colors=BOLD | {"value": "focus"},
         )
         for order, said, value in norms
-        for text in shown(value)
+        for text in shown_numbers(value)
     ]

@@ -5,14 +5,14 @@ from manim import DL, DR, LEFT, UL, UR, Create, FadeIn, FadeOut, VGroup
 from lectures.linear_algebra.dot_products import Pair
 from mathml_anim.components.meaning import mean
 from mathml_anim.components.transformations import arrow_on
-from mathml_anim.components.typography import Formula, Heading, Label, Panel, PointOut, arrange_column
+from mathml_anim.components.typography import Formula, Heading, Label, Panel, PointOut, arrange_column, shown_numbers
 from mathml_anim.components.vectors import CastShadow, OrthogonalProjection, VectorArrow
 from mathml_anim.stage.scene import LectureScene
 from mathml_anim.theme import type as sizes
 from mathml_anim.theme.roles import Role
 from scenes.linear_algebra.dot_products_area import ProductArea, growing_sum, rooted_label
 from scenes.linear_algebra.dot_products_arrows import COLORS, dropped, named, plane, together
-from scenes.linear_algebra.dot_products_formulas import dot_product, shadow_times_length, shown
+from scenes.linear_algebra.dot_products_formulas import dot_product, shadow_times_length
 
 
 class TheSameBothWays(LectureScene[Pair]):
@@ -21,7 +21,7 @@ class TheSameBothWays(LectureScene[Pair]):
     def construct(self) -> None:
         values, title = self.values, Heading("The dot product")
         self.grid = grid = plane(origin=(1.2, -2.2), unit=0.92)
-        full = dot_product("ab", values.a, values.b, *shown(values.product))
+        full = dot_product("ab", values.a, values.b, *shown_numbers(values.product))
         times, back = (shadow_times_length(values, onto) for onto in "ba")
         arrange_column(title, full, times, back)
         self.panel = Panel(title, full)
@@ -62,7 +62,7 @@ class TheSameBothWays(LectureScene[Pair]):
         self.add(upright, self.area)
         self.play(upright.turn_to(values.area(0)[3], run_time=0.8))
         middle = (upright.tail + upright.head) / 2
-        high = Label(*shown(values.length), at=middle, side=DL, size=sizes.FORMULA, color=COLORS["b"])
+        high = Label(*shown_numbers(values.length), at=middle, side=DL, size=sizes.FORMULA, color=COLORS["b"])
         self.play(self.area.grow(run_time=1), FadeIn(high))
         return together(self, "the first shadow", upright, high, wide, band)
 

@@ -3,12 +3,12 @@
 from manim import DOWN, LEFT, UP, FadeIn, FadeOut, VGroup
 
 from lectures.linear_algebra.dot_products import Choices
-from mathml_anim.components.typography import Heading, Label, Panel, PointOut, QuizCard, arrange_column
+from mathml_anim.components.typography import Heading, Label, Panel, PointOut, QuizCard, arrange_column, listed
 from mathml_anim.components.vectors import AngleMark, CastShadow
 from mathml_anim.stage.scene import LectureScene
 from mathml_anim.theme import type as sizes
 from scenes.linear_algebra.dot_products_arrows import dropped_unnamed, named, plane, together
-from scenes.linear_algebra.dot_products_formulas import dot_product_with_choice, shown
+from scenes.linear_algebra.dot_products_formulas import dot_product_with_choice
 
 
 class ZeroIsARightAngle(LectureScene[Choices]):
@@ -43,7 +43,7 @@ class ZeroIsARightAngle(LectureScene[Choices]):
         choice, result = self.values.choices[number], self.sums[number]
         drop = dropped_unnamed(choice, self.values.a, self.grid)
         band, angle = CastShadow(drop), AngleMark(self.a, drop.arrow, color="focus", radius=0.9)
-        pair = ", ".join(shown(*choice))
+        pair = listed(choice)
         name = Label(f"$({pair})$", at=drop.arrow.head, side=UP, size=sizes.FORMULA, spoken=pair)
         letter = PointOut(self.card.options[number][0], scale=1.5)
         self.play(drop.arrow.grow(run_time=0.7), FadeIn(drop.line, run_time=0.7), letter)
@@ -60,9 +60,9 @@ class ZeroIsARightAngle(LectureScene[Choices]):
 
 def question(values: Choices) -> QuizCard:
     """Return the question, which of three arrows is at a right angle to a."""
-    said = [", ".join(shown(*choice)) for choice in values.choices]
+    said = [listed(choice) for choice in values.choices]
     return QuizCard(
-        f"Which is at a right angle to $({', '.join(shown(*values.a))})$?",
+        f"Which is at a right angle to $({listed(values.a)})$?",
         options=[f"$({pair})$" for pair in said],
         correct=values.correct,
         width=3.7,

@@ -7,8 +7,8 @@ from lectures.linear_algebra.dot_products import Pair
 from mathml_anim.components.meaning import mark
 from mathml_anim.components.paint import paint
 from mathml_anim.components.transformations import GridTransform, arrow_on
-from mathml_anim.components.typography import Heading, Label, Panel, PointOut, ShowParts, arrange_column
-from mathml_anim.components.vectors import CastShadow, OrthogonalProjection, StepShadows
+from mathml_anim.components.typography import Heading, Label, Panel, PointOut, ShowParts, arrange_column, shown_numbers
+from mathml_anim.components.vectors import CastShadow, OrthogonalProjection, StepShadows, VectorArrow
 from mathml_anim.maths.linear_maps import Vector, reflection_across
 from mathml_anim.maths.similarity import unit
 from mathml_anim.stage.scene import LectureScene
@@ -17,7 +17,6 @@ from scenes.linear_algebra.dot_products_formulas import (
     both_as_numbers,
     divided_by_length,
     short_arrow_numbers,
-    shown,
     sum_of_steps,
 )
 
@@ -42,7 +41,7 @@ class EveryStepCastsItsShare(LectureScene[Pair]):
         band = CastShadow(drop)
         self.add(self.grid, self.panel, title, drop, band, b)
 
-        # The line's own arrow, cut down to length one, and seen from near
+        # Two arrows as numbers, and the line's own arrow alone
         self.wait_until("numbers")
         self.play(self.panel.reach(lists), FadeIn(lists))
         self.wait_until("one")
@@ -51,18 +50,23 @@ class EveryStepCastsItsShare(LectureScene[Pair]):
         self.play(FadeOut(drop.arrow, drop.residual, drop.right_angle, band, b.label, run_time=0.5))
         self.remove(drop)
         self.add(drop.line, b)
-        self.play(b.animate(run_time=0.8).move_to_vector(values.unit))
-        self.short = arrow_on(self.grid, values.unit, color="change", name="the short arrow")
-        self.remove(b)
-        self.add(self.short)
-        self.grid.carry(self.short)
-        self.play(self.grid.go_to(ZOOM * np.eye(2), run_time=1))
-        self.pair = short_arrow_numbers(values).next_to(self.short.head, UP, buff=0.2).shift(0.4 * LEFT)
-        self.wait_until("pair")
-        self.play(FadeIn(self.pair), run_time=0.5)
+        self.cut_down(b)
         self.step_right()
         self.step_up()
         self.walk()
+
+    def cut_down(self, b: VectorArrow) -> None:
+        """Cut the line's own arrow down to length one, come nearer, and say its numbers."""
+        values, grid = self.values, self.grid
+        self.play(b.animate(run_time=0.8).move_to_vector(values.unit))
+        self.short = arrow_on(grid, values.unit, color="change", name="the short arrow")
+        self.remove(b)
+        self.add(self.short)
+        grid.carry(self.short)
+        self.play(grid.go_to(ZOOM * np.eye(2), run_time=1))
+        self.pair = short_arrow_numbers(values).next_to(self.short.head, UP, buff=0.2).shift(0.4 * LEFT)
+        self.wait_until("pair")
+        self.play(FadeIn(self.pair), run_time=0.5)
 
     def step_right(self) -> None:
         """Show the shadow of a step to the right, and turn the picture over: it is the number across."""
@@ -83,7 +87,7 @@ class EveryStepCastsItsShare(LectureScene[Pair]):
         self.play(turn_over(figure, grid, between, run_time=1.8))
         figure = together(self, "the picture turned over", figure, line)
         self.reveal("ground")
-        (across, _), middle = shown(*values.unit), ZOOM * values.unit / 2 * RIGHT_ON
+        (across, _), middle = shown_numbers(values.unit), ZOOM * values.unit / 2 * RIGHT_ON
         ground = Label(across, at=grid.to_scene(middle), side=DOWN, color="first")
         self.play(FadeIn(ground))
         self.wait_until("number")
@@ -100,7 +104,7 @@ class EveryStepCastsItsShare(LectureScene[Pair]):
         coloured = number.animate.set_color(paint("second"))
         self.play(FadeIn(step.residual, step.right_angle), Create(band), coloured, run_time=0.8)
         step = together(self, "a step up and its shadow", step, band)
-        _, up = shown(*self.values.unit)
+        _, up = shown_numbers(self.values.unit)
         last = Label(up, at=self.grid.to_scene(ZOOM * 0.3 * self.values.unit), side=DR, gap=0.3, color="second")
         self.play(FadeIn(last), run_time=0.5)
         self.finished = [step, last, self.pair]
@@ -167,7 +171,7 @@ def share_labels(pair: Pair, grid: GridTransform) -> tuple[Label, Label]:
     """Return how long the shadows of the steps to the right and of those up are, beside them."""
     way, found = pair.unit, pair.a * pair.unit
     places = grid.to_scene(WALK * (np.cumsum(found) - (0.35, 0.5) * found)[:, None] * way)
-    first, second = shown(*found)
+    first, second = shown_numbers(found)
     return (
         Label(first, at=places[0], side=UP, gap=0.3, backing=False, color="first"),
         Label(second, at=places[1], side=DR, gap=0.4, color="second"),
