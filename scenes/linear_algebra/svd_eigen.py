@@ -3,10 +3,10 @@
 import numpy as np
 from manim import DOWN, RIGHT, Create, FadeIn, FadeOut, VGroup
 
-from lectures.linear_algebra.svd import Contrast
+from lectures.linear_algebra.svd import Contrast, Factored
 from mathml_anim.components.meaning import mark, mean
 from mathml_anim.components.shapes import Lines, dashes
-from mathml_anim.components.transformations import Eigenlines, GridTransform, TurnMark, arrow_on
+from mathml_anim.components.transformations import Eigenlines, GridTransform, SVDEllipse, TurnMark, arrow_on
 from mathml_anim.components.typography import (
     Heading,
     Label,
@@ -67,8 +67,7 @@ class SingularIsNotEigen(LectureScene[Contrast]):
 
     def ask(self, panel: Panel, title: Heading) -> None:
         """Ask for the singular values of a matrix without eigenvectors, and let it act on the circle."""
-        asked, grid, card = self.values.asked, self.grid, self.card()
-        matrix = MatrixFormula(asked.matrix, size=0.5)
+        asked, grid, (matrix, card) = self.values.asked, self.grid, quiz(self.values)
         arrange_column(title, matrix, card, gap=GAP)
         self.play(grid.reset(), panel.reach(matrix), FadeIn(matrix), run_time=0.8)
         circle = on_circle(asked, grid, names=False)
@@ -79,21 +78,11 @@ class SingularIsNotEigen(LectureScene[Contrast]):
         self.play(card.think(run_time=self.until("circle", at_most=5)))
         self.wait_until("circle")
         self.play(grid.apply(asked.matrix, path="turning", run_time=2.2))
-        for cue, arrow, side, color, value in zip(
-            ("long", "short"), circle.arrows, (RIGHT, DOWN), PAIR, asked.values, strict=True
-        ):
-            shown, middle = shown_number(float(value), "g"), (arrow.tail + arrow.head) / 2
-            size = Label(shown, at=middle, side=side, color=color, size=sizes.FORMULA)
+        for cue, size in zip(("long", "short"), sizes_of_axes(circle, asked), strict=True):
             self.wait_until(cue)
             self.play(FadeIn(size, run_time=0.5))
         self.reveal("answer")
         self.play(card.reveal(), PointOut(circle.pair, scale=1, color="ink"))
-
-    def card(self) -> QuizCard:
-        """Return the question, with the pairs of singular values to choose from."""
-        values = self.values
-        options = [" and ".join(shown_number(x, "g") for x in choice) or "none" for choice in values.choices]
-        return QuizCard("Its singular values?", options=options, correct=values.correct, width=4.0)
 
 
 class KeptLines:
@@ -125,3 +114,19 @@ def further(values: Contrast, grid: GridTransform) -> tuple[Label, TurnMark, VGr
     line.points = dashes(grid.origin, end)
     label = Label("$bold(v)_1$", at=end, side=RIGHT, color="focus", spoken="v one")
     return reach, turned, mark(VGroup(line, label), "where v one pointed")
+
+
+def quiz(values: Contrast) -> tuple[MatrixFormula, QuizCard]:
+    """Return a matrix, and the question for its singular values, with pairs of numbers to choose from."""
+    options = [" and ".join(shown_number(x, "g") for x in choice) or "none" for choice in values.choices]
+    card = QuizCard("Its singular values?", options=options, correct=values.correct, width=4.0)
+    return MatrixFormula(values.asked.matrix, size=0.5), card
+
+
+def sizes_of_axes(circle: SVDEllipse, known: Factored) -> list[Label]:
+    """Return the singular values of a matrix that has acted on its circle, each at its half axis."""
+    labels = []
+    for arrow, side, color, value in zip(circle.arrows, (RIGHT, DOWN), PAIR, known.values, strict=True):
+        shown, middle = shown_number(float(value), "g"), (arrow.tail + arrow.head) / 2
+        labels.append(Label(shown, at=middle, side=side, color=color, size=sizes.FORMULA))
+    return labels

@@ -1,16 +1,13 @@
 """A matrix as a sum of layers, in *Rotate, stretch, rotate*."""
 
 import numpy as np
-from manim import DOWN, RIGHT, FadeIn, FadeOut, SurroundingRectangle, VGroup, linear
+from manim import DOWN, FadeIn, FadeOut, VGroup, linear
 
 from lectures.linear_algebra.svd import Layers
-from mathml_anim.components.meaning import mark, mean
-from mathml_anim.components.paint import paint
+from mathml_anim.components.meaning import mean
 from mathml_anim.components.transformations import HeatmapMatrix
-from mathml_anim.components.typography import Label, PointOut, ShowParts, Title, shown_number
-from mathml_anim.components.vectors import VectorArrow
+from mathml_anim.components.typography import PointOut, ShowParts, Title
 from mathml_anim.stage.scene import LectureScene
-from mathml_anim.theme import type as sizes
 from mathml_anim.theme.roles import Role
 from scenes.linear_algebra.svd_tables import ALONE, LEVEL, SIDE, SIGNS, SUM, NamedLayer, TurningLayer, sign, squares
 
@@ -49,22 +46,15 @@ class LayersAddUp(LectureScene[Layers]):
         self.add(mean(VGroup(first.left, first.top, *first.names[:2]), Role.SUBJECT, name="a column and a row"))
         self.wait_until("table")
         self.multiply(first)
+        down, times = first.down_its_rows(self.values.ratio)
         self.wait_until("upper")
-        upper, lower = (first.table.cell(row, 1).get_right() + 0.3 * RIGHT for row in (0, 1))
-        down = VectorArrow(lower - upper, tail=upper, color="focus", name="from the upper row to the lower")
-        ratio = shown_number(self.values.ratio, "g")
-        times = Label(f"× {ratio}", at=down, side=RIGHT, color="focus", size=sizes.FORMULA)
         self.play(down.grow(), FadeIn(times))
         self.wait_until("second")
         self.play(FadeOut(down, times), run_time=0.5)
 
     def multiply(self, layer: NamedLayer) -> None:
         """Light up the pair of numbers whose product is the first cell, and fill the others after it."""
-        product, pair = layer.product, (layer.left.cell(0, 0), layer.top.cell(0, 0))
-        frames = mark(
-            VGroup(*(SurroundingRectangle(one, buff=-0.03, color=paint("focus"), stroke_width=5) for one in pair)),
-            "a pair of numbers",
-        )
+        product, frames = layer.product, layer.first_pair()
         self.play(FadeIn(layer.show_filled(0).table, layer.weight, frames, run_time=0.5))
         self.add(layer)
         corner = np.where(np.arange(product.size).reshape(product.shape) == 0, product, 0)

@@ -22,13 +22,8 @@ class APairStaysPerpendicular(LectureScene[Pairs]):
     """While a pair turns on the circle its images open, until they are perpendicular too."""
 
     def construct(self) -> None:
-        values, known, title, pair = (
-            self.values,
-            self.values.factored,
-            Heading("A perpendicular pair"),
-            TurningPair(self.values),
-        )
-        self.add(title, pair.left, pair.right, pair.inputs.curve)
+        values, pair = self.values, TurningPair(self.values)
+        self.add(Heading("A perpendicular pair"), pair.left, pair.right, pair.inputs.curve)
 
         # A pair, and where it is taken
         self.wait_until("pair")
@@ -56,7 +51,7 @@ class APairStaysPerpendicular(LectureScene[Pairs]):
         self.wait_until("inputs")
         self.play(FadeIn(names_at(pair.inputs, "v")), FadeOut(passed))
         self.wait_until("axes")
-        axes = Eigenlines(pair.right, known.stretched, color="ink", width=2.5)
+        axes = Eigenlines(pair.right, values.factored.stretched, color="ink", width=2.5)
         self.play(Create(axes.lines), FadeOut(pair.between))
         self.wait_until("outputs")
         self.play(FadeOut(axes), run_time=0.5)

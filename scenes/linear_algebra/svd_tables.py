@@ -3,11 +3,11 @@
 from typing import Any
 
 import numpy as np
-from manim import DOWN, LEFT, ORIGIN, UP, Circle, Dot, VGroup, override_animate
+from manim import DOWN, LEFT, ORIGIN, RIGHT, UP, Circle, Dot, SurroundingRectangle, VGroup, override_animate
 
 from lectures.linear_algebra.svd import Factored, Layers
 from mathml_anim.components.learning import DataAxes
-from mathml_anim.components.meaning import mean
+from mathml_anim.components.meaning import mark, mean
 from mathml_anim.components.moved_by import Walk
 from mathml_anim.components.paint import paint
 from mathml_anim.components.points import segments
@@ -68,6 +68,19 @@ class NamedLayer(OuterProduct):
     def strips(self) -> tuple[VGroup, ...]:
         """Its column and its row, with their names."""
         return VGroup(self.left, self.names[0]), VGroup(self.top, self.names[1])
+
+    def first_pair(self) -> VGroup:
+        """Return frames around the two numbers whose product is the first cell."""
+        pair = (self.left.cell(0, 0), self.top.cell(0, 0))
+        frames = (SurroundingRectangle(one, buff=-0.03, color=paint("focus"), stroke_width=5) for one in pair)
+        return mark(VGroup(*frames), "a pair of numbers")
+
+    def down_its_rows(self, ratio: float) -> tuple[VectorArrow, Label]:
+        """Return an arrow from the upper row to the lower, and how many times as large that is."""
+        upper, lower = (self.table.cell(row, 1).get_right() + 0.3 * RIGHT for row in (0, 1))
+        down = VectorArrow(lower - upper, tail=upper, color="focus", name="from the upper row to the lower")
+        times = f"× {shown_number(ratio, 'g')}"
+        return down, Label(times, at=down, side=RIGHT, color="focus", size=sizes.FORMULA)
 
 
 class TurningLayer(VGroup):
