@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 import numpy as np
-from manim import RIGHT, UP, Animation, FadeIn, FadeOut, linear
+from manim import RIGHT, UP, Animation, FadeIn, FadeOut
 
 from lectures.capstone.recommender import Filled
 from mathml_anim.components.gradients import OptimiserPath
@@ -51,7 +51,7 @@ class TheGapFillsItself(LectureScene[Filled]):
         self.play(right.animate(run_time=0.6).go_to(2), *measured.put_in(rounds[2], run_time=0.6))
         self.wait_until("on")
         measured.follow(right)
-        self.play(right.animate(run_time=self.until("four", at_most=3.5), rate_func=linear).go_to(last))
+        self.play(right.walk(run_time=self.until("four", at_most=3.5)))
         measured.rest()
         self.wait_until("four")
         self.play(PointOut(right.walker, scale=1.8, color=None))
@@ -102,8 +102,8 @@ class MeasuredTable:
     def follow(self, path: OptimiserPath) -> None:
         """Show the table as it is filled after the rounds that a path has gone, and so on, until it rests."""
         between, strengths = self.values.between, self.values.strengths
-        self.heat.add_updater(lambda _: self.heat.set_values(between(path.at)))
-        self.bars.add_updater(lambda _: self.bars.set_values(strengths(between(path.at))))
+        self.heat.follow(lambda: between(path.at))
+        self.bars.follow(lambda: strengths(between(path.at)))
 
     def rest(self) -> None:
         """Follow no path any longer."""

@@ -67,7 +67,7 @@ class AGapIsNotANought(LectureScene[Newcomer]):
         self.wait_until("erase")
         self.play(row.animate(run_time=0.8).set_values([rated]), FadeOut(planet, hated, run_time=0.5))
         self.wait_until("slide")
-        says.add_updater(lambda _: says.set_values([said_at(values, hana.data[0])]))
+        says.follow(lambda: [said_at(values, hana.data[0])])
         outlined = says.frames.animate.set_stroke(opacity=1)
         self.play(hana.animate(run_time=1.2).set_data([values.as_gaps]), outlined, FadeIn(gaps))
         self.wait_until("cleo")

@@ -9,6 +9,7 @@ from manim import (
     UP,
     UR,
     Animation,
+    AnimationGroup,
     FadeIn,
     FadeOut,
     LaggedStart,
@@ -24,7 +25,7 @@ from mathml_anim.components.learning import DataAxes, EmbeddingScatter
 from mathml_anim.components.meaning import mark, mean
 from mathml_anim.components.paint import paint
 from mathml_anim.components.transformations import HeatmapMatrix
-from mathml_anim.components.typography import Appear, Formula, Heading, Label, PointOut, ShowParts, flight
+from mathml_anim.components.typography import Appear, Formula, Heading, Label, PointOut, ShowParts, flight, fly_into
 from mathml_anim.components.vectors import VectorArrow
 from mathml_anim.stage.scene import LectureScene
 from mathml_anim.theme import type as sizes
@@ -152,10 +153,10 @@ class TasteIsAPlace(LectureScene[Concepts]):
         product.move_to(self.axes.to_scene((6.0, 3.4)))
         self.wait_until("of")
         dot = self.people.mark(person)
-        self.play(*come(product, "score", dot), PointOut(dot, scale=1.8))
+        self.play(come(product, "score", dot), PointOut(dot, scale=1.8))
         self.wait_until("times")
         lit = framed(self.films, [self.films.names[film]], run_time=0.6)
-        self.play(*come(product, "weight", self.weights[0].words), lit)
+        self.play(come(product, "weight", self.weights[0].words), lit)
         self.wait_until("also")
         pulse = PointOut(self.axes.names[1], scale=1.2, color=None, edge=LEFT)
         self.play(ShowParts(product, [product.part("also")]), pulse)
@@ -227,11 +228,10 @@ def film_weights(values: Concepts, films: EmbeddingScatter) -> VGroup:
     return mean(VGroup(fiction_weight, romance_weight, scale), Role.LABEL, name="the films' weights")
 
 
-def come(product: Formula, part: str, source: VMobject) -> list[Animation]:
-    """Return the animations in which a part of the product comes from a point and lands where it belongs."""
+def come(product: Formula, part: str, source: VMobject) -> AnimationGroup:
+    """Return the animation in which a part of the product comes from a point and lands where it belongs."""
     place = product.part(part)
-    small = place.copy().scale(0.3).move_to(source)
-    return [ShowParts(product, [], landing=[place], run_time=1.2), flight(small, place, run_time=1.2)]
+    return fly_into(product, place, place.copy().scale(0.3).move_to(source), run_time=1.2)
 
 
 def gathered(values: Concepts) -> list[float]:

@@ -105,6 +105,16 @@ def test_bars_go_right_or_left_by_their_sign_and_swell_only_for_a_moment():
         NamedBars(("one", "other"), (1, 2, 3))
 
 
+def test_bars_follow_the_numbers_they_read_at_every_moment():
+    read = {"values": (1.0, 2.0)}
+    bars = NamedBars(("one", "other"), (0, 0), unit=2, format_spec=".2f").follow(lambda: read["values"])
+    assert bars.bars[1].width == pytest.approx(4), "at once"
+    read["values"] = (-0.5, 1.0)
+    bars.update()
+    assert bars.bars[0].width == pytest.approx(1)
+    assert bars.numbers[0].text == "−0.50"
+
+
 def test_the_reach_is_the_rayleigh_quotient_and_the_drop_vanishes_at_an_eigenvector():
     pair = VectorAndImage([[4, 2], [2, 3]], 0, unit=0.5)
     reach = ReachAlong(pair)

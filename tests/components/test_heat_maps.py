@@ -93,3 +93,13 @@ def test_a_cell_may_be_wider_than_high_and_a_mask_must_fit():
     assert heat.cell(0, 0).width == pytest.approx(1.5 * heat.cell(0, 0).height)
     with pytest.raises(ValueError, match="no part of a matrix"):
         HeatmapMatrix(TABLE, mask=np.ones((2, 2)))
+
+
+def test_a_heat_map_follows_the_values_it_reads_at_every_moment():
+    read = {"values": [[1.0, 2.0]]}
+    heat = HeatmapMatrix([[0, 0]], format_spec=".1f").follow(lambda: read["values"])
+    assert heat.numbers[1].text == "2.0", "at once"
+    read["values"] = [[3.0, np.nan]]
+    heat.update()
+    assert heat.numbers[0].text == "3.0"
+    assert heat.numbers[1].get_fill_opacity() == 0

@@ -1,6 +1,6 @@
 """Rows of names, each with a bar to the right for a positive number and to the left for a negative one."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import numpy as np
@@ -89,6 +89,11 @@ class NamedBars(VGroup):
         for number, foot, value in zip(self.numbers, self._feet, self.values, strict=False):
             end = foot + RIGHT * max(0.0, self.unit * float(value))
             number.set_value(float(value)).next_to(end, RIGHT, buff=GAP)
+        return self
+
+    def follow(self, read: Callable[[], ArrayLike]) -> "NamedBars":
+        """Show, from now on and at every moment, the numbers that `read` returns; return self."""
+        self.add_updater(lambda bars: bars.set_values(read()), call_updater=True)
         return self
 
     def point_out(self, *rows: int, run_time: float = 1.0) -> Walk:

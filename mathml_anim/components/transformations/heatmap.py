@@ -1,6 +1,6 @@
 """A matrix as cells whose colour is their value."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import numpy as np
@@ -116,6 +116,11 @@ class HeatmapMatrix(VGroup):
         """Show other values of the same shape, all their layers; return self."""
         self.values = np.array(values, dtype=np.float64)
         return self._show(self.values, np.isfinite(self.values).astype(np.float64))
+
+    def follow(self, read: Callable[[], ArrayLike]) -> "HeatmapMatrix":
+        """Show, from now on and at every moment, the values that `read` returns; return self."""
+        self.add_updater(lambda heat: heat.set_values(read()), call_updater=True)
+        return self
 
     def set_rank(self, rank: float) -> "HeatmapMatrix":
         """Show so many layers of the values, part of the last one if it is no whole number; return self.
