@@ -91,8 +91,7 @@ def _is_plain(text: str) -> bool:
 
 def _plain(text: str, *, thumbnails: bool) -> "Report":
     """Return what is wrong with the scenes of a file; one that is not there is told among the rest."""
-    from mathml_anim.course.suggest import did_you_mean
-    from mathml_anim.course.targets import plain_target
+    from mathml_anim.course.targets import chosen_scenes, plain_target
     from mathml_anim.problems import ProblemsFound, Remediable
     from mathml_anim.rendering.performances import FindScenes
     from mathml_anim.review.findings import broken, finding
@@ -104,13 +103,7 @@ def _plain(text: str, *, thumbnails: bool) -> "Report":
         assert target is not None
         with redirect_stdout(sys.stderr):
             names = FindScenes(target.path.name, target.path).run(lambda _: None)
-            if target.scene is not None and target.scene not in names:
-                raise Remediable(f"{target.path} has no scene “{target.scene}”", did_you_mean(target.scene, names))
-            if not names:
-                raise Remediable(f"{target.path} defines no scene", "write one: class MyScene(Scene)")
-            return together(
-                list(_scenes(target.path, [target.scene] if target.scene else names, thumbnails=thumbnails))
-            )
+            return together(list(_scenes(target.path, chosen_scenes(target, names), thumbnails=thumbnails)))
     except ProblemsFound as found:
         return report_of(broken(found.problems, lecture=text), [text])
     except Remediable as error:
@@ -118,12 +111,15 @@ def _plain(text: str, *, thumbnails: bool) -> "Report":
 
 
 def _scenes(path: Path, names: "Sequence[str]", *, thumbnails: bool) -> "Iterator[Report]":
-    from mathml_anim.rendering.performances import PlainPerformance
+    from mathml_anim.course.load import load_course
+    from mathml_anim.rendering.performances import PlainPerformance, root_around
     from mathml_anim.review.plain import FPS, PlainScene, check_scene
 
+    root = root_around(path)
+    course = load_course(root) if root is not None else None
     for name in names:
         play = PlainPerformance(path, name, FPS, 1920, 1080)
-        yield check_scene(PlainScene(path, name, play), thumbnails=thumbnails)
+        yield check_scene(PlainScene(path, name, play), course=course, thumbnails=thumbnails)
 
 
 def _lectures(

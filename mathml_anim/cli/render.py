@@ -136,10 +136,6 @@ def _files(targets: "list[PlainTarget]", order: "Order", at: str | None, listene
 
 def root() -> Path:
     """Return the folder of the course around the current one, or the current one itself."""
-    from mathml_anim.course.find import course_root
-    from mathml_anim.problems import Remediable
+    from mathml_anim.course.find import root_above
 
-    try:
-        return course_root(Path.cwd())
-    except Remediable:
-        return Path.cwd()
+    return root_above(Path.cwd()) or Path.cwd()

@@ -9,14 +9,19 @@ COURSE_FILE = Path("lectures", "course.toml")
 
 def course_root(start: Path) -> Path:
     """Return the nearest folder upwards that holds `lectures/course.toml`; raises Remediable if there is none."""
+    root = root_above(start)
+    if root is None:
+        raise Remediable(
+            f"there is no {COURSE_FILE.as_posix()} in {start.resolve()} or any folder above it",
+            "go to the folder of a course, or make one with `mathml-anim new course DIR`",
+        )
+    return root
+
+
+def root_above(start: Path) -> Path | None:
+    """Return the root of the course that a folder lies in, if it lies in one."""
     start = start.resolve()
-    for folder in (start, *start.parents):
-        if (folder / COURSE_FILE).is_file():
-            return folder
-    raise Remediable(
-        f"there is no {COURSE_FILE.as_posix()} in {start} or any folder above it",
-        "go to the folder of a course, or make one with `mathml-anim new course DIR`",
-    )
+    return next((folder for folder in (start, *start.parents) if (folder / COURSE_FILE).is_file()), None)
 
 
 def words_files(root: Path, module: str, name: str) -> tuple[Path, ...]:

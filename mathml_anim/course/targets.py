@@ -41,6 +41,17 @@ def plain_target(text: str) -> PlainTarget | None:
     return PlainTarget(_existing(Path(text))) if text.endswith(".py") else None
 
 
+def chosen_scenes(target: PlainTarget, defined: Sequence[str]) -> tuple[str, ...]:
+    """Return the scene that a target names of those that its file defines, or all; raises UnknownTarget, Remediable."""
+    if not defined:
+        raise Remediable(f"{target.path} defines no scene", "write one: class MyScene(Scene)")
+    if target.scene is None:
+        return tuple(defined)
+    if target.scene not in defined:
+        raise UnknownTarget(f"{target.path} has no scene “{target.scene}”", did_you_mean(target.scene, defined))
+    return (target.scene,)
+
+
 def resolve(course: Course, targets: Sequence[str]) -> tuple[Target, ...]:
     """Return the lectures and scenes that targets name, each once, in the order given; raises UnknownTarget.
 

@@ -11,7 +11,6 @@ from mathml_anim.course.load import load_course, load_lecture
 from mathml_anim.course.store_folder import voice_cache
 from mathml_anim.frames.displaylist import DisplayList
 from mathml_anim.frames.raster import Rasteriser
-from mathml_anim.frames.record import record
 from mathml_anim.frames.svg import to_svg
 from mathml_anim.frames.take import Take
 from mathml_anim.narration.voices.registry import find_voice
@@ -19,8 +18,7 @@ from mathml_anim.preview.job import Job, Purpose
 from mathml_anim.preview.wire import Kind, Teller
 from mathml_anim.rehearsal.prepare import prepare
 from mathml_anim.rehearsal.rehearse import rehearse
-from mathml_anim.rendering.blame import blaming
-from mathml_anim.rendering.performances import load_file
+from mathml_anim.rendering.performances import PlainPerformance
 
 WIDTH, HEIGHT = 1920, 1080
 """Pixels of a PNG; an SVG has the same shape."""
@@ -77,6 +75,4 @@ def _play_segment(job: Job, looking: _Looking) -> None:
 
 
 def _play_plain(job: Job, looking: _Looking) -> None:
-    path = Path(str(job.wanted.file))
-    with blaming(path, f"playing {job.segment}"):
-        record(getattr(load_file(path), str(job.segment)), looking, fps=job.wanted.rate)
+    PlainPerformance(Path(str(job.wanted.file)), str(job.segment), job.wanted.rate, WIDTH, HEIGHT)(looking)

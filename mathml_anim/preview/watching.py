@@ -8,9 +8,8 @@ from pathlib import Path
 from watchfiles import Change, awatch
 
 import mathml_anim
-from mathml_anim.course.find import course_root
+from mathml_anim.course.find import root_above
 from mathml_anim.preview.job import Wanted
-from mathml_anim.problems import Remediable
 
 PACKAGE = Path(mathml_anim.__path__[0]).resolve()
 
@@ -52,7 +51,7 @@ class Watched:
 def watched(wanted: Wanted) -> tuple[Watched, ...]:
     """Return what a target may be made from: its course, or the folder of its file and the course around that."""
     found = [Watched((PACKAGE,))] if "site-packages" not in PACKAGE.parts else []
-    root = _root(wanted)
+    root = Path(wanted.course) if wanted.course is not None else root_above(Path(str(wanted.file)).parent)
     parts = [root / name for name in ("lectures", "scenes", "fonts")] if root is not None else []
     whole = tuple(folder for folder in parts if folder.is_dir())
     if whole:
@@ -62,12 +61,3 @@ def watched(wanted: Wanted) -> tuple[Watched, ...]:
         if not any(beside.is_relative_to(folder) for folder in whole):
             found.append(Watched((beside,), with_all_below=False))
     return tuple(found)
-
-
-def _root(wanted: Wanted) -> Path | None:
-    if wanted.course is not None:
-        return Path(wanted.course)
-    try:
-        return course_root(Path(str(wanted.file)).parent)
-    except Remediable:
-        return None

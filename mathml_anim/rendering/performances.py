@@ -10,10 +10,9 @@ from pathlib import Path
 from types import ModuleType
 from typing import ClassVar
 
-from mathml_anim.course.find import course_root
+from mathml_anim.course.find import root_above
 from mathml_anim.course.model import Course, Lecture
 from mathml_anim.frames.take import Take
-from mathml_anim.problems import Remediable
 from mathml_anim.rehearsal.timetable import SegmentTimes
 from mathml_anim.rendering.evaluate import Performed, SceneSound
 from mathml_anim.rendering.settings import EncoderSettings
@@ -140,10 +139,7 @@ def surroundings(path: Path) -> Iterator[str | None]:
 
 def root_around(path: Path) -> Path | None:
     """Return the root of the course that a file lies in, if there is one."""
-    try:
-        return course_root(path.resolve().parent)
-    except Remediable:
-        return None
+    return root_above(path.resolve().parent)
 
 
 def load_file(path: Path) -> ModuleType:

@@ -7,9 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mathml_anim.course.store_folder import store_folder
-from mathml_anim.course.suggest import did_you_mean
-from mathml_anim.course.targets import PlainTarget, UnknownTarget
-from mathml_anim.problems import Remediable
+from mathml_anim.course.targets import PlainTarget, chosen_scenes
 from mathml_anim.rendering.forks import PLAYING, begin
 from mathml_anim.rendering.fresh import is_fresh
 from mathml_anim.rendering.left import Place, may_be_left
@@ -90,12 +88,7 @@ def _names(target: PlainTarget, found: Mapping[Path, tuple[str, ...]]) -> tuple[
     if target.path not in found:
         assert target.scene is not None
         return (target.scene,)
-    known = found[target.path]
-    if target.scene is not None and target.scene not in known:
-        raise UnknownTarget(f"{target.path} has no scene “{target.scene}”", did_you_mean(target.scene, known))
-    if not known:
-        raise Remediable(f"{target.path} defines no scene", "write one: class MyScene(Scene)")
-    return known if target.scene is None else (target.scene,)
+    return chosen_scenes(target, found[target.path])
 
 
 def _is_written(target: PlainTarget) -> bool:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from pathlib import Path
 
+from mathml_anim.course.model import Course
 from mathml_anim.frames.take import Take
 from mathml_anim.problems import ProblemsFound
 from mathml_anim.review.findings import Finding, broken, finding
@@ -20,6 +21,7 @@ from mathml_anim.review.rules.source_code import unseeded_findings
 from mathml_anim.review.scenery import Breach
 from mathml_anim.review.thresholds import limits
 from mathml_anim.review.thumbnail import thumbnail
+from mathml_anim.theme.colours import theme
 from mathml_anim.theme.current import current
 
 FPS = Fraction(15)
@@ -38,13 +40,14 @@ class PlainScene:
     play: Play
 
 
-def check_scene(scene: PlainScene, *, thumbnails: bool = False) -> Report:
+def check_scene(scene: PlainScene, *, course: Course | None = None, thumbnails: bool = False) -> Report:
     """Return what is wrong with the pictures of a scene, and whether its file draws unseeded random numbers.
 
-    Where nobody speaks, there are no rules of pace and of words but those about stillness and long texts.
+    The theme and the thresholds are those of the course around the file, if there is one. Where nobody speaks, there
+    are no rules of pace and of words but those about stillness and long texts.
     """
     place = f"{scene.path.name}:{scene.name}"
-    watching = _Watching(scene.path.resolve())
+    watching = _Watching(scene.path.resolve(), course)
     findings: list[Finding] = [*unseeded_findings(scene.path, place)]
     try:
         scene.play(watching.take)
@@ -61,14 +64,15 @@ def check_scene(scene: PlainScene, *, thumbnails: bool = False) -> Report:
 class _Watching:
     """The rules that need nothing but pictures."""
 
-    def __init__(self, path: Path) -> None:
-        allowed = limits()
+    def __init__(self, path: Path, course: Course | None) -> None:
+        allowed = limits(course.thresholds if course is not None else None)
+        look = theme(course.theme) if course is not None else current()
         self._onlooker = Onlooker((path,))
         self._motion, self._reading = Motion(allowed, FPS), Reading(allowed, FPS)
         self._others = (
             Layout(allowed, FPS),
             Legibility(allowed, FPS),
-            Palette(allowed, FPS, current()),
+            Palette(allowed, FPS, look),
             Flashes(allowed, FPS),
         )
 

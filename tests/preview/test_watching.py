@@ -2,7 +2,7 @@
 
 import asyncio
 import os
-from contextlib import aclosing, suppress
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -33,11 +33,10 @@ async def _heard(wanted: Wanted, saved: Path, unheard: tuple[Path, ...]) -> set[
     there, stop = asyncio.Event(), asyncio.Event()
 
     async def listen(folders: Watched) -> None:
-        async with aclosing(folders.saves(stop)) as saves:
-            async for files in saves:
-                found.update(files)
-                if saved in found:
-                    there.set()
+        async for files in folders.saves(stop):
+            found.update(files)
+            if saved in found:
+                there.set()
 
     folders = [each for each in watched(wanted) if each.folders != (PACKAGE,)]
     listening = [asyncio.create_task(listen(each)) for each in folders]
