@@ -1,4 +1,4 @@
-"""Answers that a program can compare: numbers, and how near is near enough."""
+"""Answers that a program can compare: the right choices, and numbers with how near is near enough."""
 
 import re
 from dataclasses import dataclass
@@ -14,6 +14,11 @@ class NumberAnswer:
 
     text: str
     tolerance: float
+
+
+def right_choices(exercise: ManifestExercise) -> tuple[int, ...]:
+    """Return the numbers of the right choices, from 1. Of several, an answer is right that picks all and no other."""
+    return tuple(number for number, choice in enumerate(exercise.choices, start=1) if choice.correct)
 
 
 def number_answer(exercise: ManifestExercise) -> NumberAnswer | None:

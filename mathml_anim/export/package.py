@@ -90,6 +90,6 @@ def _packed(lecture: RenderedLecture, short: str) -> Mapping[str, object]:
         "href": f"{lecture.id}/index.html",
         "seconds": lecture.seconds,
         "segments": segment_keys(lecture),
-        "right": {one.key: str(one.right) for one in chosen},
+        "right": {one.key: one.right for one in chosen},
         "asked": {one.key: one.exercise.question.text for one in chosen},
     }

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from mathml_anim.course.manifest import ManifestExercise
+from mathml_anim.export.answers import right_choices
 from mathml_anim.export.keys import keys
 from mathml_anim.export.selection import RenderedLecture
 
@@ -16,9 +17,14 @@ class Question:
     at: float | None
 
     @property
-    def right(self) -> int:
-        """The number of the right choice, from 1; 0 if there is none."""
-        return next((number for number, one in enumerate(self.exercise.choices, 1) if one.correct), 0)
+    def right(self) -> str:
+        """The right choices as pages remember what was picked: their numbers from 1, with hyphens between; or empty."""
+        return "-".join(map(str, right_choices(self.exercise)))
+
+    @property
+    def is_several(self) -> bool:
+        """Whether several choices are right, so that all of them are to be picked."""
+        return len(right_choices(self.exercise)) > 1
 
 
 def questions(lecture: RenderedLecture) -> list[Question]:

@@ -9,10 +9,11 @@ import pytest
 from chromium import WAIT, axe, told, until
 from learning_platform import Platform, lecture, platform
 from lxml import etree
-from made_renders import AWKWARD, of, selection
-from playwright.sync_api import Frame, Page
+from made_renders import AWKWARD, PRACTICE, of, selection, text
+from playwright.sync_api import Frame, Page, expect
 from waiting import wait
 
+from mathml_anim.course.manifest import ManifestChoice
 from mathml_anim.export.registry import find_target
 from mathml_anim.export.selection import Selection
 from mathml_anim.export.target import Options
@@ -275,6 +276,51 @@ def test_every_answer_is_told_once_with_what_was_right(page: Page, kind: str, tm
         wait(visit.shell, "Number(document.documentElement.dataset.seen) > 0.1")
         assert lms.journal == {}
         visit.leave()
+
+
+SEVERAL = {"scorm12": ("student_response", "wrong", ","), "scorm2004": ("learner_response", "incorrect", "[,]")}
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize("kind", KINDS)
+def test_where_several_choices_are_right_all_of_them_and_no_other_are(page: Page, kind: str, tmp_path: Path) -> None:
+    given, wrong, between = SEVERAL[kind]
+    (tmp_path / "lms").mkdir()
+    options = tuple(ManifestChoice(text(f"Choice {n}"), n != 2, text(f"it is {n}.")) for n in (1, 2, 3))
+    practice = (replace(PRACTICE[0], choices=options),)
+    archive = packed(selection(tmp_path / "renders", practice=practice), kind, tmp_path / "out")
+    with platform(kind, tmp_path / "lms", archive) as lms:
+        visit = Visit(page, lms)
+        question = visit.film.locator("form.question")
+        judged, missing = question.locator(".choice .verdict:visible"), question.get_by_text("There is more to pick.")
+        check = question.get_by_role("button", name="Check")
+        assert axe(page) == []
+
+        question.get_by_label("Choice 3").check()
+        expect(judged).to_have_count(0)
+        check.click()
+        expect(judged).to_have_text(["Right. it is 3."])
+        expect(missing).to_be_visible()
+        expect(question).to_have_attribute("data-state", "wrong")
+
+        question.get_by_label("Choice 1").check()
+        expect(judged).to_have_count(0)
+        expect(missing).to_be_hidden()
+        check.click()
+        expect(judged).to_have_text(["Right. it is 1.", "Right. it is 3."])
+        expect(missing).to_be_hidden()
+        expect(question).to_have_attribute("data-state", "right")
+        assert visit.film.locator("html").get_attribute("data-score") == "1/1"
+        until(lambda: f"cmi.interactions.1.{given}" in lms.journal)
+        told = [
+            [lms.journal[f"cmi.interactions.{n}.{name}"] for name in (given, "correct_responses.0.pattern", "result")]
+            for n in (0, 1)
+        ]
+        assert told == [["3", f"1{between}3", wrong], [f"1{between}3", f"1{between}3", "correct"]]
+        visit.leave()
+        visit = Visit(page, lms)
+        expect(visit.film.locator("form.question")).to_have_attribute("data-state", "right")
+        assert [box.is_checked() for box in visit.film.get_by_role("checkbox").all()] == [True, False, True]
 
 
 @pytest.mark.browser

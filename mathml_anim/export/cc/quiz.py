@@ -5,7 +5,7 @@ from html import escape
 from xml.etree.ElementTree import Element, SubElement
 
 from mathml_anim.course.manifest import ManifestChoice, ManifestExercise, Prose
-from mathml_anim.export.answers import NumberAnswer, number_answer
+from mathml_anim.export.answers import NumberAnswer, number_answer, right_choices
 from mathml_anim.export.formula_files import FormulaFile, formula_file
 from mathml_anim.export.selection import RenderedLecture
 from mathml_anim.export.wording import wording
@@ -51,7 +51,7 @@ class Quizzes:
     def _item(self, section: Element, exercise: ManifestExercise, name: str) -> None:
         item = SubElement(section, "item", {"ident": name, "title": str(exercise.number)})
         number = number_answer(exercise)
-        several = sum(choice.correct for choice in exercise.choices) != 1 or len(exercise.choices) < _FEWEST
+        several = len(right_choices(exercise)) != 1 or len(exercise.choices) < _FEWEST
         if exercise.choices:
             kind = "cc.multiple_response.v0p1" if several else "cc.multiple_choice.v0p1"
         else:

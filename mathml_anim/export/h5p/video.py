@@ -7,7 +7,7 @@ from html import escape
 from pathlib import Path
 
 from mathml_anim.course.manifest import ManifestExercise, Prose
-from mathml_anim.export.answers import NumberAnswer, number_answer
+from mathml_anim.export.answers import NumberAnswer, number_answer, right_choices
 from mathml_anim.export.h5p.libraries import MAIN, Libraries
 from mathml_anim.export.selection import RenderedLecture, Selection
 from mathml_anim.export.transcript import chapters, clock
@@ -148,7 +148,7 @@ def _params(exercise: ManifestExercise) -> Mapping[str, object]:
 
 
 def _choices(exercise: ManifestExercise) -> Mapping[str, object]:
-    several = sum(choice.correct for choice in exercise.choices) > 1
+    several = len(right_choices(exercise)) > 1
     return {
         "question": _question(exercise),
         "answers": [

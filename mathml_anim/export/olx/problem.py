@@ -3,7 +3,7 @@
 from xml.etree.ElementTree import Element, SubElement
 
 from mathml_anim.course.manifest import ManifestExercise, Prose
-from mathml_anim.export.answers import NumberAnswer, number_answer
+from mathml_anim.export.answers import NumberAnswer, number_answer, right_choices
 from mathml_anim.export.formula_files import FormulaFile, formula_file
 from mathml_anim.export.wording import wording
 
@@ -33,7 +33,7 @@ class Problems:
         return problem
 
     def _choices(self, problem: Element, exercise: ManifestExercise) -> None:
-        several = sum(choice.correct for choice in exercise.choices) > 1
+        several = len(right_choices(exercise)) > 1
         response = SubElement(problem, "choiceresponse" if several else "multiplechoiceresponse")
         self._asked(response, exercise, "label")
         group = SubElement(response, "checkboxgroup" if several else "choicegroup")

@@ -10,7 +10,7 @@ export interface PackedLecture {
   href: string;
   seconds: number;
   segments: Segment[];
-  /** The right choice of every scored question, by the question's key. */
+  /** The right choice of every scored question, of several as `1-3`, by the question's key. */
   right: Record<string, string>;
   /** The words of every scored question. */
   asked: Record<string, string>;

@@ -1,5 +1,7 @@
 /** The practice: choices that answer with feedback, answers of one's own that are compared or judged by oneself. */
 
+import { BETWEEN } from "./state";
+
 export interface Score {
   right: number;
   answered: number;
@@ -44,24 +46,34 @@ export class Practice {
 
   private choice(question: HTMLFormElement): void {
     const key = question.dataset["key"] ?? "";
-    const show = (picked: string): void => {
-      for (const option of question.querySelectorAll<HTMLElement>(".choice")) {
-        const input = option.querySelector("input");
-        const isPicked = input?.value === picked;
-        if (input) input.checked = isPicked;
-        option.classList.toggle("picked", isPicked);
-        const verdict = option.querySelector<HTMLElement>(".verdict");
-        if (verdict) verdict.hidden = !isPicked;
-      }
-      question.dataset["state"] = picked === rightOf(question) ? "right" : "wrong";
+    const inputs = [...question.querySelectorAll<HTMLInputElement>(".choice input")];
+    const isSeveral = question.dataset["several"] !== undefined;
+    const show = (answer: string): void => {
+      const picked = answer.split(BETWEEN);
+      for (const input of inputs) input.checked = picked.includes(input.value);
+      mark(inputs);
+      const missing = question.querySelector<HTMLElement>(".missing");
+      if (missing) missing.hidden = rightOf(question).split(BETWEEN).every((one) => picked.includes(one));
+      question.dataset["state"] = answer === rightOf(question) ? "right" : "wrong";
     };
-    question.addEventListener("change", (event) => {
-      const picked = (event.target as HTMLInputElement).value;
-      this.answers.set(key, picked);
-      show(picked);
+    question.addEventListener(isSeveral ? "submit" : "change", () => {
+      const answer = inputs.filter(({ checked }) => checked).map(({ value }) => value).join(BETWEEN);
+      if (!answer) return;
+      this.answers.set(key, answer);
+      show(answer);
       this.tell();
       this.changed();
     });
+    if (isSeveral) {
+      // What is picked together is judged together, and not before it is asked for.
+      question.addEventListener("change", () => {
+        question.dataset["state"] = "";
+        for (const verdict of question.querySelectorAll<HTMLElement>(".verdict")) verdict.hidden = true;
+        for (const option of question.querySelectorAll(".choice")) option.classList.remove("picked");
+      });
+      const judge = question.querySelector<HTMLElement>(".judge");
+      if (judge) judge.hidden = false;
+    }
     const before = this.answers.get(key);
     if (before !== undefined) show(before);
   }
@@ -100,6 +112,16 @@ export class Practice {
       .replace("{questions}", String(this.questions.length))
       .replace("{right}", String(right))
       .replace("{all}", String(all));
+  }
+}
+
+/** Shows of every choice whether it is picked and, if so, what is said to that. */
+function mark(inputs: readonly HTMLInputElement[]): void {
+  for (const input of inputs) {
+    const option = input.closest<HTMLElement>(".choice");
+    option?.classList.toggle("picked", input.checked);
+    const verdict = option?.querySelector<HTMLElement>(".verdict");
+    if (verdict) verdict.hidden = !input.checked;
   }
 }
 

@@ -1,6 +1,7 @@
 /** SCORM 1.2 and 2004: the object that the platform offers in a frame around, or in the window that opened this one. */
 
 import type { Connection, Interaction, Opened, Report } from "./connection";
+import { BETWEEN } from "./state";
 
 type Api = Record<string, (...values: string[]) => unknown>;
 
@@ -158,8 +159,8 @@ function answered12({ id, given, right, at }: Interaction): [string, string][] {
     ["id", id],
     ["type", "choice"],
     ["time", at.toTimeString().slice(0, 8)],
-    ["correct_responses.0.pattern", right],
-    ["student_response", given],
+    ["correct_responses.0.pattern", right.replaceAll(BETWEEN, ",")],
+    ["student_response", given.replaceAll(BETWEEN, ",")],
     ["result", given === right ? "correct" : "wrong"],
   ];
 }
@@ -169,8 +170,8 @@ function answered2004({ id, question, given, right, at }: Interaction): [string,
     ["id", id],
     ["type", "choice"],
     ["timestamp", at.toISOString().slice(0, 19)],
-    ["correct_responses.0.pattern", right],
-    ["learner_response", given],
+    ["correct_responses.0.pattern", right.replaceAll(BETWEEN, "[,]")],
+    ["learner_response", given.replaceAll(BETWEEN, "[,]")],
     ["result", given === right ? "correct" : "incorrect"],
     ["description", question.slice(0, 250)],
   ];

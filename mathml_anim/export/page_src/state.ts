@@ -21,10 +21,13 @@ export interface State {
   where: Moment | null;
   /** Stretches of each segment. */
   played: Map<string, Run[]>;
-  /** What was answered to each exercise: the number of a choice, or `y` or `n` for one's own judgement. */
+  /** What was answered to each exercise: the number of a choice, of several as `1-3`, or `y` or `n` for one's own judgement. */
   answers: Map<string, string>;
   bookmarks: Moment[];
 }
+
+/** Stands between the numbers of choices that are picked together. */
+export const BETWEEN = "-";
 
 export function empty(): State {
   return { turn: 0, where: null, played: new Map(), answers: new Map(), bookmarks: [] };
