@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 
 from mathml_anim.course.plain import Plain
+from mathml_anim.narration.languages import Readings, readings
 from mathml_anim.narration.script import Paragraph, Text, ValueMark
 from mathml_anim.narration.values import format_value, look_up
 
@@ -26,13 +27,13 @@ class _Number:
         return abs(self.value - other) <= self.within + 1e-6 * abs(self.value)
 
 
-def agrees(answer: Paragraph, value: Plain, printed: str, values: object) -> tuple[bool, str]:
+def agrees(answer: Paragraph, value: Plain, printed: str, values: object, *, language: str = "en") -> tuple[bool, str]:
     """Return whether a value or, without one, what was printed is the answer; and the answer in short.
 
     What is computed in the answer is compared or, if nothing is, the numbers typed in it or, if there are none, its
-    words. Raises ValueProblem for a computed value that cannot be written.
+    words; `language` is that of what is typed. Raises ValueProblem for a computed value that cannot be written.
     """
-    expected = _expected(answer, values)
+    expected = _expected(answer, values, readings(language))
     short = ", ".join(f"“{part}”" if isinstance(part, str) else _short(part.value) for part in expected)
     got = [*_parts(value)] if value is not None else [*(number.value for number in _written(printed))]
     words = [part for part in expected if isinstance(part, str)]
@@ -55,13 +56,13 @@ def said(value: Plain, printed: str) -> str:
     return f"“{printed.strip()[:60] if value is None else value}”"
 
 
-def _expected(answer: Paragraph, values: object) -> list[_Number | str]:
+def _expected(answer: Paragraph, values: object, table: Readings) -> list[_Number | str]:
     """Return the computed parts of an answer or, if it has none, the numbers typed in it or else its words."""
     marks = [item for item in answer.items if isinstance(item, ValueMark)]
     if marks:
         return [part for mark in marks for part in _computed(mark, values)]
     typed = "".join(item.text for item in answer.items if isinstance(item, Text))
-    return [*_written(typed)] or [" ".join(typed.split())]
+    return [*_written(table.with_its_marks(typed))] or [" ".join(typed.split())]
 
 
 def _computed(mark: ValueMark, values: object) -> Iterator[_Number | str]:

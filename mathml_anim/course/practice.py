@@ -71,7 +71,7 @@ def _judge(lecture: Lecture, exercise: Exercise, values: object, seconds: float)
         return []
     line = exercise.answer.items[0].line if exercise.answer.items else exercise.line
     try:
-        is_answer, expected = agrees(exercise.answer, outcome.value, outcome.printed, values)
+        is_answer, expected = agrees(exercise.answer, outcome.value, outcome.printed, values, language=lecture.language)
     except ValueProblem as wrong:
         return [Problem(lecture.path, line, wrong.what, wrong.remedy)]
     if is_answer:

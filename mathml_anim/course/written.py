@@ -4,8 +4,10 @@ from collections.abc import Sequence
 
 from mathml_anim.course.manifest import ManifestChoice, ManifestExercise, Prose, ProsePart
 from mathml_anim.course.model import Exercise, Lecture
+from mathml_anim.narration.languages import readings
 from mathml_anim.narration.script import FormulaMark, Paragraph, Text, ValueMark
-from mathml_anim.narration.values import ValueProblem, format_value, look_up
+from mathml_anim.narration.speech import shown_value
+from mathml_anim.narration.values import ValueProblem
 from mathml_anim.problems import Problem, ProblemsFound
 
 
@@ -24,6 +26,7 @@ class _Writing:
     def __init__(self, lecture: Lecture, values: object | None) -> None:
         self.path = lecture.path
         self.values = values
+        self.readings = readings(lecture.language)
         self.problems: list[Problem] = []
 
     def exercise(self, number: int, exercise: Exercise) -> ManifestExercise:
@@ -56,7 +59,7 @@ class _Writing:
 
     def value(self, mark: ValueMark) -> str:
         try:
-            return format_value(look_up(mark.expression, self.values), mark.format)
+            return shown_value(mark, self.values, self.readings)
         except ValueProblem as wrong:
             self.problems.append(Problem(self.path, mark.line, wrong.what, wrong.remedy))
             return ""

@@ -4,16 +4,21 @@ import re
 from dataclasses import dataclass
 
 from mathml_anim.course.manifest import ManifestExercise
+from mathml_anim.narration.languages import readings
 
 _NUMBER = re.compile(r"[-+−]?\d+(?:\.(\d+))?\.?")
 
 
 @dataclass(frozen=True)
 class NumberAnswer:
-    """A number as it is written, with ASCII minus, and half a unit of its last digit; 0 for a whole number."""
+    """A number with ASCII minus and a decimal point, and half a unit of its last digit; 0 for a whole number.
+
+    `spellings` are the ways in which a learner may write it: as in the answer, maybe with a decimal comma, and plainly.
+    """
 
     text: str
     tolerance: float
+    spellings: tuple[str, ...]
 
 
 def right_choices(exercise: ManifestExercise) -> tuple[int, ...]:
@@ -21,13 +26,16 @@ def right_choices(exercise: ManifestExercise) -> tuple[int, ...]:
     return tuple(number for number, choice in enumerate(exercise.choices, start=1) if choice.correct)
 
 
-def number_answer(exercise: ManifestExercise) -> NumberAnswer | None:
-    """Return the answer of an exercise if it is one number and nothing else."""
+def number_answer(exercise: ManifestExercise, language: str = "en") -> NumberAnswer | None:
+    """Return the answer of an exercise if it is one number, as the language writes it, and nothing else."""
     if exercise.answer is None or exercise.choices:
         return None
-    text = exercise.answer.text.strip()
+    written = exercise.answer.text.strip()
+    text = readings(language).with_its_marks(written)
     found = _NUMBER.fullmatch(text)
     if found is None:
         return None
     decimals = len(found[1] or "")
-    return NumberAnswer(text.rstrip(".").replace("−", "-").lstrip("+"), 0.5 * 10**-decimals if decimals else 0.0)
+    plain, shown = (each.rstrip(".").replace("−", "-").lstrip("+") for each in (text, written))
+    signed = [sign for each in (plain, shown) for sign in (each, each.replace("-", "−"))]
+    return NumberAnswer(plain, 0.5 * 10**-decimals if decimals else 0.0, tuple(dict.fromkeys(signed)))

@@ -33,6 +33,16 @@ class Readings:
         """Words whose full stop is no end of a sentence."""
         return frozenset(self.abbreviations) | self.not_ends
 
+    def with_its_marks(self, text: str) -> str:
+        """Return a text with English numbers with this language's decimal marks; or, of such a text, the English one.
+
+        What parts thousands is the other mark: the two are exchanged.
+        """
+        if self.decimal == ".":
+            return text
+        exchanged = {".": self.decimal, self.decimal: "."}
+        return re.sub(r"(?<=\d)[.,](?=\d)", lambda found: exchanged[found[0]], text)
+
 
 _GREEK = {
     "α": "alpha", "β": "beta", "γ": "gamma", "δ": "delta", "ε": "epsilon", "ϵ": "epsilon", "ζ": "zeta", "η": "eta",

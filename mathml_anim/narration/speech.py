@@ -89,18 +89,16 @@ def _shown(item: Item, values: object | None, table: Readings) -> str:
         case Text():
             return item.text
         case ValueMark():
-            return _localised(format_value(look_up(item.expression, values), item.format), table)
+            return shown_value(item, values, table)
         case FormulaMark():
             return item.alt
         case _:
             return ""
 
 
-def _localised(number: str, table: Readings) -> str:
-    if table.decimal == ".":
-        return number
-    swapped = {".": table.decimal, ",": "."}
-    return re.sub(r"(?<=\d)[.,](?=\d)", lambda found: swapped[found[0]], number)
+def shown_value(mark: ValueMark, values: object | None, table: Readings) -> str:
+    """Return a computed value as readers of a language see it; raises ValueProblem."""
+    return table.with_its_marks(format_value(look_up(mark.expression, values), mark.format))
 
 
 @dataclass
@@ -188,7 +186,7 @@ class _Speaker:
         table = self._table
         if core in {"A", "A’s", "A's"} and table.letter_a and (draft.letter or _is_letter_a(core, following, first)):
             return draft.shown.replace("A", table.letter_a, 1)
-        for ending in ("", ",", ";", ":", ")", ","):
+        for ending in ("", ",", ";", ":", ")"):
             word = draft.shown.removesuffix(ending).lstrip('(“"')
             if word in table.abbreviations:
                 return table.abbreviations[word] + ending

@@ -154,6 +154,30 @@ def test_an_answer_that_is_a_number_can_be_compared(answer: str, text: str, tole
     assert (found.text, found.tolerance) == (text, pytest.approx(tolerance))
 
 
+@pytest.mark.parametrize(
+    ("answer", "language", "text", "spellings"),
+    [
+        ("−0,50", "de", "-0.50", ("-0.50", "−0.50", "-0,50", "−0,50")),
+        ("0,5", "fr-CA", "0.5", ("0.5", "0,5")),
+        ("90", "de", "90", ("90",)),
+        ("−2.5", "en", "-2.5", ("-2.5", "−2.5")),
+    ],
+)
+def test_an_answer_may_have_the_decimal_mark_of_its_language(
+    answer: str, language: str, text: str, spellings: tuple[str, ...]
+) -> None:
+    exercise = ManifestExercise(1, made_renders.text("?"), None, made_renders.text(answer), (), None)
+    found = number_answer(exercise, language)
+    assert found is not None
+    assert (found.text, found.spellings) == (text, spellings)
+
+
+@pytest.mark.parametrize(("answer", "language"), [("1.000", "de"), ("0,5", "en"), ("1,000", "en")])
+def test_thousands_and_marks_of_another_language_are_no_decimals(answer: str, language: str) -> None:
+    exercise = ManifestExercise(1, made_renders.text("?"), None, made_renders.text(answer), (), None)
+    assert number_answer(exercise, language) is None
+
+
 @pytest.mark.parametrize("answer", ["to (5, 1).", "1, 2", "3 apples", "1e5x", "", "−"])
 def test_other_answers_are_not_taken_for_numbers(answer: str) -> None:
     assert number_answer(ManifestExercise(1, made_renders.text("?"), None, made_renders.text(answer), (), None)) is None

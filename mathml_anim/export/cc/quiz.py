@@ -1,6 +1,5 @@
 """The practice of a lecture as an assessment in QTI 1.2.1, in the profile of Common Cartridge 1.1."""
 
-from collections.abc import Iterator
 from html import escape
 from xml.etree.ElementTree import Element, SubElement
 
@@ -45,12 +44,12 @@ class Quizzes:
         )
         section = SubElement(assessment, "section", {"ident": "root_section"})
         for exercise in lecture.manifest.practice:
-            self._item(section, exercise, f"q-{lecture.slug}-{exercise.number}")
+            self._item(section, exercise, f"q-{lecture.slug}-{exercise.number}", lecture.manifest.language)
         return xml_file(root)
 
-    def _item(self, section: Element, exercise: ManifestExercise, name: str) -> None:
+    def _item(self, section: Element, exercise: ManifestExercise, name: str, language: str) -> None:
         item = SubElement(section, "item", {"ident": name, "title": str(exercise.number)})
-        number = number_answer(exercise)
+        number = number_answer(exercise, language)
         several = len(right_choices(exercise)) != 1 or len(exercise.choices) < _FEWEST
         if exercise.choices:
             kind = "cc.multiple_response.v0p1" if several else "cc.multiple_choice.v0p1"
@@ -137,15 +136,9 @@ def _blank(item: Element, presentation: Element, number: NumberAnswer | None, *,
     if number is not None:
         condition = _condition(processing)
         var = nested(condition, "conditionvar")
-        for text in _spellings(number):
+        for text in number.spellings:
             _equal(var, text)
         _full(condition)
-
-
-def _spellings(number: NumberAnswer) -> Iterator[str]:
-    yield number.text
-    if number.text.startswith("-"):
-        yield "−" + number.text[1:]
 
 
 def _letter(place: int) -> str:

@@ -27,9 +27,9 @@ def package_files(
     selection: Selection, lecture: RenderedLecture, libraries: Libraries, media_url: str | None
 ) -> dict[str, str | bytes | Path]:
     """Return every file of a package."""
-    asked = [] if lecture.segment else [each for each in lecture.manifest.practice if _kind(each)]
-    names = [MAIN, *dict.fromkeys(_kind(each) for each in asked)]
     language = lecture.manifest.language
+    asked = [] if lecture.segment else [each for each in lecture.manifest.practice if _kind(each, language)]
+    names = [MAIN, *dict.fromkeys(_kind(each, language) for each in asked)]
     files: dict[str, str | bytes | Path] = {
         "h5p.json": _json(_about(selection, lecture, libraries, names)),
         "content/content.json": _json(_content(selection, lecture, libraries, asked, media_url)),
@@ -111,7 +111,8 @@ def _interactions(
     """Yield the questions where the lecture asks them, the others one a second at the film's end; it waits at each."""
     others = [exercise for exercise in asked if exercise.asked is None]
     last = {exercise.number: max(0, int(lecture.seconds) - n) for n, exercise in enumerate(reversed(others), 1)}
-    word = wording(lecture.manifest.language)["practice"]
+    language = lecture.manifest.language
+    word = wording(language)["practice"]
     for exercise in asked:
         moment = exercise.asked
         at = min(lecture.time(moment.frame), lecture.seconds - _SHOWN) if moment else last[exercise.number]
@@ -127,23 +128,23 @@ def _interactions(
             "label": f"<p>{word} {exercise.number}</p>",
             "libraryTitle": "",
             "action": {
-                "library": libraries.named(_kind(exercise)),
-                "params": _params(exercise),
+                "library": libraries.named(_kind(exercise, language)),
+                "params": _params(exercise, language),
                 "subContentId": str(selection.uuid_of(f"{lecture.id}#{exercise.number}")),
                 "metadata": {"contentType": "", "license": "U", "title": f"{word} {exercise.number}"},
             },
         }
 
 
-def _kind(exercise: ManifestExercise) -> str:
+def _kind(exercise: ManifestExercise, language: str) -> str:
     """Return the library that asks a question; empty if a program cannot tell what is right."""
     if exercise.choices:
         return "H5P.MultiChoice"
-    return "H5P.Blanks" if number_answer(exercise) else ""
+    return "H5P.Blanks" if number_answer(exercise, language) else ""
 
 
-def _params(exercise: ManifestExercise) -> Mapping[str, object]:
-    number = number_answer(exercise)
+def _params(exercise: ManifestExercise, language: str) -> Mapping[str, object]:
+    number = number_answer(exercise, language)
     return _choices(exercise) if number is None else _blank(exercise, number)
 
 
@@ -179,10 +180,9 @@ def _choices(exercise: ManifestExercise) -> Mapping[str, object]:
 
 
 def _blank(exercise: ManifestExercise, number: NumberAnswer) -> Mapping[str, object]:
-    spelled = dict.fromkeys([number.text, number.text.replace("-", "−")])
     return {
         "text": _question(exercise),
-        "questions": [f"<p>*{'/'.join(spelled)}*</p>"],
+        "questions": [f"<p>*{'/'.join(number.spellings)}*</p>"],
         "overallFeedback": [{"from": 0, "to": 100}],
         "behaviour": {"enableRetry": True, "enableSolutionsButton": True, "enableCheckButton": True},
     }

@@ -11,15 +11,14 @@ from mathml_anim.export.wording import wording
 class Problems:
     """Makes problems; the pictures of their formulas are gathered in `formulas` by name."""
 
-    def __init__(self, language: str) -> None:
+    def __init__(self) -> None:
         self.formulas: dict[str, FormulaFile] = {}
-        self._words = wording(language)
 
-    def problem(self, exercise: ManifestExercise, name: str) -> Element:
+    def problem(self, exercise: ManifestExercise, name: str, language: str) -> Element:
         """Return a question as a problem; one that no program can judge has no grade, and a button for its answer."""
-        title = f"{self._words['practice']} {exercise.number}"
+        title = f"{wording(language)['practice']} {exercise.number}"
         problem = Element("problem", {"display_name": title, "showanswer": "attempted", "url_name": name})
-        number = number_answer(exercise)
+        number = number_answer(exercise, language)
         if exercise.choices:
             self._choices(problem, exercise)
         elif number is not None:

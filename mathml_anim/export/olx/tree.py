@@ -44,7 +44,7 @@ class _Film:
 def course_files(selection: Selection, plan: Plan) -> Files:
     """Return every file of the course."""
     files: Files = {}
-    problems = Problems(selection.language)
+    problems = Problems()
     course = Element("course")
     for part in selection.parts:
         SubElement(course, "chapter", {"url_name": f"chapter-{part.id}"})
@@ -88,7 +88,7 @@ def _lecture(lecture: RenderedLecture, plan: Plan, problems: Problems) -> Files:
         for exercise in lecture.manifest.practice:
             name = f"question-{lecture.slug}-{exercise.number}"
             SubElement(unit, "problem", {"url_name": name})
-            problem = problems.problem(exercise, name)
+            problem = problems.problem(exercise, name, lecture.manifest.language)
             del problem.attrib["url_name"]
             files[f"problem/{name}.xml"] = _xml(problem)
         files[f"vertical/practice-{lecture.slug}.xml"] = _xml(unit)
