@@ -14,11 +14,11 @@ def cache(*, prune: bool, limit: int | None, as_json: bool) -> None:
 
     MATHML_ANIM_STORE sets the folder and MATHML_ANIM_STORE_LIMIT the limit in bytes.
     """
-    from mathml_anim.cli.render import root
+    from mathml_anim.course.find import root_here
     from mathml_anim.course.store_folder import store_folder
     from mathml_anim.rendering.store import Store, size_limit
 
-    store = Store(store_folder(root()))
+    store = Store(store_folder(root_here()))
     most = size_limit() if limit is None else limit * 1_000_000
     removed = store.prune(most) if prune else ()
     held = store.held()

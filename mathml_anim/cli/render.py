@@ -121,6 +121,7 @@ def _lectures(targets: list[str], order: "Order", at: str | None, listener: "Lis
 
 
 def _files(targets: "list[PlainTarget]", order: "Order", at: str | None, listener: "Listener") -> tuple[Path, ...]:
+    from mathml_anim.course.find import root_here
     from mathml_anim.problems import Remediable
 
     if order.cues:
@@ -128,14 +129,7 @@ def _files(targets: "list[PlainTarget]", order: "Order", at: str | None, listene
     if order.format == "png":
         from mathml_anim.rendering.stills import render_plain_stills
 
-        return render_plain_stills(root(), targets, order, at, listener)
+        return render_plain_stills(root_here(), targets, order, at, listener)
     from mathml_anim.rendering.plain import render_plain
 
-    return render_plain(root(), targets, order, listener)
-
-
-def root() -> Path:
-    """Return the folder of the course around the current one, or the current one itself."""
-    from mathml_anim.course.find import root_above
-
-    return root_above(Path.cwd()) or Path.cwd()
+    return render_plain(root_here(), targets, order, listener)

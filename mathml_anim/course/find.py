@@ -24,6 +24,11 @@ def root_above(start: Path) -> Path | None:
     return next((folder for folder in (start, *start.parents) if (folder / COURSE_FILE).is_file()), None)
 
 
+def root_here() -> Path:
+    """Return where renders and the store go: the root of the course around the current folder, else this folder."""
+    return root_above(Path.cwd()) or Path.cwd()
+
+
 def words_files(root: Path, module: str, name: str) -> tuple[Path, ...]:
     """Return the files that could hold a lecture's words: `NN_name.md` or `name.md`, sorted."""
     folder = root / "lectures" / module

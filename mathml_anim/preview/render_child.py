@@ -3,6 +3,7 @@
 import json
 import os
 import sys
+import traceback
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, TextIO
@@ -10,6 +11,7 @@ from typing import Any, TextIO
 from mathml_anim.problems import ProblemsFound, Remediable
 from mathml_anim.rendering.order import Cues, Order
 from mathml_anim.rendering.quality import quality
+from mathml_anim.rendering.worker import JobFailed
 
 
 class Lines:
@@ -51,11 +53,12 @@ def render(asked: Mapping[str, Any], lines: Lines) -> tuple[Path, ...]:
     cues = Cues(asked["first"], asked["last"]) if asked["first"] or asked["last"] else None
     order = Order(quality(asked["quality"]), asked["voice"], asked["language"], cues=cues)
     if asked["course"] is None:
+        from mathml_anim.course.find import root_here
         from mathml_anim.course.targets import PlainTarget
         from mathml_anim.rendering.plain import render_plain
 
         target = PlainTarget(Path(asked["file"]), asked["scene"])
-        return render_plain(Path.cwd(), [target], order, lines)
+        return render_plain(root_here(), [target], order, lines)
     from mathml_anim.course.load import load_course
     from mathml_anim.course.targets import resolve
     from mathml_anim.rendering.render import render_lectures
@@ -79,6 +82,10 @@ def main() -> None:
             lines.say("failed", what=error.what, remedy=error.remedy)
         except KeyboardInterrupt:
             lines.say("cancelled")
+        except Exception as error:
+            traceback.print_exception(error)
+            what = str(error) if isinstance(error, (OSError, JobFailed)) else f"{type(error).__name__}: {error}"
+            lines.say("failed", what=what, remedy="The terminal shows where it was raised.")
         else:
             lines.say("done", films=[str(film.resolve()) for film in films])
 

@@ -17,6 +17,8 @@ QUALITIES = frozenset("lmhpk")
 PATIENCE = 5.0
 """Seconds that a cancelled render is given to end by itself."""
 
+BEGUN_AGAIN = "render again: what is finished is kept; the terminal may say why it ended"
+
 LONGEST_LINE = 256 * 1024
 
 
@@ -28,6 +30,7 @@ class Renders:
         """How the render goes, as data for JSON: waiting, going, done, failed or cancelled."""
         self._changed = changed
         self._process: asyncio.subprocess.Process | None = None
+        self._cancelled = False
         self._task: asyncio.Task[None] | None = None
 
     def begin(self, wanted: Wanted, asked: Mapping[str, Any]) -> None:
@@ -40,6 +43,7 @@ class Renders:
         """Have the render end, and whatever it has started."""
         process = self._process
         if process is not None and process.returncode is None:
+            self._cancelled = True
             with suppress(ProcessLookupError):
                 if sys.platform == "win32":
                     process.terminate()
@@ -56,6 +60,7 @@ class Renders:
 
     async def _run(self, wanted: Wanted, plain: dict[str, object]) -> None:
         name = plain["name"]
+        self._cancelled = False
         self._tell({"state": "going", "frames": 0, "done": 0, "label": ""}, name)
         root = Path(wanted.course) if wanted.course else Path.cwd()
         try:
@@ -75,13 +80,19 @@ class Renders:
         async for line in self._process.stdout:
             last = json.loads(line)
             self._tell(last, name)
-        await self._process.wait()
-        if last.get("state") == "going" or not last:
-            self._tell({**last, "state": "cancelled"}, name)
+        code = await self._process.wait()
+        if last.get("state") in {"going", None}:
+            self._tell({**last, **({"state": "cancelled"} if self._cancelled else _ended(code))}, name)
 
     def _tell(self, facts: Mapping[str, Any], name: object) -> None:
         self.facts = {"type": "render", "name": name, **facts}
         self._changed()
+
+
+def _ended(code: int) -> dict[str, object]:
+    """Return what is told of a render that nobody cancelled and that ended without a word."""
+    how = f"by signal {-code}" if code < 0 else f"with exit code {code}"
+    return {"state": "failed", "what": f"the render ended {how} before it was done", "remedy": BEGUN_AGAIN}
 
 
 def plainly(wanted: Wanted, asked: Mapping[str, Any]) -> dict[str, object] | None:
