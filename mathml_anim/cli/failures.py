@@ -34,7 +34,10 @@ def _told(error: Exception) -> str:
     if isinstance(error, OSError) and error.filename:
         remedy = "see that it exists, that you may read or write it, and that the disk is not full"
         return f"{short(Path(os.fsdecode(error.filename)))}: {error.strerror or error} — {remedy}"
-    return f"unexpected {type(error).__name__}: {error} — run again with --debug and report what it prints"
+    from mathml_anim.rendering.worker import JobFailed
+
+    what = str(error) if isinstance(error, JobFailed) else f"{type(error).__name__}: {error}"
+    return f"unexpected {what} — run again with --debug and report what it prints"
 
 
 def short(path: Path) -> Path:

@@ -32,7 +32,7 @@ class Finished:
 
 
 class JobFailed(Exception):
-    """A job raised something unforeseen; its traceback is the message."""
+    """A job raised something unforeseen: the message says what, a note where in the job."""
 
 
 @dataclass(frozen=True)
@@ -42,7 +42,7 @@ class Failed:
     problems: tuple[Problem, ...] = ()
     remediable: tuple[str, str] | None = None
     system: tuple[int, str, str | None] | None = None
-    trace: str = ""
+    unforeseen: tuple[str, str] = ("", "")
 
     @staticmethod
     def by(error: BaseException) -> "Failed":
@@ -54,7 +54,8 @@ class Failed:
         if isinstance(error, OSError) and error.errno:
             name = None if error.filename is None else os.fsdecode(error.filename)
             return Failed(system=(error.errno, error.strerror or "", name))
-        return Failed(trace="".join(traceback.format_exception(error)))
+        said = "".join(traceback.format_exception_only(error)).strip().splitlines()[-1]
+        return Failed(unforeseen=(said, "".join(traceback.format_exception(error))))
 
     def error(self) -> Exception:
         """Return the exception to be raised where the pool runs."""
@@ -64,7 +65,10 @@ class Failed:
             return Remediable(*self.remediable)
         if self.system:
             return OSError(*self.system)
-        return JobFailed(self.trace)
+        said, trace = self.unforeseen
+        failed = JobFailed(said)
+        failed.add_note(trace)
+        return failed
 
 
 def work(job: "Job", pipe: Connection, scratch: str, variables: Mapping[str, str]) -> None:

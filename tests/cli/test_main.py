@@ -12,6 +12,15 @@ from small_course import write_course
 from mathml_anim import __version__
 from mathml_anim.cli.main import COMMANDS, LazyGroup, cli, main, run
 from mathml_anim.problems import Problem, ProblemsFound, Remediable
+from mathml_anim.rendering.worker import Failed
+
+
+def in_a_worker() -> Exception:
+    """Return what is raised here when something unforeseen was raised in a worker."""
+    try:
+        raise KeyError("x")
+    except KeyError as error:
+        return Failed.by(error).error()
 
 
 @pytest.fixture
@@ -106,6 +115,7 @@ def test_problems_are_told_plainly_with_paths_from_here(
         (PermissionError(13, "Permission denied", "/nowhere/x"), 1, "/nowhere/x: Permission denied — see that"),
         (OSError(28, "No space left on device", "/full/x"), 1, "/full/x: No space left on device — see that"),
         (RuntimeError("a bug"), 1, "unexpected RuntimeError: a bug — run again with --debug"),
+        (in_a_worker(), 1, "unexpected KeyError: 'x' — run again with --debug"),
     ],
 )
 def test_a_failure_is_told_without_a_traceback(  # type: ignore[no-untyped-def]
@@ -127,6 +137,12 @@ def test_debug_prints_the_traceback_too(  # type: ignore[no-untyped-def]
     told = capsys.readouterr().err
     assert "Traceback" in told
     assert told.endswith("it is broken — mend it\n")
+
+
+def test_debug_prints_where_in_a_worker_it_was(raising, capsys: pytest.CaptureFixture[str]) -> None:  # type: ignore[no-untyped-def]
+    raising(in_a_worker())
+    assert run(["list", "--debug"]) == 1
+    assert 'raise KeyError("x")' in capsys.readouterr().err
 
 
 def test_main_leaves_with_the_exit_code() -> None:
