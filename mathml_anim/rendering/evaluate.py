@@ -11,7 +11,7 @@ from mathml_anim.frames.take import Take
 from mathml_anim.rendering.pool import Say
 from mathml_anim.rendering.settings import EncoderSettings
 from mathml_anim.rendering.shots import ABOUT, Cutter, Shot, key
-from mathml_anim.rendering.sources import Watch
+from mathml_anim.rendering.sources import Readings, Watch
 from mathml_anim.rendering.store import Store
 from mathml_anim.rendering.witness import Appearance, Witness
 
@@ -60,7 +60,7 @@ class Evaluated:
     performed: Performed
     appearances: tuple[Appearance, ...]
     stills: Mapping[str, Path]
-    sources: tuple[Path, ...]
+    sources: Readings
     variables: Mapping[str, str] = field(default_factory=dict)
 
 
@@ -116,7 +116,7 @@ class Evaluation:
             performed=replace(performed, frames=frames),
             appearances=tuple(witness.appearances),
             stills=witness.stills,
-            sources=watch.files(),
+            sources=watch.readings(),
             variables=watch.variables(),
         )
 

@@ -1,6 +1,6 @@
 """The one shortcut: a film whose every source is as it was, and whose files are whole, is not made again."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,7 +10,7 @@ from mathml_anim.course.model import Course, LectureEntry
 from mathml_anim.course.targets import Target
 from mathml_anim.rendering.left import Place, Record, files_are_whole, read_record
 from mathml_anim.rendering.order import Order
-from mathml_anim.rendering.sources import digests, environment, unchanged
+from mathml_anim.rendering.sources import Readings, environment, named, read_now, together, unchanged
 from mathml_anim.rendering.variables import digest_of
 
 if TYPE_CHECKING:
@@ -22,11 +22,12 @@ FONTS = "fonts"
 
 @dataclass(frozen=True)
 class Wanted:
-    """A target, where its film goes, and the text that changes with whatever is asked for."""
+    """A target, where its film goes, the text that changes with whatever is asked for, and what stands behind it."""
 
     target: Target
     place: Place
     settings: str
+    standing: Readings
 
 
 def is_fresh(place: Place, settings: str, root: Path) -> bool:
@@ -52,8 +53,13 @@ def lecture_settings(course: Course, entry: LectureEntry, order: Order, voice: "
     return repr((entry.id, spoken, language, order.settings.asked, *voiced, *([order.cues] if order.cues else [])))
 
 
-def record(root: Path, settings: str, read: Iterable[Path], variables: Mapping[str, str]) -> Record:
-    """Return the record of a render from the files and the variables of the environment that were read for it."""
+def standing(root: Path) -> dict[Path, str]:
+    """Return what every film of a course counts as its source, as it is now: to be asked before anything is made."""
     fonts = root / FONTS
-    always = [root / COURSE_FILE, root / "manim.cfg", fonts, *(path for path in fonts.rglob("*") if path.is_file())]
-    return Record(settings, environment(), digests({*read, *always}, root), variables=variables)
+    files = [path for path in fonts.rglob("*") if path.is_file()]
+    return read_now([root / COURSE_FILE, root / "manim.cfg", fonts, *files])
+
+
+def record(root: Path, settings: str, *readings: Readings, variables: Mapping[str, str]) -> Record:
+    """Return the record of a render from the files that were read for it, as they were then, and the variables."""
+    return Record(settings, environment(), named(together(*readings), root), variables=variables)

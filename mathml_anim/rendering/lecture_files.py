@@ -55,12 +55,13 @@ def leave_lecture(course: Course, plan: Planned, shooting: Shooting, order: Orde
             _pictures(shot, folder)
             _texts(shot, folder)
             (folder / "manifest.json").write_text(_manifest(shot, folder), encoding="utf-8")
-        read = {*plan.read, *(path for done in shooting.evaluated.values() for path in done.sources)}
-        read |= {course.bed.file} if course.bed else set()
-        variables = dict(plan.variables)
-        for done in shooting.evaluated.values():
-            variables |= done.variables
-        leave(folder, place, record(course.root, plan.wanted.settings, read, variables), store / "locks")
+        made_of = record(
+            course.root,
+            plan.wanted.settings,
+            *(plan.wanted.standing, plan.read, shooting.read),
+            variables={**plan.variables, **shooting.variables},
+        )
+        leave(folder, place, made_of, store / "locks")
 
 
 def _film(shot: _Shot, path: Path) -> None:

@@ -5,8 +5,8 @@ from pathlib import Path
 
 from mathml_anim.rendering.evaluate import Performed
 from mathml_anim.rendering.film import write_film
-from mathml_anim.rendering.fresh import record
-from mathml_anim.rendering.left import building, leave
+from mathml_anim.rendering.fresh import record, standing
+from mathml_anim.rendering.left import Record, building, leave
 from mathml_anim.rendering.listener import Listener
 from mathml_anim.rendering.order import Order
 from mathml_anim.rendering.performances import PlainPerformance
@@ -22,14 +22,17 @@ def make_films(
     root: Path, scenes: Sequence[PlainScene], order: Order, listener: Listener, *, store: Path, spool: Path
 ) -> None:
     """Shoot scenes and leave a film of each in its place."""
+    behind = standing(root)
     films = []
     for number, scene in enumerate(scenes):
         (spool / str(number)).mkdir()
         films.append(_film(scene, order, store, spool / str(number)))
 
     def leave_film(number: int, shooting: Shooting) -> Path:
-        _leave(root, scenes[number], shooting, order, store)
-        return scenes[number].place.path
+        scene = scenes[number]
+        made_of = record(root, scene.asked(order), behind, shooting.read, variables=shooting.variables)
+        _leave(scene, shooting, order, store, made_of)
+        return scene.place.path
 
     produce(films, order, listener, store=store, spool=spool, leave=leave_film)
 
@@ -53,11 +56,9 @@ def _film(scene: PlainScene, order: Order, store: Path, spool: Path) -> Film:
     return Film((Part(label, performance, early=EARLY),), order.settings, sound)
 
 
-def _leave(root: Path, scene: PlainScene, shooting: Shooting, order: Order, store: Path) -> None:
+def _leave(scene: PlainScene, shooting: Shooting, order: Order, store: Path, made_of: Record) -> None:
     with building(scene.place.folder) as folder:
         sound = next(stored(Store(store), shooting.sound), None)
         film = folder / scene.place.film
         write_film(film, stored(Store(store), shooting.shots()), order.settings, sound=sound, title=scene.name)
-        read = {scene.path.resolve(), *(path for done in shooting.evaluated.values() for path in done.sources)}
-        variables = {name: each for done in shooting.evaluated.values() for name, each in done.variables.items()}
-        leave(folder, scene.place, record(root, scene.asked(order), read, variables), store / "locks")
+        leave(folder, scene.place, made_of, store / "locks")

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from pathlib import Path
 
 from mathml_anim.course.chosen import chosen_segments
 from mathml_anim.course.load import load_lecture
@@ -17,7 +16,7 @@ from mathml_anim.rehearsal.timetable import Timetable
 from mathml_anim.rendering.fresh import Wanted
 from mathml_anim.rendering.left import may_be_left
 from mathml_anim.rendering.order import Order
-from mathml_anim.rendering.sources import Watch
+from mathml_anim.rendering.sources import Readings, Watch
 from mathml_anim.rendering.stretch import Stretch, stretch_of
 
 
@@ -28,7 +27,7 @@ class Planned:
     lecture: Lecture
     table: Timetable
     wanted: Wanted
-    read: tuple[Path, ...]
+    read: Readings
     variables: Mapping[str, str]
     stretch: Stretch | None = None
 
@@ -64,7 +63,7 @@ def _plans(
                 written_practice(lecture, load_numbers(course, lecture).practice())
             part = _part(table, each.target.scene)
             stretch = stretch_of(part.segments[0], order.cues) if order.cues else None
-            yield Planned(lecture, part, each, watch.files(), watch.variables(), stretch)
+            yield Planned(lecture, part, each, watch.readings(), watch.variables(), stretch)
         except ProblemsFound as found:
             problems += found.problems
 

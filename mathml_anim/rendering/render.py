@@ -12,10 +12,11 @@ from mathml_anim.course.targets import Target
 from mathml_anim.narration.voices.registry import find_voice
 from mathml_anim.narration.voices.voice import Voice
 from mathml_anim.problems import Remediable
-from mathml_anim.rendering.fresh import Wanted, is_fresh, lecture_settings
+from mathml_anim.rendering.fresh import Wanted, is_fresh, lecture_settings, standing
 from mathml_anim.rendering.left import Place
 from mathml_anim.rendering.listener import Listener
 from mathml_anim.rendering.order import Order
+from mathml_anim.rendering.sources import Readings
 from mathml_anim.rendering.spool import sweep
 
 log = logging.getLogger("mathml_anim")
@@ -26,11 +27,12 @@ def render_lectures(course: Course, targets: Sequence[Target], order: Order, lis
 
     Raises ProblemsFound with every problem of every lecture, Remediable for what lies in the way.
     """
+    behind = standing(course.root)
     voice = find_voice(order.voice, course.voice)
     if not voice.makes_sound and not (order.voice or course.voice):
         log.warning("no voice is installed, so nothing is heard — pip install 'mathml-anim[voice]' brings one")
     sweep(store_folder(course.root))
-    wanted = [each for target in targets for each in _wanted(course, target, order, voice)]
+    wanted = [each for target in targets for each in _wanted(course, target, order, voice, behind)]
     stale = []
     for each in wanted:
         if not order.evaluate and is_fresh(each.place, each.settings, course.root):
@@ -47,19 +49,19 @@ def render_lectures(course: Course, targets: Sequence[Target], order: Order, lis
     return tuple(each.place.path for each in wanted)
 
 
-def _wanted(course: Course, target: Target, order: Order, voice: Voice) -> Iterator[Wanted]:
+def _wanted(course: Course, target: Target, order: Order, voice: Voice, behind: Readings) -> Iterator[Wanted]:
     settings = lecture_settings(course, target.lecture, order, voice)
     folder = order.folder(course.root) / target.lecture.id
     if target.scene is None:
         if order.cues:
             remedy = f"name a scene: {target.lecture.id}:SCENE"
             raise Remediable("--from-cue and --to-cue mean cues of one scene", remedy)
-        yield Wanted(target, Place(folder, f"lecture.{order.format}"), settings)
+        yield Wanted(target, Place(folder, f"lecture.{order.format}"), settings, behind)
         return
     for segment in chosen_segments(load_lecture(course, target.lecture, language=order.language), target.scene):
         part = Target(target.lecture, segment.id)
         name = f"{segment.id}.{order.cues.name}" if order.cues else segment.id
-        yield Wanted(part, Place(folder / "scenes", f"{name}.{order.format}"), settings)
+        yield Wanted(part, Place(folder / "scenes", f"{name}.{order.format}"), settings, behind)
 
 
 def render_modules(course: Course, ids: Sequence[str], order: Order, listener: Listener) -> tuple[Path, ...]:

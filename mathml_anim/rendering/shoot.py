@@ -12,6 +12,7 @@ from mathml_anim.rendering.pace import Pace
 from mathml_anim.rendering.pool import Drawn, Elsewhere, Job, Pool
 from mathml_anim.rendering.settings import EncoderSettings
 from mathml_anim.rendering.shots import ABOUT
+from mathml_anim.rendering.sources import Readings, together
 from mathml_anim.rendering.track import Coding, Sounded
 
 
@@ -47,6 +48,7 @@ class Shooting:
     evaluated: dict[int, Evaluated] = field(default_factory=dict)
     missing: set[str] = field(default_factory=set)
     sound: tuple[str, ...] = ()
+    listened: Readings = field(default_factory=dict)
     waits_for_sound: bool = True
     reused: int = 0
     drawn: int = 0
@@ -60,6 +62,16 @@ class Shooting:
     def is_done(self) -> bool:
         """Whether everything that the film needs is in the store."""
         return self.is_played and not self.missing and not self.waits_for_sound
+
+    @property
+    def read(self) -> Readings:
+        """What its scenes read, and what was listened to."""
+        return together(self.listened, *(done.sources for done in self.evaluated.values()))
+
+    @property
+    def variables(self) -> dict[str, str]:
+        """The environment variables that its scenes read, with their digests."""
+        return {name: sha for done in self.evaluated.values() for name, sha in done.variables.items()}
 
     def shots(self, part: int | None = None) -> tuple[str, ...]:
         """Return the keys of the film's shots in order, or those of one scene."""
@@ -189,6 +201,7 @@ class _Crew:
         number = self._sounds[id(job)]
         shooting = self._shootings[number]
         shooting.sound = sounded.keys
+        shooting.listened = sounded.read
         shooting.waits_for_sound = False
         new = [coding for coding in sounded.missing if not any(coding.key in each.missing for each in self._shootings)]
         shooting.missing.update(coding.key for coding in sounded.missing)

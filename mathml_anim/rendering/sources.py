@@ -1,10 +1,13 @@
 """What a film is made from: the files that were read for it, and whether any of them has changed since."""
 
+import os
 import sys
+import threading
 from collections.abc import Iterable, Mapping
 from functools import cache
 from hashlib import sha256
 from importlib.metadata import distributions
+from importlib.util import source_from_cache
 from pathlib import Path
 from types import TracebackType
 
@@ -13,16 +16,27 @@ from mathml_anim.rendering.variables import Asked
 
 PACKAGE = Path(mathml_anim.__path__[0])
 
+Readings = Mapping[Path, str]
+"""Files by the SHA-256 of what was read in them; empty for one that was looked for in vain."""
+
+CHANGED = "changed while it was read"
+"""Stands for a digest where a file was read twice and differed: no file has it, so the film is made again."""
+
+_WRITING = os.O_WRONLY | os.O_RDWR | os.O_CREAT
+
 _open: list["Watch"] = []
 _hooked = False
+_modules: dict[Path, str] = {}
+"""What Python's files were when they were last read, for one that is imported stays so for every watch to come."""
+_here = threading.local()
 
 
 class Watch:
-    """While it is open, notes every file that this process reads; modules imported by then count too."""
+    """While it is open, notes every file that this process reads, as it is then; modules imported by then count too."""
 
     def __init__(self, *ignored: Path) -> None:
         self._ignored = (*_not_sources(), *(folder.resolve() for folder in ignored))
-        self._read: set[str] = set()
+        self._read: dict[Path, str] = {}
         self._asked = Asked()
 
     def __enter__(self) -> "Watch":
@@ -37,22 +51,34 @@ class Watch:
         self._asked.__exit__()
         _open.remove(self)
 
-    def note(self, path: str) -> None:
-        """Take down a file."""
-        self._read.add(path)
+    def note(self, path: Path, sha: str) -> None:
+        """Take down a file as it is read."""
+        if self._read.setdefault(path, sha) != sha:
+            self._read[path] = CHANGED
 
     def files(self) -> tuple[Path, ...]:
         """Return the files that were read, sorted; none of an installed package, none from an ignored folder."""
-        modules = {getattr(module, "__file__", None) or "" for module in list(sys.modules.values())}
-        paths = {Path(name) for name in self._read | modules if name and not name.endswith(".pyc")}
-        return tuple(sorted(path for path in {path.resolve() for path in paths} if self._is_source(path)))
+        return tuple(path for path in self.readings() if path.is_file())
+
+    def readings(self) -> dict[Path, str]:
+        """Return the files that were read, or looked for in vain, as they were then; those of `files`, sorted."""
+        named = {getattr(module, "__file__", None) or "" for module in list(sys.modules.values())}
+        paths = {Path(name).resolve() for name in named if name and not name.endswith(".pyc")}
+        imported = {path for path in paths - self._read.keys() if self.is_source(path) and path.is_file()}
+        found = {**self._read, **{path: _modules.get(path) or _sha(path) for path in imported}}
+        return {path: found[path] for path in sorted(found)}
 
     def variables(self) -> dict[str, str]:
         """Return the environment variables that were read by anything but installed packages, with their digests."""
-        return {name: digest for name, digest, file in self._asked.found if self._is_source(Path(file))}
+        return {
+            name: digest
+            for name, digest, file in self._asked.found
+            if Path(file).is_file() and self.is_source(Path(file))
+        }
 
-    def _is_source(self, path: Path) -> bool:
-        return path.is_file() and not any(path.is_relative_to(folder) for folder in self._ignored)
+    def is_source(self, path: Path) -> bool:
+        """Whether a file is an author's: it lies neither in an installed package nor in an ignored folder."""
+        return not any(path.is_relative_to(folder) for folder in self._ignored)
 
 
 @cache
@@ -70,17 +96,49 @@ def _hook() -> None:
 
 
 def _heard(event: str, arguments: tuple[object, ...]) -> None:
-    if event != "open" or not _open:
+    if event != "open" or not _open or getattr(_here, "is_noting", False):
         return
-    path, mode = arguments[0], arguments[1]
-    if isinstance(path, str) and (mode is None or "r" in str(mode)):
-        for watch in _open:
-            watch.note(path)
+    path, mode, flags = arguments
+    if isinstance(path, str) and ("r" in str(mode) if mode is not None else not int(str(flags)) & _WRITING):
+        _here.is_noting = True
+        try:
+            _note(path)
+        except (OSError, RuntimeError, ValueError):  # the name is none; let whoever opens it find out
+            pass
+        finally:
+            _here.is_noting = False
 
 
-def digests(paths: Iterable[Path], root: Path) -> dict[str, str]:
-    """Return the SHA-256 of files by their paths, relative to a folder where they lie in it; a missing one has none."""
-    return {_named(path, root): _sha(path) for path in paths}
+def _note(name: str) -> None:
+    """Tell the watches of a file that is about to be opened; of a compiled module, its source is what is read."""
+    path = Path(source_from_cache(name) if name.endswith(".pyc") else name).resolve()
+    watches = [watch for watch in _open if watch.is_source(path)]
+    if not watches or (path.exists() and not path.is_file()):
+        return
+    sha = _sha(path)
+    if path.suffix == ".py":
+        _modules[path] = sha
+    for watch in watches:
+        watch.note(path, sha)
+
+
+def together(*readings: Readings) -> dict[Path, str]:
+    """Return several readings as one; a file that differs among them has no digest."""
+    found: dict[Path, str] = {}
+    for each in readings:
+        for path, sha in each.items():
+            found[path] = sha if found.get(path, sha) == sha else CHANGED
+    return found
+
+
+def read_now(paths: Iterable[Path]) -> dict[Path, str]:
+    """Return files as they are now, folders as the names in them; taken before they are read unseen by a watch."""
+    return {path: _sha(path) for path in paths}
+
+
+def named(readings: Readings, root: Path) -> dict[str, str]:
+    """Return readings by the files' paths, relative to a folder where they lie in it."""
+    return {_named(path, root): sha for path, sha in readings.items()}
 
 
 def unchanged(recorded: Mapping[str, str], root: Path) -> bool:

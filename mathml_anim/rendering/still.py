@@ -14,7 +14,7 @@ from mathml_anim.problems import Remediable
 from mathml_anim.rendering.evaluate import Performance
 from mathml_anim.rendering.pool import Say
 from mathml_anim.rendering.settings import EncoderSettings
-from mathml_anim.rendering.sources import Watch
+from mathml_anim.rendering.sources import Readings, Watch
 from mathml_anim.rendering.straight import straight
 
 
@@ -22,7 +22,7 @@ from mathml_anim.rendering.straight import straight
 class Pictured:
     """What was read for a picture."""
 
-    sources: tuple[Path, ...]
+    sources: Readings
     variables: Mapping[str, str]
 
 
@@ -52,7 +52,7 @@ class Picturing:
             seconds = float(looking.frames / self.settings.fps)
             raise Remediable(f"{self.label} ends after {seconds:.2f} s", "give --at an earlier time")
         self._draw(looking.take)
-        return Pictured(watch.files(), watch.variables())
+        return Pictured(watch.readings(), watch.variables())
 
     def _draw(self, take: Take) -> None:
         pixels = Rasteriser(self.settings.width, self.settings.height).draw(take.picture)

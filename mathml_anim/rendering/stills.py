@@ -13,7 +13,7 @@ from mathml_anim.course.targets import PlainTarget, Target, UnknownTarget
 from mathml_anim.narration.voices.registry import find_voice
 from mathml_anim.problems import Remediable
 from mathml_anim.rehearsal.timetable import SegmentTimes
-from mathml_anim.rendering.fresh import Wanted, lecture_settings, record
+from mathml_anim.rendering.fresh import Wanted, lecture_settings, record, standing
 from mathml_anim.rendering.left import Place, Record, building, leave, may_be_left
 from mathml_anim.rendering.listener import Listener
 from mathml_anim.rendering.order import Order
@@ -21,6 +21,7 @@ from mathml_anim.rendering.performances import PlainPerformance, segment_perform
 from mathml_anim.rendering.plain import scenes_of
 from mathml_anim.rendering.planned import Planned, plan
 from mathml_anim.rendering.pool import Job, Pool
+from mathml_anim.rendering.sources import Readings, together
 from mathml_anim.rendering.spool import spool_folder
 from mathml_anim.rendering.still import Pictured, Picturing, moment
 from mathml_anim.timing import frame_at, frames_to_hold
@@ -33,24 +34,25 @@ class _Still:
     job: Picturing
     place: Place
     settings: str
-    read: tuple[Path, ...]
+    read: Readings
 
 
 def render_lecture_stills(
     course: Course, targets: Sequence[Target], order: Order, at: str | None, listener: Listener
 ) -> tuple[Path, ...]:
     """Draw one picture of each lecture or scene and return the files; at a time, at a cue, or else the last one."""
+    behind = standing(course.root)
     voice = find_voice(order.voice, course.voice)
     wanted = []
     for target in targets:
         settings = lecture_settings(course, target.lecture, order, voice)
         folder = order.folder(course.root) / target.lecture.id
         if target.scene is None:
-            wanted.append(Wanted(target, Place(folder, _name("lecture", at)), settings))
+            wanted.append(Wanted(target, Place(folder, _name("lecture", at)), settings, behind))
             continue
         for segment in chosen_segments(load_lecture(course, target.lecture, language=order.language), target.scene):
             place = Place(folder / "scenes", _name(segment.id, at))
-            wanted.append(Wanted(Target(target.lecture, segment.id), place, settings))
+            wanted.append(Wanted(Target(target.lecture, segment.id), place, settings, behind))
     store = store_folder(course.root)
     with spool_folder(store) as spool:
         stills = [
@@ -64,7 +66,7 @@ def render_plain_stills(
     root: Path, targets: Sequence[PlainTarget], order: Order, at: str | None, listener: Listener
 ) -> tuple[Path, ...]:
     """Draw one picture of scenes in plain files and return the files; at a time, or else the last one."""
-    store = store_folder(root)
+    store, behind = store_folder(root), standing(root)
     when = None if at is None else moment(at)
     if isinstance(when, str):
         raise Remediable(f"a plain Manim file has no cue “{when}”", "give --at a time in seconds")
@@ -80,7 +82,7 @@ def render_plain_stills(
             job = Picturing(label, performance, frame, order.settings, spool / f"{number}.png", (store,))
             place = Place(scene.place.folder, _name(scene.name, at))
             may_be_left(place, [place.film])
-            stills.append(_Still(job, place, label, (scene.path.resolve(),)))
+            stills.append(_Still(job, place, label, behind))
         return _draw(root, stills, order, listener, store=store, spool=spool)
 
 
@@ -93,7 +95,7 @@ def _of_lecture(course: Course, planned: Planned, order: Order, at: str | None, 
     performance = segment_performance(course, planned.lecture, times, order.settings)
     label = f"{planned.lecture.id}:{times.segment.id}"
     job = Picturing(label, performance, frame, order.settings, file, (store_folder(course.root),))
-    return _Still(job, planned.wanted.place, planned.wanted.settings, planned.read)
+    return _Still(job, planned.wanted.place, planned.wanted.settings, together(planned.wanted.standing, planned.read))
 
 
 def _found(planned: Planned, at: str | None) -> tuple[SegmentTimes, int]:
@@ -146,6 +148,5 @@ def _draw(
 def _leave(root: Path, still: _Still, pictured: Pictured, store: Path) -> None:
     with building(still.place.folder) as folder:
         (folder / still.place.film).write_bytes(still.job.file.read_bytes())
-        read = {*still.read, *pictured.sources}
-        made_of: Record = record(root, still.settings, read, pictured.variables)
+        made_of: Record = record(root, still.settings, still.read, pictured.sources, variables=pictured.variables)
         leave(folder, still.place, made_of, store / "locks")

@@ -1,7 +1,7 @@
 """The job of making a film's sound: mixed, brought to one loudness, coded, and stored like a shot."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from fractions import Fraction
 from hashlib import blake2b
 from itertools import chain
@@ -20,6 +20,7 @@ from mathml_anim.rendering.bed import Bed, laid
 from mathml_anim.rendering.pool import Drawn, Say
 from mathml_anim.rendering.sound import Heard, Samples, heard, mix
 from mathml_anim.rendering.sound_codec import encode_sound
+from mathml_anim.rendering.sources import Readings, read_now
 from mathml_anim.rendering.store import Store
 from mathml_anim.timing import SAMPLE_RATE, sample_at
 
@@ -80,11 +81,12 @@ class Coding:
 class Sounded:
     """The keys of the coded tracks, in the order of the slices, and what is still to be coded.
 
-    There are none if there is nothing to hear.
+    There are none if there is nothing to hear. `read` are the sound files that were listened to.
     """
 
     keys: tuple[str, ...]
     missing: tuple[Coding, ...] = ()
+    read: Readings = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -109,20 +111,23 @@ class SoundTrack:
 
     def run(self, say: Say) -> Sounded:  # noqa: ARG002
         """Do it; if every track is stored, there is nothing to mix."""
+        read = read_now(
+            [*(each.file for each in self.placed if each.rate is None), *([self.bed.file] if self.bed else [])]
+        )
         sounds = [placed.load() for placed in self.placed]
         if not any(np.any(sound.samples) for sound in sounds):
-            return Sounded(())
+            return Sounded((), read=read)
         store = Store(self.store)
         keys = tuple(self._keys(sounds))
         missing = [part for part in zip(keys, self.slices, strict=True) if store.get(part[0]) is None]
         if not missing:
-            return Sounded(keys)
+            return Sounded(keys, read=read)
         track = mix(chain(self._laid_bed(sounds), self._heard(sounds)), self.frames, self.fps)
         if track is None:
-            return Sounded(())
+            return Sounded((), read=read)
         mixed = self.spool / "mixed.npy"
         np.save(mixed, track)
-        return Sounded(keys, tuple(self._coding(key, part, mixed) for key, part in missing))
+        return Sounded(keys, tuple(self._coding(key, part, mixed) for key, part in missing), read)
 
     def _coding(self, key: str, part: Slice, mixed: Path) -> Coding:
         first, last = sample_at(part.start, self.fps), sample_at(part.end, self.fps)

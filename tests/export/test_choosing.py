@@ -23,7 +23,7 @@ from mathml_anim.export.renders import RECORD, finished
 from mathml_anim.problems import ProblemsFound
 from mathml_anim.rendering.left import Place, building, leave
 from mathml_anim.rendering.left import Record as RenderRecord
-from mathml_anim.rendering.sources import digests
+from mathml_anim.rendering.sources import named, read_now
 
 ROOT = Path(__file__).parents[2]
 TABLE = re.search(r"```python file=chapters.py\n(.*?)```", (ROOT / "docs/exports.md").read_text("utf-8"), re.DOTALL)
@@ -196,7 +196,7 @@ def test_a_renders_own_record_tells_whether_its_sources_changed(root: Path, tmp_
         for folder in sorted((built / "x").rglob("*"), reverse=True):
             folder.rmdir()
         (built / "x").rmdir()
-        leave(built, place, RenderRecord("", "", digests(sources, root)), tmp_path)
+        leave(built, place, RenderRecord("", "", named(read_now(sources), root)), tmp_path)
     course = load_course(root)
     wanted = Wanted(root / "renders", "720p30")
     assert select(course, "first/squares", wanted).lectures[0].title == "Squares"

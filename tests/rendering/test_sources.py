@@ -1,12 +1,15 @@
 """Every kind of source: an edit is seen, and only the shots that it changes are drawn again."""
 
+import importlib
 import os
 import re
 import shutil
 import subprocess
 import sys
 from collections.abc import Callable
+from hashlib import sha256
 from pathlib import Path
+from typing import Any
 
 import flips
 import numpy as np
@@ -14,6 +17,8 @@ import pytest
 from flips import ClickingVoice, tiny
 
 import mathml_anim
+from mathml_anim.rendering import make
+from mathml_anim.rendering.sources import CHANGED, Watch, together
 from mathml_anim.theme.fonts import BUNDLED
 
 SCENES = flips.SCENES.replace(
@@ -118,6 +123,61 @@ def test_an_edit_is_seen_and_only_its_shots_are_drawn(kind: str, root: Path, mon
     assert sum(told.reused) >= first
     assert sum(told.drawn) + sum(told.reused) == told.frames
     assert flips.render(root, tiny())[1].fresh == ["lecture.mp4"]
+
+
+@pytest.mark.parametrize("kind", ["words", "scene", "font"])
+def test_an_edit_while_a_film_is_made_is_seen_by_the_next_render(
+    kind: str, root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What is saved after it was read, and before the film is there, is no part of the film."""
+    with monkeypatch.context() as patched:
+        leave_lecture = make.leave_lecture
+
+        def edited_meanwhile(*given: Any) -> None:
+            EDITS[kind](root, patched)
+            leave_lecture(*given)
+
+        patched.setattr(make, "leave_lecture", edited_meanwhile)
+        flips.render(root, tiny(evaluate=True))
+    _, told = flips.render(root, tiny())
+    assert told.made == ["lecture.mp4"]
+    assert told.drawn
+    assert flips.render(root, tiny())[1].fresh == ["lecture.mp4"]
+
+
+def test_readings_are_of_the_moment_they_are_made(tmp_path: Path) -> None:
+    once, twice, absent, written = (tmp_path / name for name in ("once", "twice", "absent", "written"))
+    once.write_text("1")
+    twice.write_text("1")
+    with Watch() as watch:
+        once.read_text()
+        twice.read_text()
+        twice.write_text("2")
+        twice.read_bytes()
+        with pytest.raises(OSError, match="absent"):
+            absent.read_text()
+        written.write_text("1")
+    once.write_text("2")
+    sha = sha256(b"1").hexdigest()
+    assert {path: watch.readings().get(path) for path in (once, twice, absent, written)} == {
+        once: sha, twice: CHANGED, absent: "", written: None,
+    }  # fmt: skip
+    assert {path for path in watch.files() if path.parent == tmp_path} == {once, twice}
+    assert together({once: sha}, {once: "other"}, {once: sha}) == {once: CHANGED}
+
+
+def test_a_module_stays_what_it_was_when_it_was_imported(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "imported_once_for_readings.py"
+    path.write_text("VALUE = 1\n")
+    monkeypatch.syspath_prepend(str(tmp_path))
+    with Watch():
+        importlib.import_module(path.stem)
+    path.write_text("VALUE = 2\n")
+    with Watch() as later:
+        pass
+    found = later.readings()
+    del sys.modules[path.stem]
+    assert found[path] == sha256(b"VALUE = 1\n").hexdigest()
 
 
 def test_other_versions_of_packages_play_again_and_draw_nothing(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
