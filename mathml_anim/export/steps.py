@@ -6,6 +6,7 @@ from itertools import groupby, pairwise
 
 from mathml_anim.course.manifest import ManifestSegment, ManifestWord
 from mathml_anim.export.selection import RenderedLecture, segment_name
+from mathml_anim.narration.on_screen import texts_of
 from mathml_anim.narration.prose import joined
 from mathml_anim.narration.webvtt import read_cues
 
@@ -70,15 +71,15 @@ def _still(lecture: RenderedLecture, segment: ManifestSegment, cue: str) -> str 
 
 def _appearances(lecture: RenderedLecture, segment: ManifestSegment) -> list[tuple[float, str]]:
     """Return the texts that come on screen in a segment, each with its frame within it."""
-    name = f"descriptions.{lecture.manifest.language}.vtt"
+    language = lecture.manifest.language
+    name = f"descriptions.{language}.vtt"
     if name not in lecture.names:
         return []
     fps = lecture.manifest.fps.num / lecture.manifest.fps.den
     cues = read_cues((lecture.folder / name).read_text(encoding="utf-8"))
-    placed = [(cue.start * fps - segment.start, cue.text.removeprefix("On screen: ")) for cue in cues]
+    placed = [(cue.start * fps - segment.start, text) for cue in cues for text in texts_of(cue.text, language)]
     return [(frame, text) for frame, text in placed if -0.5 < frame < segment.frames - 0.5]
 
 
 def _shown(seen: list[tuple[float, str]], end: int) -> str:
-    texts = [part for frame, text in seen if frame < end for part in text.split("; ")]
-    return "; ".join(dict.fromkeys(texts))
+    return "; ".join(dict.fromkeys(text for frame, text in seen if frame < end))

@@ -21,6 +21,7 @@ from mathml_anim.course.manifest import (
 from mathml_anim.course.model import Course
 from mathml_anim.course.plain import Plain
 from mathml_anim.narration.captions import PlacedNarration, captions
+from mathml_anim.narration.on_screen import on_screen
 from mathml_anim.narration.transcript import paragraphs
 from mathml_anim.narration.webvtt import Cue, caption_file, chapter_file, cue_file
 from mathml_anim.rehearsal.timetable import SegmentTimes, Timetable
@@ -30,9 +31,6 @@ from mathml_anim.timing import frame_at, seconds_at
 
 DRAWN_WITH = ("manim", "typst", "numpy", "av", "pycairo")
 """Packages whose versions a manifest tells: what a picture or a sound may depend on."""
-
-_ON_SCREEN = {"en": "On screen", "de": "Im Bild", "fr": "À l’écran", "es": "En pantalla"}
-"""How a description begins, by language."""
 
 
 def caption_text(table: Timetable) -> str:
@@ -61,7 +59,6 @@ def transcript_text(table: Timetable) -> str:
 def description_text(table: Timetable, appearances: Sequence[tuple[Appearance, ...]]) -> str:
     """Return what comes on screen, as WebVTT, each text until the next or its segment's end; empty if nothing does."""
     cues: list[Cue] = []
-    lead = _ON_SCREEN.get(table.lecture.language.split("-")[0], _ON_SCREEN["en"])
     for times, shown in zip(table.segments, appearances, strict=True):
         at_once: dict[int, list[str]] = {}
         for each in shown:
@@ -69,7 +66,7 @@ def description_text(table: Timetable, appearances: Sequence[tuple[Appearance, .
         ends = (*list(at_once)[1:], times.frames)
         for (frame, texts), end in zip(at_once.items(), ends, strict=False):
             start, stop = (seconds_at(times.start + at, table.fps) for at in (frame, end))
-            cues.append(Cue(start, stop, f"{lead}: " + "; ".join(" ".join(text.split()) for text in texts)))
+            cues.append(Cue(start, stop, on_screen(texts, table.lecture.language)))
     return cue_file(cues) if cues else ""
 
 

@@ -26,6 +26,7 @@ from mathml_anim.course.manifest import (
     manifest_json,
 )
 from mathml_anim.export.selection import Part, RenderedLecture, Selection
+from mathml_anim.narration.on_screen import on_screen
 from mathml_anim.narration.webvtt import Cue, chapter_file, cue_file
 from mathml_anim.theme.colours import DARK, ColourRole
 
@@ -119,7 +120,9 @@ def render(
     (folder / f"captions.{language}.vtt").write_text(captions(segments), "utf-8")
     chapters = [(each.start / FPS, (each.start + each.frames) / FPS, each.title) for each in segments]
     (folder / "chapters.vtt").write_text(chapter_file(chapters), "utf-8")
-    shown = [Cue(0.0, 1.0, "On screen: a square"), Cue(1.0, 4.0, "On screen: the matrix with rows 0 −1 and 1 0")]
+    seen = (["a square"], ["the matrix with rows 0 −1 and 1 0", "a square"])
+    times = ((0.0, 1.0), (1.0, 4.0))
+    shown = [Cue(*time, on_screen(texts, language)) for time, texts in zip(times, seen, strict=True)]
     (folder / f"descriptions.{language}.vtt").write_text(cue_file(shown), "utf-8")
     (folder / f"transcript.{language}.md").write_text(f"# {title}\n", "utf-8")
     manifest = LectureManifest(

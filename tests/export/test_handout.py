@@ -13,7 +13,8 @@ import pytest
 from mathml_anim.course.manifest import ManifestExercise, Prose, ProsePart, manifest_schema
 from mathml_anim.export.handout.sheet import pictures, sheet
 from mathml_anim.export.registry import find_target
-from mathml_anim.export.selection import Selection
+from mathml_anim.export.selection import RenderedLecture, Selection
+from mathml_anim.export.steps import steps
 from mathml_anim.export.target import Options
 from mathml_anim.problems import Remediable
 
@@ -144,3 +145,10 @@ def test_a_script_without_a_font_is_told_with_a_remedy(squares: Selection, tmp_p
     with pytest.raises(Remediable, match="行") as told:
         find_target("handout").build(made_renders.of([lecture]), tmp_path, Options())
     assert "fonts" in told.value.remedy
+
+
+@pytest.mark.parametrize("language", ["en", "de"])
+def test_what_a_picture_shows_is_told_once_and_without_a_lead(language: str, tmp_path: Path) -> None:
+    manifest = made_renders.render(tmp_path / "renders", language=language)
+    cut = steps(RenderedLecture(manifest, tmp_path / "renders", 1), manifest.segments[0])
+    assert cut[-1].shows == "a square; the matrix with rows 0 −1 and 1 0"
