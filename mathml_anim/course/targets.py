@@ -79,7 +79,7 @@ def _resolve_one(course: Course, text: str) -> Iterator[Target]:
         )
     else:
         lecture, _, scene = text.partition(":")
-        yield Target(_lecture(course, lecture), scene or None)
+        yield Target(find_lecture(course, lecture), scene or None)
 
 
 def _written(course: Course, entries: Sequence[LectureEntry], whole: str) -> Iterator[Target]:
@@ -94,7 +94,8 @@ def _written(course: Course, entries: Sequence[LectureEntry], whole: str) -> Ite
     yield from (Target(entry) for entry in entries if entry.path is not None)
 
 
-def _lecture(course: Course, id: str) -> LectureEntry:
+def find_lecture(course: Course, id: str) -> LectureEntry:
+    """Return a written lecture by its id, `module/name`; raises UnknownTarget, or Remediable if it is planned."""
     entries = {entry.id: entry for entry in course.entries}
     if id not in entries:
         raise UnknownTarget(f"there is no “{id}” in this course", _remedy(course, id))

@@ -27,7 +27,7 @@ def check_lecture(job: Job, teller: Teller) -> None:
     course = load_course(root)
     voice = find_voice(job.wanted.voice, course.voice)
     for words_only in (True, False):
-        report = check(course, [job.wanted.name], voice, words_only=words_only, jobs=1)
+        report = check(course, [job.wanted.name], voice, language=job.wanted.language, words_only=words_only, jobs=1)
         teller.tell("findings", checking=words_only, found=told_findings(report.findings, root))
 
 

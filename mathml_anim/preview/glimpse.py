@@ -14,6 +14,7 @@ from mathml_anim.course.chosen import chosen_segments
 from mathml_anim.course.load import load_course, load_lecture
 from mathml_anim.course.model import Beginning, Lecture, Segment
 from mathml_anim.course.store_folder import voice_cache
+from mathml_anim.course.targets import find_lecture
 from mathml_anim.frames.take import Take
 from mathml_anim.narration.voices.registry import find_voice
 from mathml_anim.preview.job import Job
@@ -31,7 +32,7 @@ def glimpse_of_lecture(job: Job, teller: Teller) -> None:
     """Send the picture at the playhead. It is provisional: what the plays before it did step by step is missing."""
     root = Path(str(job.wanted.course))
     course = load_course(root)
-    entry = course.entry(str(job.wanted.lecture))
+    entry = find_lecture(course, str(job.wanted.lecture))
     lecture = load_lecture(course, entry, language=job.wanted.language, with_scenes=False)
     chosen = chosen_segments(lecture, job.wanted.scene)
     place = next((place for place, segment in enumerate(chosen) if segment.id == job.segment), None)

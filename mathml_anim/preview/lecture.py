@@ -8,6 +8,7 @@ from mathml_anim.course.chosen import chosen_segments
 from mathml_anim.course.load import load_course, load_lecture
 from mathml_anim.course.model import Course, Lecture
 from mathml_anim.course.store_folder import store_folder, voice_cache
+from mathml_anim.course.targets import find_lecture
 from mathml_anim.narration.voices.registry import find_voice
 from mathml_anim.preview.job import Job
 from mathml_anim.preview.plan import Planned, planned
@@ -31,7 +32,7 @@ def rehearse_lecture(job: Job, teller: Teller, on_plan: Callable[[], None]) -> N
     root = Path(str(job.wanted.course))
     with Watch(store_folder(root)) as planning:
         course = load_course(root)
-        entry = course.entry(str(job.wanted.lecture))
+        entry = find_lecture(course, str(job.wanted.lecture))
         lecture = load_lecture(course, entry, language=job.wanted.language)
         voice = find_voice(job.wanted.voice, course.voice)
         table = prepare(course, lecture, voice, job.wanted.rate, cache=voice_cache(root))

@@ -9,6 +9,7 @@ from PIL import Image
 from mathml_anim.course.chosen import chosen_segments
 from mathml_anim.course.load import load_course, load_lecture
 from mathml_anim.course.store_folder import voice_cache
+from mathml_anim.course.targets import find_lecture
 from mathml_anim.frames.displaylist import DisplayList
 from mathml_anim.frames.raster import Rasteriser
 from mathml_anim.frames.svg import to_svg
@@ -67,7 +68,7 @@ def drawn(picture: DisplayList, purpose: Purpose, *, title: str) -> bytes:
 def _play_segment(job: Job, looking: _Looking) -> None:
     root = Path(str(job.wanted.course))
     course = load_course(root)
-    lecture = load_lecture(course, course.entry(str(job.wanted.lecture)), language=job.wanted.language)
+    lecture = load_lecture(course, find_lecture(course, str(job.wanted.lecture)), language=job.wanted.language)
     voice = find_voice(job.wanted.voice, course.voice)
     table = prepare(course, lecture, voice, job.wanted.rate, cache=voice_cache(root))
     segment = next(each for each in chosen_segments(lecture, job.wanted.scene) if each.id == job.segment)

@@ -1,16 +1,16 @@
 """A file that lies in a course is shown in the studio as a render draws it: in the course's theme, with its modules."""
 
-import json
 from pathlib import Path
 
 import pytest
+from heard_messages import Heard
 from small_course import COURSE, write_course
 
 from mathml_anim.course.targets import UnknownTarget
 from mathml_anim.preview.job import Job, Purpose, Wanted
 from mathml_anim.preview.plain import rehearse_plain
 from mathml_anim.preview.still import still
-from mathml_anim.preview.wire import HEADER, Kind, Teller
+from mathml_anim.preview.wire import Kind, Teller
 from mathml_anim.theme.colours import LIGHT, ColourRole
 
 FILE = """
@@ -27,23 +27,6 @@ class Plain(Scene):
         self.add(Square(side_length=square_turns().angle / 90, color=current().colour(ColourRole.INK)))
 
 """
-
-
-class Heard:
-    """A connection that keeps what is sent."""
-
-    def __init__(self) -> None:
-        self.sent: list[tuple[Kind, bytes]] = []
-
-    def recv(self, count: int, /) -> bytes:
-        raise EOFError(count)
-
-    def sendall(self, data: bytes, /) -> None:
-        self.sent.append((Kind(HEADER.unpack_from(data)[1]), data[HEADER.size :]))
-
-    def told(self, kind: str) -> list[dict[str, object]]:
-        facts = [json.loads(body) for what, body in self.sent if what is Kind.TELL]
-        return [each for each in facts if each["type"] == kind]
 
 
 @pytest.fixture
