@@ -10,7 +10,7 @@ from mathml_anim.course.load import load_lecture
 from mathml_anim.course.manifest import ManifestSegment
 from mathml_anim.course.model import Course, LectureEntry
 from mathml_anim.course.targets import Target as Named
-from mathml_anim.course.targets import resolve
+from mathml_anim.course.targets import UnknownTarget, resolve
 from mathml_anim.export.licence import licence_text
 from mathml_anim.export.renders import Render, finished, is_older, read_render
 from mathml_anim.export.selection import Need, Part, RenderedLecture, Selection, segment_name
@@ -27,11 +27,15 @@ class Wanted:
 
 
 class NotRendered(Remediable):
-    """Lectures that have no finished render, or only one from older words; `lectures` are their ids."""
+    """Lectures that have no finished render, or only one from older words; `lectures` are their ids.
 
-    def __init__(self, missing: Sequence[str], older: Sequence[str], command: str) -> None:
-        self.lectures = (*missing, *older)
+    `newer` are scenes, as `module/lecture:Scene`, that the render of their lecture does not have yet.
+    """
+
+    def __init__(self, missing: Sequence[str], older: Sequence[str], command: str, newer: Sequence[str] = ()) -> None:
+        self.lectures = tuple(dict.fromkeys((*missing, *older, *(scene.partition(":")[0] for scene in newer))))
         told = [f"{_listed(missing)} not rendered"] if missing else []
+        told += [f"{_listed(newer)} not in the render of the lecture"] if newer else []
         told += [f"{_listed(older)} rendered from older words, numbers or scenes"] if older else []
         also = " (or export what there is with --as-rendered)" if older and not missing else ""
         super().__init__("; ".join(told), f"`{command} {' '.join(self.lectures)}`{also}")
@@ -45,7 +49,7 @@ def select(course: Course, text: str, wanted: Wanted, *, command: str = "mathml-
     """
     named = resolve(course, [text])
     renders = _renders(course, named, wanted, command)
-    lectures = _lectures(course, named, renders)
+    lectures = _lectures(course, named, renders, command)
     whole = len(lectures) == 1 and text == lectures[0].id
     return Selection(
         id=_id(text),
@@ -92,8 +96,11 @@ def _renders(course: Course, named: Sequence[Named], wanted: Wanted, command: st
     return found
 
 
-def _lectures(course: Course, named: Sequence[Named], renders: dict[str, Render]) -> tuple[RenderedLecture, ...]:
+def _lectures(
+    course: Course, named: Sequence[Named], renders: dict[str, Render], command: str
+) -> tuple[RenderedLecture, ...]:
     problems: list[Problem] = []
+    newer: list[str] = []
     lectures: list[RenderedLecture] = []
     for place, one in enumerate(named, start=1):
         try:
@@ -102,16 +109,24 @@ def _lectures(course: Course, named: Sequence[Named], renders: dict[str, Render]
             problems += error.problems
             continue
         segment = _segment(course, one, manifest.segments) if one.scene else None
+        if one.scene and segment is None:
+            newer.append(f"{one.lecture.id}:{one.scene}")
         needs = tuple(_needs(course, manifest.needs, {other.lecture.id for other in named}))
         lectures.append(RenderedLecture(manifest, renders[one.lecture.id].folder, place, needs, segment))
     if problems:
         raise ProblemsFound(problems)
+    if newer:
+        raise NotRendered((), (), command, newer)
     return tuple(lectures)
 
 
 def _segment(course: Course, one: Named, rendered: Sequence[ManifestSegment]) -> ManifestSegment | None:
-    (chosen,) = chosen_segments(load_lecture(course, one.lecture, with_scenes=False), one.scene)
-    return next((segment for segment in rendered if segment_name(segment) == chosen.id), None)
+    """Return the one segment that a target names, None if its render has none such; raises UnknownTarget."""
+    chosen = chosen_segments(load_lecture(course, one.lecture, with_scenes=False), one.scene)
+    if len(chosen) > 1:
+        named = " or ".join(f"{one.lecture.id}:{segment.id}" for segment in chosen)
+        raise UnknownTarget(f"{one.scene} is the scene of {len(chosen)} segments", f"name one of them: {named}")
+    return next((segment for segment in rendered if segment_name(segment) == chosen[0].id), None)
 
 
 def _needs(course: Course, ids: Sequence[str], here: set[str]) -> Iterator[Need]:

@@ -17,6 +17,7 @@ from mathml_anim.cli.export import export
 from mathml_anim.cli.main import run
 from mathml_anim.course.load import load_course
 from mathml_anim.course.manifest import read_manifest
+from mathml_anim.course.targets import UnknownTarget
 from mathml_anim.export.choose import NotRendered, Wanted, select
 from mathml_anim.export.output import MARKER
 from mathml_anim.export.renders import RECORD, finished
@@ -181,6 +182,29 @@ def test_older_words_are_told_and_may_be_taken(root: Path) -> None:
     assert found.value.what == "first/squares is rendered from older words, numbers or scenes"
     assert found.value.lectures == ("first/squares",)
     asked("all", "--to", "chapters.py", "--as-rendered")
+
+
+def test_a_scene_of_two_segments_is_named_by_the_segment(root: Path) -> None:
+    path = root / "lectures/first/01_squares.md"
+    again = "{scene=SquareTurns #square_leaves}"
+    path.write_text(path.read_text("utf-8").replace("{scene=SquareLeaves}", again), "utf-8")
+    with pytest.raises(UnknownTarget) as found:
+        asked("first/squares:SquareTurns", "--to", "web", "--as-rendered")
+    assert found.value.what == "SquareTurns is the scene of 2 segments"
+    assert found.value.remedy == "name one of them: first/squares:square_turns or first/squares:square_leaves"
+    told = asked("first/squares:square_leaves", "--to", "web", "--as-rendered")
+    assert 'src="square_leaves.mp4"' in (Path(told.strip()).parent / "first/squares/index.html").read_text("utf-8")
+
+
+def test_a_scene_newer_than_the_render_is_told_and_the_whole_lecture_is_no_stand_in(root: Path) -> None:
+    path = root / "lectures/first/01_squares.md"
+    path.write_text(path.read_text("utf-8") + "\n## One more {scene=OneMore}\n\nIt comes back.\n", "utf-8")
+    with pytest.raises(NotRendered) as found:
+        asked("first/squares:OneMore", "--to", "web", "--as-rendered")
+    assert found.value.what == "first/squares:OneMore is not in the render of the lecture"
+    assert found.value.remedy == "`mathml-anim render first/squares`"
+    assert found.value.lectures == ("first/squares",)
+    assert not (root / "exports").exists()
 
 
 def test_a_renders_own_record_tells_whether_its_sources_changed(root: Path, tmp_path: Path) -> None:
