@@ -1,9 +1,9 @@
-"""Files that appear under their final names only when they are whole."""
+"""Files that appear under their final names only when they are whole, and files that may be there or not."""
 
 import os
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 
@@ -34,6 +34,15 @@ def write_whole(path: Path, content: bytes | str, *, durable: bool = True) -> No
     """Write a file, UTF-8 if it is text, so that nobody ever sees half of it."""
     with whole_file(path, durable=durable) as partial:
         partial.write_bytes(content.encode() if isinstance(content, str) else content)
+
+
+def is_there(path: Path) -> bool:
+    """Whether a file is there; if not, it is asked for by opening it, so that who watches what is read hears of it."""
+    if path.is_file():
+        return True
+    with suppress(OSError):
+        path.open("rb").close()
+    return False
 
 
 def flush(path: Path) -> None:

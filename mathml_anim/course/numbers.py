@@ -11,6 +11,7 @@ from mathml_anim.course.importing import course_on_path, forget, import_file, pr
 from mathml_anim.course.model import Course, Lecture
 from mathml_anim.course.segments import PRACTICE
 from mathml_anim.problems import Problem, ProblemsFound
+from mathml_anim.whole_files import is_there
 
 
 @dataclass(frozen=True)
@@ -81,7 +82,7 @@ def load_numbers(course: Course, lecture: Lecture) -> Numbers:
     Within a process a module is imported again only when its file has changed, or after `forget_numbers`.
     """
     path = numbers_file(course.root, lecture.id)
-    if not path.is_file():
+    if not is_there(path):
         return Numbers(None, path, course.root)
     state = path.stat()
     version = _Version(path, state.st_mtime_ns, state.st_size)

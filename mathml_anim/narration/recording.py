@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from mathml_anim.narration.timed import Speech
 from mathml_anim.problems import Problem, ProblemsFound
 from mathml_anim.timing import SAMPLE_RATE
+from mathml_anim.whole_files import is_there
 
 FORMATS = (".wav", ".flac")
 SILENT_BELOW = 1e-4
@@ -55,7 +56,7 @@ def recordings_of(lecture: Path, folder: Path | None = None) -> Recordings:
 
 def _existing(name: Path) -> Path | None:
     files = (name.with_name(name.name + ending) for ending in FORMATS)
-    return next((path for path in files if path.is_file()), None)
+    return next((path for path in files if is_there(path)), None)
 
 
 def read_recording(path: Path) -> Speech:

@@ -17,6 +17,7 @@ from mathml_anim.narration.voices.espeak import EspeakVoice
 from mathml_anim.narration.voices.silent import SilentVoice
 from mathml_anim.narration.voices.voice import Utterance
 from mathml_anim.problems import Problem, ProblemsFound
+from mathml_anim.whole_files import is_there
 
 REFERENCES = ("", "+m3", "en-gb-x-rp+m3", "+f2", "+f3", "en-gb-x-rp+f4")
 """The synthetic voices that a recording is compared with: men's and women's."""
@@ -58,7 +59,7 @@ class _Take:
         return self.file.with_suffix(".tsv")
 
     def identity(self, *, language: str, speed: float) -> str:
-        files = (self.file, *([self.labels] if self.labels.is_file() else []))
+        files = (self.file, *([self.labels] if is_there(self.labels) else []))
         digests = [hashlib.sha256(file.read_bytes()).hexdigest() for file in files]
         voices = [] if digests[1:] else _references(language)
         references = [voice.identity(language=language, speed=speed) for voice in voices]
@@ -69,7 +70,7 @@ class _Take:
         duration = len(speech.samples) / speech.rate
         if not words:
             return Utterance((), (), duration, speech)
-        if self.labels.is_file():
+        if is_there(self.labels):
             times = read_times(self.labels, tuple(word.shown for word in self.script.words))
             return Utterance(tuple(t[0] for t in times), tuple(t[1] for t in times), duration, speech)
         del speed

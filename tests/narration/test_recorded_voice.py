@@ -12,6 +12,7 @@ from mathml_anim.narration.timed import Narration
 from mathml_anim.narration.voices.espeak import EspeakVoice
 from mathml_anim.narration.voices.recorded import RecordedVoice
 from mathml_anim.problems import ProblemsFound
+from mathml_anim.rendering.sources import Watch
 
 pytest.importorskip("espeakng_loader", reason="espeakng-loader is not installed")
 
@@ -78,14 +79,16 @@ def recording_of(text: str, lecture: Path, cache: Path) -> tuple[Path, Narration
 
 
 def test_a_recording_is_aligned_with_its_words(lecture: Path, cache: Path) -> None:
-    _, original = recording_of(TEXT, lecture, cache)
-    found = said(TEXT, RecordedVoice(), lecture, cache)
+    path, original = recording_of(TEXT, lecture, cache)
+    with Watch() as watch:
+        found = said(TEXT, RecordedVoice(), lecture, cache)
     errors = [abs(a.start - b.start) for a, b in zip(found.words, original.words, strict=True)]
     assert np.median(errors) < 0.025
     assert np.percentile(errors, 90) < 0.08
     assert found.duration == pytest.approx(original.duration, abs=0.01)
     assert found.cue("apply").time == pytest.approx(original.cue("apply").time, abs=0.08)
     assert found == said(TEXT, RecordedVoice(), lecture, cache)
+    assert watch.readings()[path.with_suffix(".tsv")] == "", "a label track that is written later is a source"
 
 
 OTHER = "So take this other road, for it leads down to the sea."

@@ -93,15 +93,31 @@ class Beeps(Scene):
 """
 
 
-def test_a_sound_that_a_scene_adds_is_heard_where_it_was_added(file: Path) -> None:
-    with wave.open(str(file.with_name("beep.wav")), "wb") as sound:
+def beep(path: Path, *, half_period: int = 40) -> None:
+    """Write a tone of a tenth of a second."""
+    with wave.open(str(path), "wb") as sound:
         sound.setnchannels(1)
         sound.setsampwidth(2)
         sound.setframerate(44_100)
-        sound.writeframes(array("h", ([12_000] * 40 + [-12_000] * 40) * 50).tobytes())
+        sound.writeframes(array("h", ([12_000] * half_period + [-12_000] * half_period) * 50).tobytes())
+
+
+def heard(film: Path) -> np.ndarray:
+    """The left channel of a film."""
+    with av.open(film) as opened:
+        found: np.ndarray = np.concatenate([frame.to_ndarray() for frame in opened.decode(audio=0)], axis=1)[0]
+    return found
+
+
+def test_a_sound_that_a_scene_adds_is_heard_where_it_was_added_and_is_a_source(file: Path) -> None:
+    beep(file.with_name("beep.wav"))
     file.write_text(BEEPS.lstrip(), "utf-8")
     (film,) = render_plain(file.parent, [PlainTarget(file, "Beeps")], flips.tiny(), flips.Told())
-    with av.open(film) as opened:
-        track = np.concatenate([frame.to_ndarray() for frame in opened.decode(audio=0)], axis=1)[0]
+    track = heard(film)
     onset = np.flatnonzero(np.abs(track) > 0.5 * np.abs(track).max())[0]
     assert abs(onset - SAMPLE_RATE) <= SAMPLE_RATE / 15
+    beep(file.with_name("beep.wav"), half_period=20)
+    told = flips.Told()
+    render_plain(file.parent, [PlainTarget(file, "Beeps")], flips.tiny(), told)
+    assert told.made == ["Beeps.mp4"]
+    assert np.count_nonzero(np.diff(np.sign(heard(film)))) != np.count_nonzero(np.diff(np.sign(track)))

@@ -17,8 +17,10 @@ import pytest
 from flips import ClickingVoice, tiny
 
 import mathml_anim
+from mathml_anim.course.load import load_course, load_lecture
+from mathml_anim.course.numbers import load_numbers
 from mathml_anim.rendering import make
-from mathml_anim.rendering.sources import CHANGED, Watch, together
+from mathml_anim.rendering.sources import CHANGED, Watch, named, together, unchanged
 from mathml_anim.theme.fonts import BUNDLED
 
 SCENES = flips.SCENES.replace(
@@ -164,6 +166,18 @@ def test_readings_are_of_the_moment_they_are_made(tmp_path: Path) -> None:
     }  # fmt: skip
     assert {path for path in watch.files() if path.parent == tmp_path} == {once, twice}
     assert together({once: sha}, {once: "other"}, {once: sha}) == {once: CHANGED}
+    assert unchanged(named({absent: ""}, tmp_path), tmp_path)
+    absent.write_text("1")
+    assert not unchanged(named({absent: ""}, tmp_path), tmp_path)
+
+
+def test_numbers_that_are_not_there_are_looked_for(tmp_path: Path) -> None:
+    course = load_course(flips.flips(tmp_path))
+    numbers = tmp_path / "lectures/first/flips.py"
+    numbers.unlink()
+    with Watch() as watch:
+        assert load_numbers(course, load_lecture(course, course.entry(flips.LECTURE))).practice() is None
+    assert watch.readings()[numbers] == ""
 
 
 def test_a_module_stays_what_it_was_when_it_was_imported(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
