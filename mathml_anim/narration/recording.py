@@ -90,12 +90,12 @@ def resampled(speech: Speech, rate: int) -> NDArray[np.float32]:
 def read_times(path: Path, words: tuple[str, ...]) -> tuple[tuple[float, float], ...]:
     """Return each word's onset and end from a label track: a line of start, end and word, parted by tabs.
 
-    Raises ProblemsFound where the words are not the script's or the times are out of order.
+    Raises ProblemsFound where the words are not the script's, the times are out of order, or it is no UTF-8.
     """
     problems: list[Problem] = []
     times: list[tuple[float, float]] = []
-    lines = [line for line in path.read_text("utf-8").splitlines() if line.strip()]
-    for number, (line, word) in enumerate(zip(lines, words, strict=False), start=1):
+    lines = [(number, line) for number, line in enumerate(_text(path).split("\n"), start=1) if line.strip()]
+    for (number, line), word in zip(lines, words, strict=False):
         parts = line.split("\t")
         try:
             start, end = float(parts[0]), float(parts[1])
@@ -109,10 +109,20 @@ def read_times(path: Path, words: tuple[str, ...]) -> tuple[tuple[float, float],
         times.append((start, end))
     if len(lines) != len(words):
         what = f"{len(lines)} words, but the script has {len(words)}"
-        problems.append(Problem(path, min(len(lines), len(words)), what, "label every word, one on each line"))
+        said = lines[: len(words)]
+        last = said[-1][0] if said else 0
+        problems.append(Problem(path, last, what, "label every word, one on each line"))
     if problems:
         raise ProblemsFound(problems)
     return tuple(times)
+
+
+def _text(path: Path) -> str:
+    try:
+        return path.read_text("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = 1 + error.object[: error.start].count(b"\n")
+        raise ProblemsFound([Problem(path, line, "the label track is not UTF-8", "save it as UTF-8 text")]) from None
 
 
 def _letters(word: str) -> str:
