@@ -55,8 +55,9 @@ from mathml_anim.theme import layout
 from mathml_anim.theme import type as sizes
 from mathml_anim.theme.roles import Role
 from scenes.linear_algebra.eigenvectors_plane import GAP, UNIT, plane
-from scenes.linear_algebra.eigenvectors_powers import FibonacciFindsItsLine, PowersAreEasy
+from scenes.linear_algebra.eigenvectors_powers import FibonacciFindsItsLine
 from scenes.linear_algebra.eigenvectors_pulled import TheLongestStretchWins
+from scenes.linear_algebra.eigenvectors_repeated import PowersAreEasy
 
 __all__ = [
     "EigenlinesStay",

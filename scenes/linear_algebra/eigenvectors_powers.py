@@ -15,19 +15,17 @@ from manim import (
     FadeIn,
     FadeOut,
     Line,
-    Mobject,
     MoveAlongPath,
     Transform,
     VGroup,
     VMobject,
 )
 
-from lectures.linear_algebra.eigenvectors import Fibonacci, Powers, shadows
+from lectures.linear_algebra.eigenvectors import Fibonacci, shadows
 from mathml_anim.components.meaning import mark, mean
 from mathml_anim.components.paint import paint
 from mathml_anim.components.points import Points
 from mathml_anim.components.transformations import (
-    ChangeOfBasis,
     ColumnMatrix,
     Eigenlines,
     GridTransform,
@@ -37,11 +35,9 @@ from mathml_anim.components.typography import (
     Formula,
     Heading,
     Label,
-    MatrixFormula,
     Number,
     Panel,
     PointOut,
-    ShowParts,
     arrange_column,
     shown_number,
 )
@@ -52,147 +48,6 @@ from mathml_anim.theme import layers
 from mathml_anim.theme import type as sizes
 from mathml_anim.theme.roles import Role
 from scenes.linear_algebra.eigenvectors_plane import GAP
-
-
-class PowersAreEasy(LectureScene[Powers]):
-    """On a grid along the eigenvectors a matrix only multiplies coordinates, so its powers are easy."""
-
-    def construct(self) -> None:
-        values, title = self.values, Heading("Powers are easy")
-        known, basis = values.survivors.values, values.survivors.eigen.vectors
-        goal, (growth, number), half, result, law = self.formulas()
-        rows, matrix = self.rows(), ColumnMatrix(values.survivors.matrix).formula
-        arrange_column(title, matrix, *rows, growth, half, result, gap=0.26)
-        goal.next_to(matrix, RIGHT, buff=0.6)
-        letters = self.letters()
-        arrange_column(matrix, law, letters, gap=0.6)
-        letters.shift((0, -0.35, 0))
-        number.stand_after(growth)
-        panel, change = Panel(title, goal), self.picture()
-        self.add(panel, title)
-
-        # So many times: what becomes of the arrow?
-        self.play(FadeIn(change, matrix, run_time=0.5))
-        self.play(*self.dim(change.grid.i_hat, change.grid.j_hat))
-        self.wait_until("ten")
-        self.play(FadeIn(goal))
-
-        self.wait_until("start")
-        self.play(PointOut(change.arrow, run_time=self.until("turn", at_most=1)))
-
-        # Turn the grid, not the arrow
-        self.wait_until("turn")
-        self.play(*self.brighten(change.grid.i_hat, change.grid.j_hat))
-        self.play(change.animate(run_time=self.until("coordinates", at_most=2.5)).set_basis(basis))
-        self.wait_until("coordinates")
-        names = self.names(change)
-        self.play(FadeIn(names), *(PointOut(n, scale=1.5) for n in change.numbers))
-
-        # The matrix only multiplies
-        self.wait_until("once")
-        step = change.animate(run_time=1.5).set_coordinates(known * values.weights)
-        self.play(panel.reach(rows[0]), FadeOut(names, run_time=0.6), FadeIn(rows[0]), step)
-        self.wait_until("twice")
-        step = change.animate(run_time=1.5).set_coordinates(known**2 * values.weights)
-        self.play(panel.reach(rows[1]), FadeIn(rows[1]), step)
-        self.wait_until("power")
-        self.play(panel.reach(growth), FadeIn(rows[2], growth, number), run_time=0.6)
-        table = mean(VGroup(*rows, growth, number), Role.FORMULA, name="powers", spoken="the powers of both numbers")
-        self.add(table)
-        self.play(number.count_to(values.growth[0], run_time=1.5))
-        self.wait_until("half")
-        self.play(panel.reach(half), FadeIn(half))
-        self.wait_until("result")
-        self.add(table.add(half))
-        self.play(panel.reach(result), FadeIn(result))
-
-        self.change_and_back(panel, (change, table, result), law, letters)
-
-    def change_and_back(self, panel: Panel, done: tuple[Mobject, ...], law: Formula, letters: Formula) -> None:
-        """Change the basis, stretch, and change back: the matrix is diagonalised."""
-        values, captions = self.values, self.captions(law)
-        known, basis = values.survivors.values, values.survivors.eigen.vectors
-        self.wait_until("change")
-        again = self.picture()
-        self.play(FadeOut(*done), FadeIn(again), panel.reach(*captions.values()), run_time=0.5)
-        step = again.animate(run_time=self.until("stretch", at_most=1.5)).set_basis(basis)
-        self.play(ShowParts(law, [law.part("change")], run_time=0.8), FadeIn(captions["change"]), step)
-        self.wait_until("stretch")
-        step = again.animate(run_time=self.until("back", at_most=1.5)).set_coordinates(known * values.weights)
-        self.play(ShowParts(law, [law.part("stretch")], run_time=0.8), FadeIn(captions["stretch"]), step)
-        self.wait_until("back")
-        step = again.animate(run_time=self.until("law", at_most=1.5)).set_basis(np.eye(2))
-        self.play(ShowParts(law, [law.part("back")], run_time=0.8), FadeIn(captions["back"]), step)
-        self.reveal("law")
-        self.play(ShowParts(law, [law.part("whole")]), panel.reach(letters), FadeIn(letters))
-
-    def rows(self) -> list[Formula]:
-        """Return what the matrix makes of both coordinates, once, twice, and so many times."""
-        values, rows = self.values, []
-        first, second = (shown_number(value, "g") for value in values.survivors.values)
-        one, other = (shown_number(weight, "g") for weight in values.weights)
-        for power in ("", "^2", f"^{values.exponent}"):
-            once, again = f"{first}{power} dot {one}", f"{second}{power} dot ({other})"
-            source = f"A{power} quad {{{{ {once} : one }}}} quad {{{{ {again} : other }}}}"
-            spoken = f"{first}{power} times {one}, and {second}{power} times {other}".replace("^", " to the ")
-            rows.append(Formula(source, spoken=spoken, colors={"one": "first", "other": "second"}, size=0.42))
-        return rows
-
-    def names(self, change: ChangeOfBasis) -> VGroup:
-        """Return the names of the eigenvectors at their arrows."""
-        places = ((change.grid.i_hat, UP + LEFT), (change.grid.j_hat, DOWN + LEFT))
-        labels = (
-            Label(f"$bold(v)_{n}$", at=arrow.head, side=side, gap=0.1, spoken=f"v {n}")
-            for n, (arrow, side) in enumerate(places, start=1)
-        )
-        return mean(VGroup(*labels), Role.MARK, name="the names of the eigenvectors")
-
-    def letters(self) -> Formula:
-        """Return what the letters of the law stand for."""
-        first, second = (shown_number(value, "g") for value in self.values.survivors.values)
-        return Formula(
-            f"V = mat(bold(v)_1, bold(v)_2) quad Lambda = mat({first}, 0; 0, {second})",
-            spoken=f"V has the columns v one and v two, and Lambda has {first} and {second} on its diagonal",
-            size=0.42,
-        )
-
-    def captions(self, law: Formula) -> dict[str, Label]:
-        """Return what each letter of the law does, below it."""
-        told = {"back": "back", "stretch": "stretch", "change": "new basis"}
-        low, captions = law.get_bottom()[1] - 0.25, {}
-        for part, words in told.items():
-            at = (law.part(part).get_center()[0], low, 0)
-            captions[part] = mean(
-                Label(words, size=sizes.PROSE).move_to(at).set_z_index(layers.WORDS), Role.AXIS, name=words
-            )
-        return captions
-
-    def picture(self) -> ChangeOfBasis:
-        """Return the vector in the usual basis."""
-        return ChangeOfBasis(self.values.start, origin=(0.8, -1.6), unit=1.0, format_spec=".1f")
-
-    def formulas(self) -> tuple[Formula, tuple[Formula, Number], Formula, Formula, Formula]:
-        """Return what is asked, the power of the eigenvalue, the part along v₁, the result, and the law behind it."""
-        values = self.values
-        exponent, value = f"{values.exponent}", shown_number(values.survivors.values[0], "g")
-        spoken = f"A to the power {exponent}"
-        x, y = (shown_number(entry, "g") for entry in values.start)
-        goal = Formula(f"A^{exponent} vec({x}, {y})", spoken=f"{spoken}, times {x}, {y}")
-        growth = Formula(f"{value}^{exponent} =", spoken=f"{value} to the power {exponent} is")
-        number = Number(values.survivors.values[0] ** 2, format_spec=",.0f", color="focus")
-        share = shown_number(values.weights[0], "g")
-        entries = ", ".join(shown_number(entry, "g") for entry in values.weights[0] * values.survivors.eigen.vector(0))
-        half = Formula(f"{share} bold(v)_1 = ({entries})", spoken=f"{share} v one is {entries}", size=0.42)
-        before = f"A^{exponent} vec({x}, {y}) ="
-        result = MatrixFormula(values.result.reshape(2, 1), before=before, format_spec=",.0f", color="focus")
-        law = Formula(
-            "{{ A = : whole }} quad {{ V : back }} quad quad {{ Lambda : stretch }} quad quad {{ V^(-1) : change }}",
-            spoken="A is V, times Lambda, times V inverse",
-            size=0.62,
-        ).set_opacity(0)
-        assert isinstance(law, Formula)
-        return goal, (growth, number), half, result, law
-
 
 NEARER = 2.2
 """How long a unit is, in scene units, where one sees the first points of the sequence from nearby."""

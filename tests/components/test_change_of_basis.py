@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from manim import DR
 
 from mathml_anim.components.transformations.change_of_basis import ChangeOfBasis
 from mathml_anim.components.transformations.eigenlines import Eigenlines
@@ -70,3 +71,22 @@ def test_a_pair_turns_through_every_angle_between():
 def test_labels_of_eigenlines_can_be_said():
     lines = Eigenlines(GridTransform(), [(1, 1), (1, -1)], labels=("$lambda = 3$", "words"), spoken=("lambda is 3",))
     assert [label.meaning.spoken for label in lines.labels] == ["lambda is 3", "words"]
+
+
+def test_from_further_away_everything_is_as_much_shorter_and_the_coordinates_stay():
+    change = ChangeOfBasis((1, 0), EIGENBASIS, origin=(1, -2, 0), unit=1.5)
+    animation = change.animate.set_unit(0.5).build()
+    animation.begin()
+    animation.finish()
+    assert change.coordinates == pytest.approx([0.5, -0.5])
+    assert change.arrow.head == pytest.approx([1.5, -2, 0])
+    assert change.dots[0].get_center() == pytest.approx([1.25, -1.75, 0])
+    assert change.grid.i_hat.head == pytest.approx([1.5, -1.5, 0])
+
+
+def test_a_long_number_keeps_clear_of_its_axis():
+    change = ChangeOfBasis((20000, 20000), EIGENBASIS, unit=0.0001, format_spec=",.1f")
+    number, ahead = change.numbers[0], np.array([1, 1, 0]) / np.sqrt(2)
+    assert number.text == "20,000.0"
+    corner = number.get_corner(DR) - change.dots[0].get_center()
+    assert np.cross(ahead, corner)[2] > 0, "on the left of the axis, all of it"

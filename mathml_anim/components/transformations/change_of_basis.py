@@ -111,6 +111,16 @@ class ChangeOfBasis(VGroup):
     def _walk_coordinates(self, coordinates: ArrayLike, anim_args: dict[str, Any] | None = None) -> Walk:
         return Walk(self, lambda: self.coordinates, self.set_coordinates, coordinates, **(anim_args or {}))
 
+    def set_unit(self, unit: float) -> "ChangeOfBasis":
+        """See it from nearer or further away, a unit of the usual basis so long in scene units; return self."""
+        self.unit = self.arrow.unit = float(unit)
+        self.grid.set_unit(self.unit)
+        return self._place()
+
+    @override_animate(set_unit)  # type: ignore[arg-type]
+    def _walk_unit(self, unit: float, anim_args: dict[str, Any] | None = None) -> Walk:
+        return Walk(self, lambda: np.array(self.unit), lambda now: self.set_unit(float(now)), unit, **(anim_args or {}))
+
     def _place(self) -> "ChangeOfBasis":
         self.arrow.place(self.origin, self._vector)
         head = self.arrow.head
@@ -122,12 +132,13 @@ class ChangeOfBasis(VGroup):
             number = self.numbers[axis]
             assert isinstance(number, Number)
             number.set_value(float(share))
-            number.move_to(foot + _beside(along))
+            number.move_to(foot + _beside(along, number))
             self.patches[axis].move_to(number)
         return self
 
 
-def _beside(along: Values) -> Values:
-    """Return the way from a coordinate's dot to its number: to the left of the axis."""
+def _beside(along: Values, number: Number) -> Values:
+    """Return the way from a coordinate's dot to its number: to the left of the axis, clear of it."""
     ahead = along / np.linalg.norm(along)
-    return 0.42 * np.array([-ahead[1], ahead[0], 0.0])
+    reach = np.hypot(number.width / 2 * ahead[1], number.height / 2 * ahead[0])
+    return float(max(0.42, reach + 0.15)) * np.array([-ahead[1], ahead[0], 0.0])
