@@ -34,3 +34,7 @@ class Remediable(Exception):
         self.what = what
         self.remedy = remedy
         super().__init__(f"{what} — {remedy}")
+
+
+class WrongUsage(Remediable):
+    """What was asked for cannot be, whatever the files hold; the command line leaves with 2."""

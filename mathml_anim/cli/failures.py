@@ -7,8 +7,7 @@ from pathlib import Path
 
 import click
 
-from mathml_anim.course.targets import UnknownTarget
-from mathml_anim.problems import Problem, ProblemsFound, Remediable
+from mathml_anim.problems import Problem, ProblemsFound, Remediable, WrongUsage
 
 
 def tell(error: Exception, *, debug: bool) -> int:
@@ -16,7 +15,7 @@ def tell(error: Exception, *, debug: bool) -> int:
     if debug:
         traceback.print_exception(error)
     click.echo(_told(error), err=True)
-    return 2 if isinstance(error, UnknownTarget) else 1
+    return 2 if isinstance(error, WrongUsage) else 1
 
 
 def shown(problem: Problem) -> str:

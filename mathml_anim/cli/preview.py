@@ -31,8 +31,9 @@ def preview(*, target: str, port: int | None, no_open: bool, fps: str, voice: st
 def _wanted(target: str, fps: str, voice: str | None, language: str | None) -> "Wanted":
     from mathml_anim.course.targets import plain_target, resolve
     from mathml_anim.preview.job import Wanted
+    from mathml_anim.rendering.quality import frame_rate
 
-    rate = _rate(fps)
+    rate = str(frame_rate(fps))
     plain = plain_target(target)
     if plain is not None:
         return Wanted(rate, file=str(plain.path.resolve()), scene=plain.scene)
@@ -46,18 +47,6 @@ def _wanted(target: str, fps: str, voice: str | None, language: str | None) -> "
         voice=voice,
         language=language,
     )
-
-
-def _rate(text: str) -> str:
-    from fractions import Fraction
-
-    try:
-        rate = Fraction(text)
-    except (ValueError, ZeroDivisionError):
-        rate = Fraction(0)
-    if not 1 <= rate <= 240:
-        raise click.BadParameter(f"“{text}” is no frame rate — try 60 or 30000/1001", param_hint="--fps")
-    return str(rate)
 
 
 def _require_studio() -> None:

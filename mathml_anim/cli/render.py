@@ -39,7 +39,9 @@ if TYPE_CHECKING:
 @click.option("--to-cue", metavar="CUE", help="End at this cue of a scene.")
 @voice_option
 @language_option
-@click.option("-j", "--jobs", type=int, metavar="N", help="Processes at work at once; by default one a core.")
+@click.option(
+    "-j", "--jobs", type=click.IntRange(min=1), metavar="N", help="Processes at work at once; by default one a core."
+)
 @click.option(
     "-o", "--output", type=click.Path(file_okay=False, path_type=Path), help="The folder to use for `renders`."
 )
@@ -65,7 +67,7 @@ def render(
 ) -> None:
     """Render lectures, scenes of lectures, or scenes of plain Manim files; print where each film lies."""
     from mathml_anim.rendering.formats import format_of
-    from mathml_anim.rendering.order import Cues, Order, positive_jobs
+    from mathml_anim.rendering.order import Cues, Order
     from mathml_anim.rendering.quality import quality as preset
 
     if at is not None and kind != "png":
@@ -77,7 +79,7 @@ def render(
         voice,
         language,
         output,
-        positive_jobs(jobs),
+        jobs,
         constant=constant,
         evaluate=evaluate,
         format=format_of(kind, transparent=transparent),
@@ -122,10 +124,10 @@ def _lectures(targets: list[str], order: "Order", at: str | None, listener: "Lis
 
 def _files(targets: "list[PlainTarget]", order: "Order", at: str | None, listener: "Listener") -> tuple[Path, ...]:
     from mathml_anim.course.find import root_here
-    from mathml_anim.problems import Remediable
+    from mathml_anim.problems import WrongUsage
 
     if order.cues:
-        raise Remediable("a plain Manim file has no cues", "name a lecture's scene: module/lecture:Scene")
+        raise WrongUsage("a plain Manim file has no cues", "name a lecture's scene: module/lecture:Scene")
     if order.format == "png":
         from mathml_anim.rendering.stills import render_plain_stills
 

@@ -25,7 +25,7 @@ def sheet(
     from mathml_anim.course.store_folder import voice_cache
     from mathml_anim.course.targets import resolve
     from mathml_anim.narration.voices.registry import find_voice
-    from mathml_anim.problems import Remediable
+    from mathml_anim.problems import WrongUsage
     from mathml_anim.rehearsal.prepare import prepare
     from mathml_anim.review.sheet import contact_sheet
     from mathml_anim.whole_files import whole_file
@@ -33,7 +33,7 @@ def sheet(
     course = load_here()
     wanted = resolve(course, [target])
     if output is not None and len(wanted) > 1:
-        raise Remediable(f"{target} is {len(wanted)} lectures, and a sheet shows one", "leave --output out")
+        raise WrongUsage(f"{target} is {len(wanted)} lectures, and a sheet shows one", "leave --output out")
     speaker = find_voice(voice, course.voice)
     for chosen in wanted:
         lecture = load_lecture(course, chosen.lecture, language=language)

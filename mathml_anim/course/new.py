@@ -12,7 +12,7 @@ from mathml_anim.course.course_file import NAME
 from mathml_anim.course.find import COURSE_FILE, numbers_file, scenes_file, words_files
 from mathml_anim.course.load import load_course
 from mathml_anim.course.model import Course
-from mathml_anim.problems import Remediable
+from mathml_anim.problems import Remediable, WrongUsage
 from mathml_anim.whole_files import write_whole
 
 FIRST_LECTURE = ("first_steps", "growing_squares", "Twice the side")
@@ -53,7 +53,7 @@ def new_lecture(root: Path, id: str, *, title: str = "") -> tuple[Path, ...]:
     """
     module, slash, name = id.partition("/")
     if not slash or not NAME.fullmatch(module) or not NAME.fullmatch(name):
-        raise Remediable(f"“{id}” is not the id of a lecture", "write module/name, small letters, digits and _ only")
+        raise WrongUsage(f"“{id}” is not the id of a lecture", "write module/name, small letters, digits and _ only")
     taken = [*words_files(root, module, name), numbers_file(root, id), scenes_file(root, id)]
     for path in taken:
         if path.exists():

@@ -8,7 +8,7 @@ from pathlib import Path
 from mathml_anim.course.find import words_files
 from mathml_anim.course.model import Course, LectureEntry
 from mathml_anim.course.suggest import did_you_mean
-from mathml_anim.problems import Remediable
+from mathml_anim.problems import Remediable, WrongUsage
 
 log = logging.getLogger("mathml_anim")
 
@@ -29,8 +29,8 @@ class PlainTarget:
     scene: str | None = None
 
 
-class UnknownTarget(Remediable):
-    """A target that names nothing; the command was used wrongly."""
+class UnknownTarget(WrongUsage):
+    """A target that names nothing."""
 
 
 def plain_target(text: str) -> PlainTarget | None:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from mathml_anim.problems import Remediable
+from mathml_anim.problems import WrongUsage
 
 CENTRED_CHROMA = 1
 """H.264's number for colour samples in the middle of four pixels, where averaging puts them."""
@@ -76,10 +76,10 @@ FORMATS = {
 def format_of(name: str | None, *, transparent: bool) -> str:
     """Return the format that is meant: `mov` for a transparent film and `mp4` for any other, unless one is named.
 
-    Raises Remediable where what is asked for cannot be transparent.
+    Raises WrongUsage where what is asked for cannot be transparent.
     """
     chosen = name or ("mov" if transparent else "mp4")
     if transparent and FORMATS[chosen].see_through is None:
         able = [each for each, kind in FORMATS.items() if kind.see_through]
-        raise Remediable(f"{chosen} cannot be transparent", f"give --format {', '.join(able[:-1])} or {able[-1]}")
+        raise WrongUsage(f"{chosen} cannot be transparent", f"give --format {', '.join(able[:-1])} or {able[-1]}")
     return chosen

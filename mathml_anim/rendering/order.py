@@ -4,7 +4,6 @@ import os
 from dataclasses import dataclass
 from pathlib import Path
 
-from mathml_anim.problems import Remediable
 from mathml_anim.rendering.quality import Quality
 from mathml_anim.rendering.settings import EncoderSettings
 
@@ -73,13 +72,6 @@ class Order:
         asked = self.jobs if self.jobs is not None else _cores()
         each = _WORKER_BYTES + _PIXEL_BYTES * self.quality.width * self.quality.height
         return max(1, min(asked, _free_memory() // each))
-
-
-def positive_jobs(jobs: int | None) -> int | None:
-    """Return a number of jobs if it is one."""
-    if jobs is not None and jobs < 1:
-        raise Remediable(f"{jobs} jobs can do nothing", "give --jobs a number from 1 on")
-    return jobs
 
 
 def _cores() -> int:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from fractions import Fraction
 
-from mathml_anim.problems import Remediable
+from mathml_anim.problems import WrongUsage
 
 FASTEST = Fraction(240)
 
@@ -36,7 +36,7 @@ PRESETS = {
 def quality(letter: str, fps: str | None = None) -> Quality:
     """Return a preset by its letter, at its own frame rate or another: `24`, `29.97`, `30000/1001`.
 
-    Raises Remediable for a rate that is no number, or not between 1 and 240.
+    Raises WrongUsage for a rate that is no number, or not between 1 and 240.
     """
     preset = PRESETS[letter]
     return preset if fps is None else Quality(preset.width, preset.height, frame_rate(fps))
@@ -48,9 +48,9 @@ def frame_rate(written: str) -> Fraction:
     try:
         rate = Fraction(written)
     except (ValueError, ZeroDivisionError):
-        raise Remediable(f"{written!r} is no frame rate", remedy) from None
+        raise WrongUsage(f"{written!r} is no frame rate", remedy) from None
     if not 1 <= rate <= FASTEST:
-        raise Remediable(f"{written} frames a second cannot be rendered", remedy)
+        raise WrongUsage(f"{written} frames a second cannot be rendered", remedy)
     if rate.denominator == 1:
         return rate
     broadcast = Fraction(round(rate) * 1000, 1001)

@@ -11,7 +11,7 @@ from mathml_anim.course.store_folder import store_folder
 from mathml_anim.course.targets import Target
 from mathml_anim.narration.voices.registry import find_voice
 from mathml_anim.narration.voices.voice import Voice
-from mathml_anim.problems import Remediable
+from mathml_anim.problems import WrongUsage
 from mathml_anim.rendering.fresh import Wanted, is_fresh, lecture_settings, standing
 from mathml_anim.rendering.left import Place
 from mathml_anim.rendering.listener import Listener
@@ -55,7 +55,7 @@ def _wanted(course: Course, target: Target, order: Order, voice: Voice, behind: 
     if target.scene is None:
         if order.cues:
             remedy = f"name a scene: {target.lecture.id}:SCENE"
-            raise Remediable("--from-cue and --to-cue mean cues of one scene", remedy)
+            raise WrongUsage("--from-cue and --to-cue mean cues of one scene", remedy)
         yield Wanted(target, Place(folder, f"lecture.{order.format}"), settings, behind)
         return
     for segment in chosen_segments(load_lecture(course, target.lecture, language=order.language), target.scene):

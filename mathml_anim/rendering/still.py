@@ -10,7 +10,7 @@ from PIL import Image
 
 from mathml_anim.frames.raster import Rasteriser
 from mathml_anim.frames.take import Take
-from mathml_anim.problems import Remediable
+from mathml_anim.problems import Remediable, WrongUsage
 from mathml_anim.rendering.evaluate import Performance
 from mathml_anim.rendering.pool import Say
 from mathml_anim.rendering.settings import EncoderSettings
@@ -94,5 +94,5 @@ def moment(written: str) -> Seconds | str:
     except ValueError:
         return written
     if not 0 <= seconds < float("inf"):
-        raise Remediable(f"{written} is no time", "give seconds (12.5), minutes and seconds (1:02.5), or a cue")
+        raise WrongUsage(f"{written} is no time", "give seconds (12.5), minutes and seconds (1:02.5), or a cue")
     return seconds

@@ -11,7 +11,7 @@ from mathml_anim.course.store_folder import store_folder
 from mathml_anim.course.suggest import did_you_mean
 from mathml_anim.course.targets import PlainTarget, Target, UnknownTarget
 from mathml_anim.narration.voices.registry import find_voice
-from mathml_anim.problems import Remediable
+from mathml_anim.problems import Remediable, WrongUsage
 from mathml_anim.rehearsal.timetable import SegmentTimes
 from mathml_anim.rendering.fresh import Wanted, lecture_settings, record, standing
 from mathml_anim.rendering.left import Place, Record, building, leave, may_be_left
@@ -69,7 +69,7 @@ def render_plain_stills(
     store, behind = store_folder(root), standing(root)
     when = None if at is None else moment(at)
     if isinstance(when, str):
-        raise Remediable(f"a plain Manim file has no cue “{when}”", "give --at a time in seconds")
+        raise WrongUsage(f"a plain Manim file has no cue “{when}”", "give --at a time in seconds")
     frame = None if when is None else frame_at(when, order.quality.fps)
     with spool_folder(store) as spool:
         stills = []

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from mathml_anim.course.suggest import did_you_mean
 from mathml_anim.course.targets import UnknownTarget
 from mathml_anim.frames.take import Take
-from mathml_anim.problems import Remediable
+from mathml_anim.problems import WrongUsage
 from mathml_anim.rehearsal.timetable import SegmentTimes
 from mathml_anim.rendering.evaluate import Performance, Performed
 from mathml_anim.rendering.order import Cues
@@ -31,7 +31,7 @@ def stretch_of(times: SegmentTimes, cues: Cues) -> Stretch:
     last = times.frames if cues.last is None else frame_of(times, cues.last)
     if first >= last:
         what = f"in {times.segment.id}, {cues.last or 'the end'} does not come after {cues.first or 'the start'}"
-        raise Remediable(what, "give the earlier cue to --from-cue and the later one to --to-cue")
+        raise WrongUsage(what, "give the earlier cue to --from-cue and the later one to --to-cue")
     return Stretch(first, last)
 
 

@@ -10,6 +10,7 @@ import pytest
 from small_course import write_course
 
 from mathml_anim.cli.main import run
+from mathml_anim.cli.preview import _wanted
 from mathml_anim.preview.serve import _listening
 from mathml_anim.problems import Remediable
 
@@ -34,6 +35,12 @@ def test_an_unknown_target_is_wrong_usage(
 def test_a_rate_that_is_none_is_wrong_usage(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(write_course(tmp_path))
     assert run(["preview", "first/squares", "--no-open", "--fps", "many"]) == 2
+
+
+@pytest.mark.parametrize(("written", "rate"), [("29.97", "30000/1001"), ("25", "25")])
+def test_a_rate_is_the_one_that_a_render_has(tmp_path: Path, written: str, rate: str) -> None:
+    (tmp_path / "x.py").touch()
+    assert _wanted(str(tmp_path / "x.py"), written, None, None).fps == rate
 
 
 def test_a_port_that_is_taken_is_told() -> None:

@@ -13,7 +13,7 @@ from PIL import Image
 
 from mathml_anim.cli.main import run
 from mathml_anim.course.targets import PlainTarget, UnknownTarget, resolve
-from mathml_anim.problems import Remediable
+from mathml_anim.problems import Remediable, WrongUsage
 from mathml_anim.rendering.order import Cues
 from mathml_anim.rendering.plain import render_plain
 from mathml_anim.rendering.render import render_lectures
@@ -72,7 +72,7 @@ def onsets(path: Path) -> np.ndarray:
 
 @pytest.mark.parametrize(("cues", "said"), [(Cues("d", "b"), "does not come after"), (Cues("x"), "no cue")])
 def test_cues_that_bound_nothing_are_told(root: Path, cues: Cues, said: str) -> None:
-    with pytest.raises(Remediable, match=said):
+    with pytest.raises(WrongUsage, match=said):
         film(root, SCENE, cues=cues)
 
 
@@ -172,10 +172,10 @@ def test_wrong_usage_is_told(file: Path, monkeypatch: pytest.MonkeyPatch, capsys
     target = f"{file.name}:Disc"
     assert run(["render", target, "--at", "3"]) == 2
     assert "--format png" in capsys.readouterr().err
-    assert run(["render", target, "-t", "--format", "mp4"]) == 1
+    assert run(["render", target, "-t", "--format", "mp4"]) == 2
     assert "cannot be transparent" in capsys.readouterr().err
-    assert run(["render", target, "--from-cue", "a"]) == 1
+    assert run(["render", target, "--from-cue", "a"]) == 2
     assert "has no cues" in capsys.readouterr().err
-    assert run(["render", target, "--format", "png", "--at", "a"]) == 1
+    assert run(["render", target, "--format", "png", "--at", "a"]) == 2
     assert "a time in seconds" in capsys.readouterr().err
     assert not list(file.parent.glob("renders/**/*.*"))

@@ -14,7 +14,7 @@ from mathml_anim.export.selection import RenderedLecture, Selection
 from mathml_anim.export.site import write
 from mathml_anim.export.target import Options
 from mathml_anim.export.xml_text import xml_file
-from mathml_anim.problems import Remediable
+from mathml_anim.problems import WrongUsage
 
 STRUCTURE = "https://w3id.org/xapi/profiles/cmi5/v1/CourseStructure.xsd"
 MOVES = ("NotApplicable", "Passed", "Completed", "CompletedAndPassed", "CompletedOrPassed")
@@ -98,9 +98,9 @@ def _wanted(options: Options) -> tuple[str, str]:
     move_on = options.settings.get("move_on", "Completed")
     mastery = options.settings.get("mastery", "0.8")
     if move_on not in MOVES:
-        raise Remediable(f"there is no move_on “{move_on}”", f"choose one of {', '.join(MOVES)}")
+        raise WrongUsage(f"there is no move_on “{move_on}”", f"choose one of {', '.join(MOVES)}")
     if not _MASTERY.fullmatch(mastery):
-        raise Remediable(f"“{mastery}” is no share of right answers", "give --set mastery= a number from 0 to 1")
+        raise WrongUsage(f"“{mastery}” is no share of right answers", "give --set mastery= a number from 0 to 1")
     return move_on, mastery
 
 

@@ -8,7 +8,7 @@ from mathml_anim.export.paper import on_paper
 from mathml_anim.export.selection import RenderedLecture, Selection
 from mathml_anim.export.target import Options
 from mathml_anim.export.typst_pdf import set_pdf
-from mathml_anim.problems import Remediable
+from mathml_anim.problems import WrongUsage
 from mathml_anim.whole_files import write_whole
 
 PAPERS = {"a4": "a4", "letter": "us-letter"}
@@ -24,7 +24,7 @@ class Handout:
         """Write `<lecture>.pdf` for each lecture, and the licence; return the only document, or the folder."""
         paper = options.settings.get("paper", "a4")
         if paper not in PAPERS:
-            raise Remediable(f"there is no paper “{paper}”", f"choose one of {', '.join(PAPERS)}")
+            raise WrongUsage(f"there is no paper “{paper}”", f"choose one of {', '.join(PAPERS)}")
         write_whole(folder / "LICENCE.txt", selection.licence_text)
         for lecture in selection:
             write_whole(folder / f"{lecture.slug}.pdf", handout(selection, lecture, PAPERS[paper]))

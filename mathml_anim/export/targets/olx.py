@@ -8,7 +8,7 @@ from mathml_anim.export.olx.tree import Plan, course_files
 from mathml_anim.export.selection import Selection
 from mathml_anim.export.tarball import write_tarball
 from mathml_anim.export.target import Options
-from mathml_anim.problems import Remediable
+from mathml_anim.problems import WrongUsage
 from mathml_anim.whole_files import write_whole
 
 _KEY = re.compile(r"[\w.~-]+", re.ASCII)
@@ -40,7 +40,7 @@ class OpenEdx:
 def _plan(selection: Selection, options: Options) -> Plan:
     units = options.settings.get("units", "film")
     if units not in {"film", "clips"}:
-        raise Remediable(f"there are no units “{units}”", "choose film or clips")
+        raise WrongUsage(f"there are no units “{units}”", "choose film or clips")
     return Plan(
         org=_key(options, "org", _short(selection.course_id or selection.course)),
         number=_key(options, "number", selection.id),
@@ -61,14 +61,14 @@ def _short(title: str) -> str:
 def _key(options: Options, name: str, otherwise: str) -> str:
     value = options.settings.get(name, otherwise)
     if not _KEY.fullmatch(value):
-        raise Remediable(f"“{value}” cannot stand in a course key", f"give --set {name}= letters, digits, . _ ~ or -")
+        raise WrongUsage(f"“{value}” cannot stand in a course key", f"give --set {name}= letters, digits, . _ ~ or -")
     return value
 
 
 def _day(options: Options, name: str, otherwise: str) -> str:
     value = options.settings.get(name, otherwise)
     if not _DAY.fullmatch(value):
-        raise Remediable(f"“{value}” is no day", f"give --set {name}= as YYYY-MM-DD")
+        raise WrongUsage(f"“{value}” is no day", f"give --set {name}= as YYYY-MM-DD")
     return f"{value}T00:00:00Z"
 
 

@@ -10,7 +10,7 @@ from mathml_anim.export.site import copy, write
 from mathml_anim.export.snippets.clip import clip
 from mathml_anim.export.snippets.systems import SYSTEMS
 from mathml_anim.export.target import Options
-from mathml_anim.problems import Remediable
+from mathml_anim.problems import WrongUsage
 
 
 class Snippets:
@@ -42,7 +42,7 @@ def _asked(options: Options) -> list[str]:
     asked = [name.strip() for name in options.settings.get("for", ",".join(SYSTEMS)).split(",") if name.strip()]
     for name in asked:
         if name not in SYSTEMS:
-            raise Remediable(f"there is no snippet for “{name}”", did_you_mean(name, SYSTEMS))
+            raise WrongUsage(f"there is no snippet for “{name}”", did_you_mean(name, SYSTEMS))
     return asked
 
 
