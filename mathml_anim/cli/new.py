@@ -19,7 +19,8 @@ def new_course(folder: Path, title: str) -> None:
 
     made = new.new_course(folder, title=title)
     _tell(made)
-    click.echo(f"Now: cd {folder} && mathml-anim render {'/'.join(new.FIRST_LECTURE[:2])} -ql", err=True)
+    there = "" if folder.resolve() == Path.cwd() else f"cd {folder} && "
+    click.echo(f"Now: {there}mathml-anim render {'/'.join(new.FIRST_LECTURE[:2])} -ql", err=True)
 
 
 @new.command("lecture")

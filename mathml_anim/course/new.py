@@ -27,22 +27,27 @@ COURSE_FILES = {
 def new_course(folder: Path, *, title: str = "") -> tuple[Path, ...]:
     """Make a course of one lecture in a folder that does not exist or is empty; return its files.
 
-    The folder appears when it is whole. Raises Remediable if something is there already.
+    The folder appears when it is whole; in one that is there, the words do, last. Raises Remediable if something is
+    there already.
     """
-    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+    exists = folder.exists()
+    if exists and (not folder.is_dir() or any(folder.iterdir())):
         raise Remediable(f"{folder} exists and is not empty", "choose another folder")
-    folder.parent.mkdir(parents=True, exist_ok=True)
+    around = folder if exists else folder.parent
+    around.mkdir(parents=True, exist_ok=True)
     module, name, lecture_title = FIRST_LECTURE
     places = {"COURSE": title or words_of(folder.resolve().name)}
     texts = {path: _filled(template, places) for path, template in COURSE_FILES.items()}
     texts |= _lecture_texts(module, name, f"01_{name}", lecture_title)
-    with tempfile.TemporaryDirectory(dir=folder.parent, prefix=f".{folder.name}-") as made:
+    with tempfile.TemporaryDirectory(dir=around, prefix=f".{folder.name}-") as made:
         whole = Path(made, "course")
         for path, text in texts.items():
             write_whole(whole / path, text)
-        if folder.exists():
-            folder.rmdir()
-        shutil.move(whole, folder)
+        if exists:
+            for part in sorted(whole.iterdir(), key=lambda part: part.name == "lectures"):
+                shutil.move(part, folder)
+        else:
+            shutil.move(whole, folder)
     return tuple(folder / path for path in texts)
 
 

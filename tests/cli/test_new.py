@@ -61,6 +61,19 @@ def test_an_empty_folder_may_become_a_course(tmp_path: Path) -> None:
     assert sorted(path.name for path in tmp_path.iterdir()) == ["empty", "x"]
 
 
+def test_the_folder_one_is_in_may_become_a_course(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = tmp_path / "my_course"
+    folder.mkdir()
+    monkeypatch.chdir(folder)
+    assert run(["new", "course", "."]) == 0
+    told = capsys.readouterr()
+    assert {folder / line for line in told.out.splitlines()} == {path for path in folder.rglob("*") if path.is_file()}
+    assert told.err == "Now: mathml-anim render first_steps/growing_squares -ql\n"
+    assert load_course(folder).title == "My course"
+
+
 @pytest.mark.parametrize("occupied", ["file", "folder"])
 def test_a_course_never_overwrites(tmp_path: Path, occupied: str) -> None:
     root = tmp_path / "taken"
