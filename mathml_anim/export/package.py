@@ -6,19 +6,17 @@ from pathlib import Path
 from mathml_anim.export.archive import files_below, write_zip
 from mathml_anim.export.assets import player_files, shipped
 from mathml_anim.export.keys import keys
+from mathml_anim.export.media import MEDIA, film_address
 from mathml_anim.export.page import PagePlan, lecture_page, tracks_beside
 from mathml_anim.export.page_wording import direction, page_wording
 from mathml_anim.export.policy import page_policy, shell_policy
 from mathml_anim.export.questions import questions
 from mathml_anim.export.script_data import script_json, segment_keys
 from mathml_anim.export.selection import RenderedLecture, Selection
-from mathml_anim.export.site import copy_files, film_address, write
+from mathml_anim.export.site import copy_files, write
 from mathml_anim.export.target import Options
 from mathml_anim.export.templating import fill, fill_plain
 from mathml_anim.export.transcript import clock, duration
-
-MEDIA = "media"
-"""The folder of the films that are to lie elsewhere: no part of the package."""
 
 
 def write_pages(selection: Selection, folder: Path, options: Options, kind: str) -> None:

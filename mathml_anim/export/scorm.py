@@ -5,7 +5,8 @@ import tempfile
 from pathlib import Path
 
 from mathml_anim.export.archive import files_below
-from mathml_anim.export.package import MEDIA, write_pages, zip_package
+from mathml_anim.export.media import MEDIA
+from mathml_anim.export.package import write_pages, zip_package
 from mathml_anim.export.selection import Selection
 from mathml_anim.export.site import write
 from mathml_anim.export.target import Options

@@ -387,7 +387,7 @@ def test_films_may_lie_elsewhere(squares: Selection, tmp_path: Path) -> None:
     path = find_target("cc").build(squares, tmp_path, Options(media_url="https://films.example.org/m"))
     made = Cartridge(path)
     assert not [name for name in made.names if name.endswith(".mp4")]
-    assert 'src="https://films.example.org/m/first-squares.mp4"' in made.pages["lectures/first-squares/index.html"]
+    assert 'src="https://films.example.org/m/first/squares.mp4"' in made.pages["lectures/first-squares/index.html"]
 
 
 def test_the_same_lectures_give_the_same_bytes(squares: Selection, tmp_path: Path) -> None:

@@ -127,7 +127,7 @@ def test_films_may_lie_elsewhere_and_a_scene_alone_asks_nothing(squares: Selecti
     alone = made_renders.of([replace(lecture, segment=lecture.manifest.segments[1])])
     path = find_target("h5p").build(alone, tmp_path, Options(media_url="https://films.example.org/m"))
     content = read(path, "content/content.json")["interactiveVideo"]
-    assert content["video"]["files"][0]["path"] == "https://films.example.org/m/first-squares.mp4"
+    assert content["video"]["files"][0]["path"] == "https://films.example.org/m/first/squares/square_leaves.mp4"
     assert content["assets"]["interactions"] == []
     assert not [name for name in names(path) if name.endswith(".mp4")]
 

@@ -82,7 +82,7 @@ def test_a_film_has_its_source_and_its_transcript(course: Path, squares: Selecti
 def test_films_may_lie_elsewhere(squares: Selection, tmp_path: Path) -> None:
     folder = unpacked(squares, tmp_path / "out", media_url="https://films.example.org/m")
     video = ElementTree.parse(folder / "video/film-first-squares.xml").getroot()
-    assert video.find("source").get("src") == "https://films.example.org/m/first-squares.mp4"  # type: ignore[union-attr]
+    assert video.find("source").get("src") == "https://films.example.org/m/first/squares.mp4"  # type: ignore[union-attr]
     assert not list(folder.rglob("*.mp4"))
 
 

@@ -5,6 +5,7 @@ from pathlib import Path
 from xml.etree.ElementTree import Element, SubElement
 
 from mathml_anim.export.cc.quiz import Quizzes
+from mathml_anim.export.media import film_name
 from mathml_anim.export.selection import Part, RenderedLecture, Selection
 from mathml_anim.export.steps import paragraphs
 from mathml_anim.export.templating import fill
@@ -75,7 +76,7 @@ def _lecture(selection: Selection, lecture: RenderedLecture, cartridge: Cartridg
     if cartridge.media_url is None:
         beside[film] = lecture.film
     else:
-        film = f"{cartridge.media_url}/{lecture.slug}.mp4"
+        film = f"{cartridge.media_url}/{film_name(lecture)}"
     beside["index.html"] = _page(selection, lecture, film)
     cartridge.files |= {f"{folder}/{name}": content for name, content in beside.items()}
     names = [f"{folder}/{name}" for name in sorted(beside)]

@@ -9,6 +9,7 @@ from pathlib import Path
 from mathml_anim.course.manifest import ManifestExercise, Prose
 from mathml_anim.export.answers import NumberAnswer, number_answer, right_choices
 from mathml_anim.export.h5p.libraries import MAIN, Libraries
+from mathml_anim.export.media import film_name
 from mathml_anim.export.selection import RenderedLecture, Selection
 from mathml_anim.export.transcript import chapters, clock
 from mathml_anim.export.wording import wording
@@ -75,7 +76,7 @@ def _content(
     media_url: str | None,
 ) -> dict[str, object]:
     language = lecture.manifest.language
-    film = "videos/film.mp4" if media_url is None else f"{media_url}/{lecture.slug}.mp4"
+    film = "videos/film.mp4" if media_url is None else f"{media_url}/{film_name(lecture)}"
     end = lecture.seconds
     video = {
         "startScreenOptions": {

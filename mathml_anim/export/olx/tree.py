@@ -8,6 +8,7 @@ from pathlib import Path
 from xml.etree.ElementTree import Element, SubElement, tostring
 
 from mathml_anim.course.manifest import ManifestSegment
+from mathml_anim.export.media import film_name
 from mathml_anim.export.olx.problem import Problems
 from mathml_anim.export.selection import Part, RenderedLecture, Selection, segment_name
 from mathml_anim.export.srt import srt
@@ -35,7 +36,10 @@ class Plan:
 
 @dataclass(frozen=True)
 class _Film:
+    """A film by its name in the course and by that which it has elsewhere."""
+
     name: str
+    elsewhere: str
     title: str
     film: Path
     captions: Path
@@ -99,7 +103,7 @@ def _lecture(lecture: RenderedLecture, plan: Plan, problems: Problems) -> Files:
 def _films(lecture: RenderedLecture, *, in_clips: bool) -> Iterator[_Film]:
     if not in_clips or lecture.segment:
         name = f"{lecture.slug}-{segment_name(lecture.segment)}" if lecture.segment else lecture.slug
-        yield _Film(name, lecture.title, lecture.film, lecture.captions)
+        yield _Film(name, film_name(lecture), lecture.title, lecture.film, lecture.captions)
         return
     for segment in lecture.segments:
         yield _clip(lecture, segment)
@@ -108,7 +112,8 @@ def _films(lecture: RenderedLecture, *, in_clips: bool) -> Iterator[_Film]:
 def _clip(lecture: RenderedLecture, segment: ManifestSegment) -> _Film:
     name = segment_name(segment)
     film = lecture.folder / f"clips/{name}.mp4"
-    return _Film(f"{lecture.slug}-{name}", segment.title, film, film.with_suffix(f".{lecture.manifest.language}.vtt"))
+    captions = film.with_suffix(f".{lecture.manifest.language}.vtt")
+    return _Film(f"{lecture.slug}-{name}", film_name(lecture, segment), segment.title, film, captions)
 
 
 def _video(film: _Film, language: str, plan: Plan) -> Element:
@@ -126,8 +131,8 @@ def _video(film: _Film, language: str, plan: Plan) -> Element:
             "transcripts": json.dumps({code: transcript}),
         },
     )
-    where = plan.media_url or "/static"
-    SubElement(video, "source", {"src": f"{where}/{film.name}.mp4"})
+    address = f"{plan.media_url}/{film.elsewhere}" if plan.media_url else f"/static/{film.name}.mp4"
+    SubElement(video, "source", {"src": address})
     SubElement(video, "transcript", {"language": code, "src": transcript})
     return video
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from html import escape
 from pathlib import Path
 
+from mathml_anim.export.media import film_name
 from mathml_anim.export.page_wording import page_wording
 from mathml_anim.export.selection import RenderedLecture
 from mathml_anim.export.target import Options
@@ -24,7 +25,7 @@ def clip(lecture: RenderedLecture, options: Options, *, folder: str) -> Clip:
     here = f"{folder}{name_of(lecture)}/"
     name = lecture.film.name
     files = [(f"{name_of(lecture)}/poster.jpg", lecture.poster), (f"{name_of(lecture)}/captions.vtt", lecture.captions)]
-    film = f"{options.media_url}/{name_of(lecture)}/{name}" if options.media_url else f"{here}{name}"
+    film = f"{options.media_url}/{film_name(lecture)}" if options.media_url else f"{here}{name}"
     if options.media_url is None:
         files.append((f"{name_of(lecture)}/{name}", lecture.film))
     return Clip(film, f"{here}poster.jpg", f"{here}captions.vtt", tuple(files))

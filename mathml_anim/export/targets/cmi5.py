@@ -9,7 +9,8 @@ from pathlib import Path
 from xml.etree.ElementTree import Element, SubElement
 
 from mathml_anim.export.archive import files_below, write_zip
-from mathml_anim.export.package import MEDIA, write_pages
+from mathml_anim.export.media import MEDIA
+from mathml_anim.export.package import write_pages
 from mathml_anim.export.selection import RenderedLecture, Selection
 from mathml_anim.export.site import write
 from mathml_anim.export.target import Options

@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 from pathlib import Path
 
+from mathml_anim.export.media import put_films
 from mathml_anim.export.olx.tree import Plan, course_files
 from mathml_anim.export.selection import Selection
 from mathml_anim.export.tarball import write_tarball
@@ -29,10 +30,13 @@ class OpenEdx:
     }
 
     def build(self, selection: Selection, folder: Path, options: Options) -> Path:
-        """Write `<id>.tar.gz` and the licence; return the tarball."""
-        files = course_files(selection, _plan(selection, options))
+        """Write `<id>.tar.gz`, the licence, and `media/` if the films lie elsewhere; return the tarball."""
+        plan = _plan(selection, options)
+        files = course_files(selection, plan)
         path = folder / f"{selection.id}.tar.gz"
         write_tarball(path, {f"course/{name}": content for name, content in files.items()})
+        if options.media_url is not None:
+            put_films(selection, folder, in_clips=plan.in_clips)
         write_whole(folder / "LICENCE.txt", selection.licence_text)
         return path
 

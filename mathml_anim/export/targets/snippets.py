@@ -5,6 +5,7 @@ from pathlib import Path
 from types import MappingProxyType
 
 from mathml_anim.course.suggest import did_you_mean
+from mathml_anim.export.media import put_films
 from mathml_anim.export.selection import Selection
 from mathml_anim.export.site import copy, write
 from mathml_anim.export.snippets.clip import clip
@@ -32,9 +33,7 @@ class Snippets:
                     copy(source, folder / name / system.media / file)
             write(folder / name / "LICENCE.txt", selection.licence_text)
         if options.media_url is not None:
-            for lecture in selection:
-                film = clip(lecture, Options(), folder="").film
-                copy(lecture.film, folder / "media" / film)
+            put_films(selection, folder)
         return folder
 
 

@@ -8,12 +8,13 @@ from types import MappingProxyType
 from mathml_anim.export.assets import player_files
 from mathml_anim.export.described import course_terms, oembed
 from mathml_anim.export.licence import licence_url
+from mathml_anim.export.media import film_address
 from mathml_anim.export.page import PagePlan, lecture_page, tracks_beside
 from mathml_anim.export.page_wording import direction, page_wording
 from mathml_anim.export.policy import page_policy
 from mathml_anim.export.script_data import script_json, segment_keys
 from mathml_anim.export.selection import RenderedLecture, Selection
-from mathml_anim.export.site import copy_files, film_address, write
+from mathml_anim.export.site import copy_files, write
 from mathml_anim.export.target import Options
 from mathml_anim.export.templating import fill
 from mathml_anim.export.transcript import clock, duration
