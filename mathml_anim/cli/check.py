@@ -12,6 +12,7 @@ from mathml_anim.cli.options import json_option, language_option, load_here, pri
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from mathml_anim.course.model import Course
     from mathml_anim.review.report import Report
 
 
@@ -42,15 +43,15 @@ def check(
 
     Without a TARGET, the whole course is checked. Leaves with 1 if there is an error that no scene waives.
     """
-    folders = [Path(text) for text in targets if _is_folder(text)]
+    folders = _folders(targets)
     files = [text for text in targets if _is_plain(text)]
-    lectures = [text for text in targets if not _is_folder(text) and not _is_plain(text)]
+    lectures = [text for text in targets if text not in folders and not _is_plain(text)]
     if folders and (lectures or files or words):
         raise click.UsageError("check lectures and folders of renders one after the other")
     if files and words:
         raise click.UsageError("a plain file has no words: leave --words out")
     if folders:
-        report = _files(folders)
+        report = _files([Path(text) for text in folders])
     else:
         from mathml_anim.review.report import together
 
@@ -72,16 +73,32 @@ def check(
     return 1 if report.errors else 0
 
 
-def _is_folder(text: str) -> bool:
-    """Return whether a folder of renders is meant; a bare name that is a module's is the module."""
-    return Path(text).is_dir() and not (text.isidentifier() and Path("lectures", text).is_dir())
+def _folders(targets: "Sequence[str]") -> list[str]:
+    """Return the targets that mean folders of renders; a name that is a module's means the module."""
+    folders = [text for text in targets if Path(text).is_dir()]
+    course = _course_above(Path.cwd()) if folders else None
+    modules = [module.id for module in course.modules] if course is not None else []
+    return [text for text in folders if text not in modules]
 
 
 def _files(folders: list[Path]) -> "Report":
+    """Return what is wrong with renders, by the thresholds of the course around them or else around this folder."""
     from mathml_anim.review.files import check_files
+    from mathml_anim.review.report import together
+    from mathml_anim.review.thresholds import limits
 
     show_notices()
-    return check_files(folders)
+    courses = [_course_above(folder) or _course_above(Path.cwd()) for folder in folders]
+    allowed = [limits(course.thresholds if course is not None else None) for course in courses]
+    return together([check_files([folder], each) for folder, each in zip(folders, allowed, strict=True)])
+
+
+def _course_above(folder: Path) -> "Course | None":
+    from mathml_anim.course.find import root_above
+    from mathml_anim.course.load import load_course
+
+    root = root_above(folder)
+    return load_course(root) if root is not None else None
 
 
 def _is_plain(text: str) -> bool:
@@ -111,12 +128,10 @@ def _plain(text: str, *, thumbnails: bool) -> "Report":
 
 
 def _scenes(path: Path, names: "Sequence[str]", *, thumbnails: bool) -> "Iterator[Report]":
-    from mathml_anim.course.load import load_course
-    from mathml_anim.rendering.performances import PlainPerformance, root_around
+    from mathml_anim.rendering.performances import PlainPerformance
     from mathml_anim.review.plain import FPS, PlainScene, check_scene
 
-    root = root_around(path)
-    course = load_course(root) if root is not None else None
+    course = _course_above(path.resolve().parent)
     for name in names:
         play = PlainPerformance(path, name, FPS, 1920, 1080)
         yield check_scene(PlainScene(path, name, play), course=course, thumbnails=thumbnails)

@@ -15,8 +15,9 @@ from checked import GOOD, write
 
 from mathml_anim.cli.main import run
 from mathml_anim.review.files import check_files
+from mathml_anim.review.findings import Finding
 from mathml_anim.review.rules.film import Expected, film_rules, moov_first
-from mathml_anim.review.thresholds import limits
+from mathml_anim.review.thresholds import Limits, limits
 
 FPS = Fraction(15)
 
@@ -50,6 +51,32 @@ def resign(folder: Path, name: str) -> None:
         if entry["path"] == name:
             entry["bytes"], entry["sha256"] = len(content), sha256(content).hexdigest()
     (folder / "manifest.json").write_text(json.dumps(data), "utf-8")
+
+
+def test_renders_are_held_to_the_limits_of_their_course(
+    spoilt: Path, rendered: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    loudness: list[float] = []
+
+    def judge(_: Expected, allowed: Limits) -> list[Finding]:
+        loudness.append(allowed["loudness"])
+        return []
+
+    monkeypatch.setattr("mathml_anim.review.files.film_rules", judge)
+    course = (rendered.parents[3] / "lectures/course.toml").read_text("utf-8")
+    loud = spoilt.parent / "loud/lectures/course.toml"
+    loud.parent.mkdir(parents=True)
+    loud.write_text(course + "\n[thresholds]\nloudness = -14\n", "utf-8")
+    inside = Path(shutil.copytree(spoilt, loud.parents[1] / "renders"))
+    for here, folder, wanted in (
+        (spoilt.parent, spoilt, -16),
+        (loud.parent, spoilt, -14),
+        (spoilt.parent, inside, -14),
+    ):
+        monkeypatch.chdir(here)
+        loudness.clear()
+        assert run(["check", str(folder), "--json"]) == 0
+        assert set(loudness) == {wanted}
 
 
 def test_a_render_as_it_is_left_is_passed(rendered: Path) -> None:

@@ -106,5 +106,13 @@ def test_the_page_shows_plain_scenes_too(file: Path) -> None:
     assert Path("page.html").read_text("utf-8").count("data:image/jpeg") == 4
 
 
+def test_a_scene_in_a_course_is_held_to_its_limits(file: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    course = file.parent / "lectures/course.toml"
+    course.parent.mkdir()
+    course.write_text('title = "Calm"\n[modules]\n[thresholds]\nstill_seconds = 20\n', "utf-8")
+    _, findings = told(file, capsys, "{file}:Crowded")
+    assert [found["rule"] for found in findings] == ["caption-band", "safe-margin", "text-over-text"]
+
+
 def test_words_of_a_plain_file_cannot_be_checked(file: Path) -> None:
     assert run(["check", file.name, "--words"]) == 2

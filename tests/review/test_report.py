@@ -168,6 +168,16 @@ def test_a_translation_is_checked_in_its_own_words(
     assert "01_tiny.de.md" in capsys.readouterr().out
 
 
+@pytest.mark.parametrize("folder", [".", "lectures", "scenes"])
+def test_a_module_is_meant_before_a_folder_of_its_name(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], folder: str
+) -> None:
+    monkeypatch.chdir(write(tmp_path) / folder)
+    Path("first").mkdir(exist_ok=True)
+    run(["check", "first", "--words", "--json", "--voice", "silent"])
+    assert json.loads(capsys.readouterr().out)["lectures"] == ["first/tiny"]
+
+
 def test_json_stands_alone_on_standard_output(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
