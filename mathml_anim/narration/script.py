@@ -70,3 +70,8 @@ class Script:
     def cues(self) -> tuple[str, ...]:
         """The names of the cues, in order."""
         return tuple(item.name for item in self.items if isinstance(item, CueMark))
+
+    @property
+    def formulas(self) -> tuple[FormulaMark, ...]:
+        """The formulas, in order."""
+        return tuple(item for item in self.items if isinstance(item, FormulaMark))

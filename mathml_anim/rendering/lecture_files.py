@@ -5,11 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from mathml_anim.course.computed import computed
 from mathml_anim.course.model import Course, Lecture
-from mathml_anim.course.numbers import load_numbers
-from mathml_anim.course.written import written_practice
-from mathml_anim.problems import ProblemsFound
 from mathml_anim.rehearsal.timetable import SegmentTimes
 from mathml_anim.rendering.film import write_film
 from mathml_anim.rendering.fresh import record
@@ -140,15 +136,16 @@ def _named_texts(shot: _Shot) -> Iterator[tuple[str, str]]:
     yield f"descriptions.{language}.vtt", description_text(table, appearances)
     yield "chapters.vtt", chapter_text(table)
     yield f"transcript.{language}.md", transcript_text(table)
-    yield f"transcript.{language}.html", transcript_page(table)
+    yield f"transcript.{language}.html", transcript_page(table, shot.plan.around.formulas)
 
 
 def _manifest(shot: _Shot, folder: Path) -> str:
-    lecture = shot.plan.lecture
-    values, problems = computed(shot.course, lecture)
-    if problems:
-        raise ProblemsFound(problems)
-    practice = written_practice(lecture, load_numbers(shot.course, lecture).practice())
+    around = shot.plan.around
     return manifest_text(
-        shot.course, shot.plan.table, shot.order.quality, folder=folder, practice=practice, values=values
+        shot.course,
+        shot.plan.table,
+        shot.order.quality,
+        folder=folder,
+        practice=around.practice,
+        values=around.values,
     )

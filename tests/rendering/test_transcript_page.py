@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from small_course import WORDS, load, write_course
 
+from mathml_anim.narration.formulas import as_mathml
 from mathml_anim.narration.voices.silent import SilentVoice
 from mathml_anim.problems import ProblemsFound
 from mathml_anim.rehearsal.prepare import prepare
@@ -21,7 +22,11 @@ FORMULAS = WORDS.replace(
 
 def page(root: Path, words: str = WORDS) -> str:
     course, lecture = load(write_course(root, words=words))
-    return transcript_page(prepare(course, lecture, SilentVoice(), Fraction(15)))
+    marks = [mark for segment in lecture.segments for mark in segment.script.formulas]
+    formulas, refused = as_mathml(marks, lecture.path)
+    if refused:
+        raise ProblemsFound(refused)
+    return transcript_page(prepare(course, lecture, SilentVoice(), Fraction(15)), formulas)
 
 
 def test_words_values_and_times_are_there(tmp_path: Path) -> None:

@@ -13,7 +13,7 @@ from PIL import Image
 
 from mathml_anim.cli.main import run
 from mathml_anim.course.targets import PlainTarget, UnknownTarget, resolve
-from mathml_anim.problems import Remediable, WrongUsage
+from mathml_anim.problems import ProblemsFound, Remediable, WrongUsage
 from mathml_anim.rendering.order import Cues
 from mathml_anim.rendering.plain import render_plain
 from mathml_anim.rendering.render import render_lectures
@@ -46,6 +46,24 @@ def still(root: Path, target: str, at: str | None, **asked: object) -> Path:
     order = tiny(format="png", **asked)
     (path,) = render_lecture_stills(course, resolve(course, [target]), order, at, Told())
     return path
+
+
+def test_what_is_wrong_with_the_files_around_a_film_is_told_before_anything_is_drawn(tmp_path: Path) -> None:
+    formulas = '$mat(1, 2${alt="a"}, $x^2${alt="b"}\nand $nosuch(1)${alt="c"}'
+    root = flips.flips(tmp_path, words=flips.WORDS.replace("Ten [e]", f"Ten {formulas} [e]"))
+    numbers = root / "lectures/first/flips.py"
+    numbers.write_text(numbers.read_text().replace("last: int = 5", 'last: int = 5\n    none: float = float("nan")'))
+    course, told = flips.load_course(root), Told()
+    with pytest.raises(ProblemsFound) as raised:
+        render_lectures(course, resolve(course, [flips.LECTURE]), tiny(), told)
+    words = (root / "lectures/first/01_flips.md").read_text("utf-8").splitlines()
+    first = next(line for line, text in enumerate(words, start=1) if "mat(1, 2" in text)
+    assert [(each.path.name, each.line) for each in raised.value.problems] == [
+        ("01_flips.md", first), ("01_flips.md", first + 1), ("flips.py", 14),
+    ]  # fmt: skip
+    assert raised.value.problems[2].what.startswith("none of “dark_again”")
+    assert told.frames == 0
+    assert film(root, SCENE).is_file(), "a scene by itself needs none of them"
 
 
 def test_a_stretch_is_what_lies_between_its_cues_with_its_sound(root: Path) -> None:

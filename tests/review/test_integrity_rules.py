@@ -122,6 +122,17 @@ def test_practice_that_cannot_be_computed_is_told_at_its_line(tmp_path: Path) ->
         "- answer: {broken:.1f}",
     ]
     assert any("7" in finding.what for finding in told)
+    (nan,) = found(report(root, words_only=True), "broken")
+    assert "broken of “practice”" in nan.what
+
+
+def test_each_formula_that_typst_refuses_is_told_at_its_line(tmp_path: Path) -> None:
+    formulas = ['$mat(1, 2${alt="a matrix"}', '$x^2${alt="x squared"}', '$nosuch(1)${alt="nothing"}']
+    root = write(tmp_path, words=WORDS.replace("Look at this", "\nLook at ".join(["Look at this", *formulas, "it"])))
+    told = found(report(root, words_only=True), "broken")
+    assert [(finding.line, finding.segment) for finding in told] == [
+        (line_with(root, formula, WORDS_FILE), "moves") for formula in (formulas[0], formulas[2])
+    ]
 
 
 UNSEEDED = [
