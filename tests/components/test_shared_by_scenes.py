@@ -23,7 +23,7 @@ from mathml_anim.components.transformations import (
     quiet_plane,
 )
 from mathml_anim.components.transformations.plane_map import Linear
-from mathml_anim.components.typography import Formula, Heading, PointOut, Prose, QuizCard, Swell, arrange_column
+from mathml_anim.components.typography import Formula, Heading, Label, PointOut, Prose, QuizCard, Swell, arrange_column
 from mathml_anim.components.vectors import Arrows, Spot, Spots, VectorArrow
 from mathml_anim.maths.determinants import signed_area
 from mathml_anim.theme import layout
@@ -72,6 +72,14 @@ def test_what_is_pointed_out_glows_and_is_as_before_in_the_end():
     pointed.finish()
     assert square.width == pytest.approx(2)
     assert square.get_stroke_color() == paint("ink")
+
+
+def test_what_is_pointed_out_glows_and_its_backing_stays_the_grounds():
+    label = Label("valley floor")
+    ground = label.backing.get_fill_color()
+    at_its_height(PointOut(label))
+    assert label.words[0].get_fill_color() == paint("focus")
+    assert label.backing.get_fill_color() == ground
 
 
 def test_planes_stand_right_of_the_words():

@@ -1,7 +1,7 @@
 """Labels: a few words or a symbol at the thing they name, legible over a busy ground."""
 
 import numpy as np
-from manim import RIGHT, UP, Mobject, RoundedRectangle, VGroup
+from manim import RIGHT, UP, Mobject, ParsableManimColor, RoundedRectangle, VGroup
 from numpy.typing import ArrayLike, NDArray
 
 from mathml_anim.components.meaning import mean
@@ -32,6 +32,16 @@ class Backing(RoundedRectangle):
         self.move_to(behind)
         self.set_z_index(layers.WORDS)
         mean(self, Role.BACKING)
+
+    def set_fill(
+        self,
+        color: ParsableManimColor | None = None,  # noqa: ARG002 (the ground's)
+        opacity: float | None = None,
+        family: bool = True,
+    ) -> "Backing":
+        """Fade as it is told to, but keep the ground's colour, whatever colour the words before it take."""
+        super().set_fill(paint(ColourRole.GROUND), opacity, family)
+        return self
 
 
 class Label(VGroup):
