@@ -9,7 +9,7 @@ from mathml_anim.components.typography import Label, PointOut, Recap
 from mathml_anim.stage.scene import LectureScene
 from mathml_anim.theme import layout
 from scenes.probability.bayes_counted import CountThePositives, OnePositiveTest
-from scenes.probability.bayes_crowd import ALARMS, CAUGHT, CLEARED, MIDDLE, MISSED, people, show_ill
+from scenes.probability.bayes_crowd import ALARMS, CAUGHT, CLEARED, MIDDLE, MISSED, NEGATIVE, people, show_ill
 from scenes.probability.bayes_odds import BayesRuleInOdds
 from scenes.probability.bayes_second_test import ASecondTest
 from scenes.probability.bayes_square import ItDependsOnHowRareItIs
@@ -66,7 +66,7 @@ class StartFromHowRare(LectureScene[Kept]):
         self.play(FadeOut(scale, run_time=0.5))
         self.play(FadeIn(spam, asked, run_time=0.6))
         for word, cue in zip(values.words, ("word", "learn", "evidence"), strict=True):
-            color, lift = ("second", 1.25) if word.ratio < 1 else ("change", 0.42)
+            color, lift = (NEGATIVE, 1.25) if word.ratio < 1 else ("change", 0.42)
             self.wait_until(cue)
             self.play(spam.step(word.ratio, label=f"“{word.text}”", color=color, lift=lift))
         self.wait_until("better")

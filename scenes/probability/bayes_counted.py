@@ -15,6 +15,7 @@ from scenes.probability.bayes_crowd import (
     CLEARED,
     MIDDLE,
     MISSED,
+    NEGATIVE,
     light,
     likely,
     people,
@@ -53,7 +54,7 @@ class OnePositiveTest(LectureScene[Crowd]):
         self.wait_until("catches")
         self.play(FadeIn(catches), PointOut(crowd.kind(CAUGHT), scale=1, color="first"))
         self.wait_until("clears")
-        self.play(FadeIn(clears), PointOut(crowd.kind(CLEARED), scale=1, color="space"))
+        self.play(FadeIn(clears), PointOut(crowd.kind(CLEARED), scale=1, color=NEGATIVE))
 
         # You are anybody, and a positive result: time to think
         tag = you().move_to((*some(crowd, [CLEARED], values.seed)[0], 0))

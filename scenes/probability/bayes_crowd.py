@@ -22,6 +22,9 @@ CAUGHT, MISSED, ALARMS, CLEARED = range(4)
 MIDDLE, BESIDE = (2.55, 0.3), (3.2, 1.2)
 """The middle of the stage beside the words, and above a scale of odds."""
 
+NEGATIVE = "space"
+"""The colour of who tests negative, and of a step that such evidence takes."""
+
 UNKNOWN = 0.36
 """How solid people are of whom nothing is known."""
 

@@ -82,13 +82,26 @@ def boxes(
     corner: Sequence[float] = (0.1, -0.3),
     side: float = 3.2,
     told: Callable[[float], str] = percent,
+    colors: tuple[str, str] = ("first", "second"),
 ) -> tuple[VGroup, VGroup, VGroup]:
     """Return the ill and the healthy as equal areas, and how much of each a result keeps, told beside it."""
-    area = AreaModel(0.5, of_ill, of_healthy, side=side, corner=corner, name="ill", labelled=False)
+    lit, alarm = colors
+    area = AreaModel(
+        0.5,
+        of_ill,
+        of_healthy,
+        side=side,
+        corner=corner,
+        hit_color=lit,
+        alarm_color=alarm,
+        name="ill",
+        labelled=False,
+    )
     places = ((area.held, "ill", "belief"), (area.rest, "healthy", "ink"))
-    names = (Label(name, at=part, side=UP, color=color, backing=False) for part, name, color in places)
-    left = Label(f"{told(of_ill)} of the ill", at=area.hits, side=LEFT, size=sizes.PROSE, color="first")
-    right = Label(f"{told(of_healthy)} of the healthy", at=area.alarms, side=RIGHT, size=sizes.PROSE, color="second")
+    names = [Label(name, at=part, side=UP, color=color, backing=False) for part, name, color in places]
+    names[0].align_to(names[1], UP)
+    left = Label(f"{told(of_ill)} of the ill", at=area.hits, side=LEFT, size=sizes.PROSE, color=lit)
+    right = Label(f"{told(of_healthy)} of the healthy", at=area.alarms, side=RIGHT, size=sizes.PROSE, color=alarm)
     groups = VGroup(area.held, area.rest, area.outline, *names), VGroup(area.hits, left), VGroup(area.alarms, right)
     return (
         mean(groups[0], Role.SUBJECT, name="the ill and the healthy"),

@@ -1,6 +1,6 @@
 """The picture of *Updating beliefs* in which a second test is taken, and one that repeats the mistakes of the first."""
 
-from manim import RIGHT, FadeIn, FadeOut, VGroup, there_and_back
+from manim import LEFT, RIGHT, FadeIn, FadeOut, VGroup, there_and_back
 
 from lectures.probability.bayes import Odds
 from mathml_anim.components.distributions import NaturalFrequencyGrid
@@ -13,6 +13,7 @@ from scenes.probability.bayes_crowd import (
     CAUGHT,
     CLEARED,
     MISSED,
+    NEGATIVE,
     both_rates,
     light,
     percent,
@@ -90,16 +91,21 @@ class ASecondTest(LectureScene[Odds]):
         self.play(
             FadeOut(self.result, run_time=0.5), *self.dim(*people), scale.step(test.if_positive, label=self.times)
         )
-        self.kept = boxes(1 - test.sensitivity, test.specificity, corner=(-2.2, 0.1), side=2.4, told=self.of_a_group)
+        both, ill, healthy = kept_if_negative(self.values)
+        title = word("If it is negative", color=NEGATIVE)
+        arrange_column(self.title, title, gap=0.4)
+        self.kept = both, ill, healthy, title
         self.wait_until("negative")
-        self.play(FadeOut(*people, run_time=0.5), FadeIn(*self.kept[:2]))
-        self.wait_until("cleared")
-        self.play(FadeIn(self.kept[2]))
+        self.play(FadeOut(*people, run_time=0.5), FadeIn(both, title))
+        for cue, part in (("keeps", ill), ("cleared", healthy)):
+            self.wait_until(cue)
+            self.play(FadeIn(part))
         self.wait_until("divides")
-        self.play(*(PointOut(part[1].words, color=None) for part in self.kept[1:]))
+        told = ((ill, RIGHT), (healthy, LEFT))
+        self.play(*(PointOut(part[1].words, color=None, edge=edge) for part, edge in told))
         self.wait_until("back")
         back = f"÷ {self.values.undo:.0f}"
-        self.play(scale.step(test.if_negative, label=back, color="second", lift=0.95, run_time=1.5))
+        self.play(scale.step(test.if_negative, label=back, color=NEGATIVE, lift=0.95, run_time=1.5))
 
     def repeat(self) -> None:
         """Go back to one test, and let the second repeat its mistakes: nobody leaves, and no step is due."""
@@ -119,12 +125,6 @@ class ASecondTest(LectureScene[Odds]):
         self.wait_until("stay")
         refused = scale.animate(run_time=2, rate_func=there_and_back).set_odds(scale.odds * 2)
         self.play(FadeIn(warning, run_time=0.5), refused)
-
-    def of_a_group(self, share: float) -> str:
-        """Return a share as so many in ten, and about so many where it is not exactly that."""
-        group = self.values.group
-        exact = group * share
-        return f"{'' if abs(exact - round(exact)) < 1e-9 else 'about '}{exact:.0f} in {group}"
 
 
 def positives(again: Frequencies) -> NaturalFrequencyGrid:
@@ -150,3 +150,22 @@ def question(values: Odds) -> QuizCard:
     right = values.guesses.index(values.beliefs[2])
     guesses = [percent(share) for share in values.guesses]
     return QuizCard("Ill, if both are positive?", options=guesses, correct=right, width=4.2)
+
+
+def kept_if_negative(values: Odds) -> tuple[VGroup, VGroup, VGroup]:
+    """Return the ill and the healthy as equal areas, and how much of each a negative result keeps."""
+    test = values.crowd.test
+    return boxes(
+        1 - test.sensitivity,
+        test.specificity,
+        corner=(-2.2, 0.1),
+        side=2.4,
+        told=lambda share: of_a_group(share, values.group),
+        colors=(NEGATIVE, NEGATIVE),
+    )
+
+
+def of_a_group(share: float, group: int) -> str:
+    """Return a share as so many in a group, and about so many where it is not exactly that."""
+    exact = group * share
+    return f"{'' if abs(exact - round(exact)) < 1e-9 else 'about '}{exact:.0f} in {group}"
