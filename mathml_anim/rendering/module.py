@@ -56,7 +56,8 @@ def join_module(
     place = Place(folder, "module.mp4")
     manifests = [(path / "manifest.json").read_bytes() for path in lectures]
     made_of = {path.name: sha256(text).hexdigest() for path, text in zip(lectures, manifests, strict=True)}
-    record = Record(settings.identity, __version__, made_of)
+    told = (course.title, course.licence, module.id, module.title, module.weeks, [path.name for path in lectures])
+    record = Record(repr((settings.identity, *told)), __version__, made_of)
     known = read_record(place)
     if known is not None and known == replace(record, files=known.files) and files_are_whole(place, known):
         return False

@@ -356,3 +356,11 @@ def test_a_module_is_its_lectures_one_after_the_other(tmp_path: Path) -> None:
     again = Told()
     render_modules(course, ["first"], tiny(), again)
     assert again.fresh == ["module.mp4"]
+    written = root / "lectures/course.toml"
+    written.write_text(written.read_text("utf-8").replace("First things", "Things at first"), "utf-8")
+    again = Told()
+    render_modules(flips.load_course(root), ["first"], tiny(), again)
+    assert again.made == ["module.mp4"]
+    assert json.loads((film.parent / "manifest.json").read_text("utf-8"))["title"] == "Things at first"
+    with av.open(film) as opened:
+        assert opened.metadata["title"] == "Things at first"
