@@ -12,6 +12,7 @@ from typing import Any
 from manim import CairoRenderer, Scene
 from manim.mobject.svg import svg_mobject
 from manim.scene.scene_file_writer import SceneFileWriter
+from manim.utils.sounds import get_full_sound_file_path
 
 from mathml_anim.frames.adoption import PixelCamera, adopt
 from mathml_anim.frames.camera import RecordingCamera
@@ -22,25 +23,27 @@ from mathml_anim.frames.recording import Recording
 from mathml_anim.frames.settings import recording_settings
 from mathml_anim.frames.take import Take
 from mathml_anim.problems import Remediable
+from mathml_anim.timing import frame_at
 
 Sink = Callable[[Take], None]
 
 
 @dataclass(frozen=True)
 class Sound:
-    """A sound that a scene adds: its file, the frame that was next then, Manim's time for it, and a gain in dB."""
+    """A sound that a scene adds: its file, the frame it begins at (negative before the first), a gain in dB."""
 
     file: str
     frame: int
-    seconds: float
     gain: float | None
 
 
 class TakeWriter(SceneFileWriter):
     """Hands every frame to a sink instead of an encoder, and collects sounds instead of mixing them."""
 
-    def __init__(self, settings: Any, sink: Sink) -> None:
+    def __init__(self, settings: Any, sink: Sink, fps: Fraction, clock: Callable[[], float]) -> None:
         super().__init__(settings)
+        self._fps = fps
+        self._clock = clock
         self.sounds: list[Sound] = []
         self.frames = 0
         self.play = 0
@@ -53,8 +56,13 @@ class TakeWriter(SceneFileWriter):
             self.frames += repeat
 
     def add_sound(self, sound_file: Any, time: float | None = None, gain: float | None = None, **_: Any) -> None:
-        """Keep note of a sound."""
-        self.sounds.append(Sound(str(sound_file), self.frames, float(time or 0.0), gain))
+        """Keep note of a sound, its file found as Manim finds it; raises OSError if there is none.
+
+        `time` is Manim's for the scene, with the sound's offset from now.
+        """
+        file = get_full_sound_file_path(sound_file, self.settings.assets_dir)
+        offset = 0.0 if time is None else time - self._clock()
+        self.sounds.append(Sound(str(file.resolve()), self.frames + frame_at(offset, self._fps), gain))
 
 
 class RecordingRenderer(CairoRenderer):
@@ -63,15 +71,18 @@ class RecordingRenderer(CairoRenderer):
     file_writer: TakeWriter
     camera: RecordingCamera | PixelCamera
 
-    def __init__(self, camera: RecordingCamera | PixelCamera, sink: Sink, *, skip_animations: bool) -> None:
+    def __init__(
+        self, camera: RecordingCamera | PixelCamera, sink: Sink, *, fps: Fraction, skip_animations: bool
+    ) -> None:
         super().__init__(camera_class=lambda: camera, skip_animations=skip_animations)  # type: ignore[arg-type]
         self._sink = sink
+        self._fps = fps
         self.finale: DisplayList | None = None
         """The picture at the end of the scene, once it has been recorded."""
 
     def init_scene(self, scene: Scene, session_spec: Any, file_writer_settings: Any) -> None:  # noqa: ARG002
         """Write to the sink."""
-        self.file_writer = TakeWriter(file_writer_settings, self._sink)
+        self.file_writer = TakeWriter(file_writer_settings, self._sink, self._fps, lambda: self.time)
 
     def play(self, scene: Scene, *args: Any, **kwargs: Any) -> None:
         """Play, and know the author's line that asked for it."""
@@ -104,6 +115,7 @@ class _Recorded(Scene):
 
     _recording: Recording
     _sink: Sink
+    _fps: Fraction
     _renderer: RecordingRenderer
 
     @property
@@ -116,7 +128,7 @@ class _Recorded(Scene):
             name = type(self).__name__
             raise Remediable(f"{name} asks for the OpenGL renderer", "write it for Manim's Cairo renderer")
         camera = adopt(made.camera, self._recording)
-        self._renderer = RecordingRenderer(camera, self._sink, skip_animations=made.skip_animations)
+        self._renderer = RecordingRenderer(camera, self._sink, fps=self._fps, skip_animations=made.skip_animations)
 
     def add(self, *mobjects: Any) -> Any:
         self._recording.provenance.put_on_screen(mobjects)
@@ -144,7 +156,7 @@ def record(
     picture.
     """
     recording = Recording(lambda message: warnings.warn(message, stacklevel=2))
-    members = {"_recording": recording, "_sink": staticmethod(sink), "__module__": scene_class.__module__}
+    members = {"_recording": recording, "_sink": staticmethod(sink), "_fps": fps, "__module__": scene_class.__module__}
     recorded = type(scene_class.__name__, (_Recorded, scene_class), {**members, "__doc__": scene_class.__doc__})
     with (
         recording_settings(

@@ -201,16 +201,36 @@ def test_it_is_prepared_before_it_is_set_up() -> None:
     assert scene.heard == "now"  # type: ignore[attr-defined]
 
 
-def test_sounds_are_collected_with_the_frame_they_begin_at() -> None:
+def test_sounds_are_found_as_manim_finds_them_and_begin_where_it_has_them(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     class Loud(Scene):
         def construct(self) -> None:
-            self.add_sound("first.wav")
+            self.next_section(skip_animations=True)
+            self.wait(2)
+            self.next_section()
+            self.wait(0.25)
+            self.add_sound("first", time_offset=-0.5)
             self.wait(1)
-            self.add_sound("second.wav", time_offset=0.5, gain=-3)
+            self.add_sound("second.mp3", time_offset=0.5, gain=-3)
+            self.add_sound(str(tmp_path / "third.flac"))
 
-    scene = record(Loud, lambda take: None, fps=Fraction(4), **SMALL)
-    sounds = [(each.file, each.frame, each.seconds, each.gain) for each in scene.renderer.file_writer.sounds]
-    assert sounds == [("first.wav", 0, 0.0, None), ("second.wav", 4, 1.5, -3)]
+    class Mute(Scene):
+        def construct(self) -> None:
+            self.add_sound("fourth")
+
+    (tmp_path / "assets").mkdir()
+    names = ("assets/first.wav", "assets/second.mp3", "third.flac")
+    for name in names:
+        (tmp_path / name).touch()
+    monkeypatch.chdir(tmp_path)
+    assets = {"settings": {"assets_dir": "assets"}}
+    scene = record(Loud, lambda take: None, fps=Fraction(4), **SMALL, **assets)
+    sounds = [(each.file, each.frame, each.gain) for each in scene.renderer.file_writer.sounds]
+    first, second, third = (str(tmp_path / name) for name in names)
+    assert sounds == [(first, -1, None), (second, 7, -3), (third, 5, None)]
+    with pytest.raises(OSError, match="fourth"):
+        record(Mute, lambda take: None, fps=Fraction(4), **SMALL, **assets)
 
 
 def test_skipped_sections_leave_no_frames_and_the_end_is_known() -> None:
