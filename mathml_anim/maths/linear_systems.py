@@ -35,7 +35,7 @@ class RowOperation:
             pair = [self.target, self.source]
             moved[pair] = moved[pair[::-1]] if part == 1 else moved[pair]
         elif self.kind == "scale":
-            moved[self.target] *= 1 + part * (self.factor - 1)
+            moved[self.target] *= (1 - part) + part * self.factor
         else:
             moved[self.target] += part * self.factor * moved[self.source]
         return moved
@@ -72,7 +72,7 @@ def elimination(rows: ArrayLike, *, pivoting: Pivoting = "largest") -> Eliminati
     work = np.array(rows, dtype=np.float64)
     if work.ndim != 2 or work.shape[0] < 1 or work.shape[1] < 2:
         raise ValueError(f"a system has rows of coefficients and a right side; this has shape {work.shape}")
-    small = NEGLIGIBLE * max(1.0, float(np.abs(work).max()))
+    small = NEGLIGIBLE * float(np.abs(work).max())
     moves: list[RowOperation] = []
     stages: list[Matrix] = [work]
     places: list[tuple[int, int]] = []
@@ -81,7 +81,8 @@ def elimination(rows: ArrayLike, *, pivoting: Pivoting = "largest") -> Eliminati
         stages.append(_cleaned(move(stages[-1]), small))
     for move in _upwards(stages[-1], places):
         moves.append(move)
-        stages.append(_cleaned(move(stages[-1]), small))
+        rows = move(stages[-1])
+        stages.append(_cleaned(rows, NEGLIGIBLE * np.abs(rows).max(axis=1, keepdims=True)))
     return Elimination(tuple(moves), tuple(stages), tuple(column for _, column in places))
 
 
@@ -119,7 +120,7 @@ def _upwards(rows: Matrix, places: list[tuple[int, int]]) -> Iterator[RowOperati
             yield move
 
 
-def _cleaned(rows: Matrix, small: float) -> Matrix:
+def _cleaned(rows: Matrix, small: float | Matrix) -> Matrix:
     return np.where(np.abs(rows) <= small, 0.0, rows)
 
 

@@ -100,6 +100,19 @@ def test_a_tiny_pivot_would_spoil_the_answer_and_is_not_taken():
     assert elimination(tiny).moves[0].kind == "swap"
 
 
+@pytest.mark.parametrize("size", [1e-30, 1e-13, 1e6, 1e12, 1e30])
+def test_how_large_the_numbers_are_changes_no_solution(size):
+    matrix, right = np.array([[2.0, -1, 3], [1, 1, -2], [4, 3, 1]]), np.array([1.0, 3, -2])
+    found = solutions(size * matrix, size * right)
+    assert found.kind == "one"
+    assert np.allclose(found.point, np.linalg.solve(matrix, right), rtol=1e-12)
+    assert solutions([[size]], [size]).point == pytest.approx([1], rel=1e-15)
+    done = elimination(np.column_stack([size * matrix, size * right]))
+    assert np.allclose(done.reduced[:, :3], np.eye(3), rtol=1e-15, atol=0)
+    assert solutions(size * np.ones((2, 2)), [size, 2 * size]).kind == "none"
+    assert solutions(size * np.ones((2, 2)), [size, size]).kind == "many"
+
+
 def test_the_lectures_system_step_by_step():
     done = elimination([[2, -1, 0], [1, 1, 3]])
     assert [move.kind for move in done.moves] == ["add", "scale", "add", "scale"]
