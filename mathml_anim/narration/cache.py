@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import os
 from contextlib import suppress
 from pathlib import Path
 
@@ -44,6 +45,8 @@ def _load(path: Path, count: int) -> Utterance | None:
     header = json.loads(head)
     if len(header["onsets"]) != count:
         return None
+    with suppress(OSError):
+        os.utime(path)  # The store is pruned of what was not used for the longest.
     samples = np.frombuffer(sound, dtype="<f4").astype(np.float32)
     speech = Speech(samples, header["rate"]) if header["rate"] else None
     return Utterance(tuple(header["onsets"]), tuple(header["ends"]), header["duration"], speech)

@@ -3,7 +3,8 @@
 import hashlib
 import logging
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import cached_property
 from itertools import pairwise
 from pathlib import Path
 
@@ -36,12 +37,13 @@ def heard_in(file: Path, script: SpokenScript, *, lecture: Path, language: str, 
     take = _Take(file, lecture, script, language, cache)
     _warn_of_length(take)
     spoken = tuple(word.spoken or word.shown for word in script.words)
-    return narration_of(script, speak(take, spoken, language=language, speed=1.0, cache=cache))
+    times = speak(take, spoken, language=language, speed=1.0, cache=cache)
+    return narration_of(script, replace(times, speech=take.speech))
 
 
 @dataclass(frozen=True)
 class _Take:
-    """One recording as a voice of its own, so that its alignment is cached like any synthesis."""
+    """One recording as a voice of its own, so that its alignment is cached like any synthesis; its sound is not."""
 
     file: Path
     lecture: Path
@@ -53,6 +55,11 @@ class _Take:
     @property
     def name(self) -> str:
         return "recorded"
+
+    @cached_property
+    def speech(self) -> Speech:
+        """The recording itself."""
+        return read_recording(self.file)
 
     @property
     def labels(self) -> Path:
@@ -66,17 +73,16 @@ class _Take:
         return " ".join([f"recorded {_VERSION}", *digests, *references])
 
     def speak(self, words: tuple[str, ...], *, language: str, speed: float) -> Utterance:
-        speech = read_recording(self.file)
-        duration = len(speech.samples) / speech.rate
+        duration = len(self.speech.samples) / self.speech.rate
         if not words:
-            return Utterance((), (), duration, speech)
+            return Utterance((), (), duration, None)
         if is_there(self.labels):
             times = read_times(self.labels, tuple(word.shown for word in self.script.words))
-            return Utterance(tuple(t[0] for t in times), tuple(t[1] for t in times), duration, speech)
+            return Utterance(tuple(t[0] for t in times), tuple(t[1] for t in times), duration, None)
         del speed
-        return self._aligned(speech, duration, language)
+        return self._aligned(duration, language)
 
-    def _aligned(self, speech: Speech, duration: float, language: str) -> Utterance:
+    def _aligned(self, duration: float, language: str) -> Utterance:
         from mathml_anim.narration.alignment.align import Reference, align
         from mathml_anim.narration.alignment.features import RATE
 
@@ -86,10 +92,10 @@ class _Take:
             assert said.speech is not None
             onsets, ends = tuple(word.start for word in said.words), tuple(word.end for word in said.words)
             references.append(Reference(resampled(said.speech, RATE), onsets, ends))
-        found = align(resampled(speech, RATE), references, sentence_runs(self.script))
+        found = align(resampled(self.speech, RATE), references, sentence_runs(self.script))
         if found.doubtful:
             raise ProblemsFound(self._doubts(found.doubtful, found.onsets))
-        return Utterance(found.onsets, found.ends, duration, speech)
+        return Utterance(found.onsets, found.ends, duration, None)
 
     def _doubts(self, runs: Iterable[tuple[int, int]], onsets: tuple[float, ...]) -> list[Problem]:
         words = self.script.words

@@ -8,7 +8,7 @@ from mathml_anim.rendering.listener import Listener
 from mathml_anim.rendering.order import Order
 from mathml_anim.rendering.pace import Pace
 from mathml_anim.rendering.shoot import Film, Shooting, shoot
-from mathml_anim.rendering.store import Store
+from mathml_anim.rendering.store import Store, size_limit
 
 
 def produce(
@@ -21,7 +21,7 @@ def produce(
     leave: Callable[[int, Shooting], Path],
 ) -> None:
     """Shoot films through one queue; `leave` puts one in its place once its shots are there, and returns that."""
-    pace = Pace(store)
+    pace, limit = Pace(store), size_limit()
 
     def finished(number: int, shooting: Shooting) -> None:
         listener.left(leave(number, shooting), fresh=False)
@@ -40,4 +40,4 @@ def produce(
             )
     finally:
         pace.keep()
-    Store(store).prune()
+    Store(store).prune(limit)

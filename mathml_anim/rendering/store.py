@@ -1,7 +1,11 @@
-"""What has been drawn and coded, kept by what it shows: whole, verified when used, the longest unused pruned first."""
+"""What has been drawn and coded, kept by what it shows: whole, verified when used, the longest unused pruned first.
+
+What voices have said lies in the same store (`narration/cache.py` writes it) and is counted and pruned with it.
+"""
 
 import json
 import os
+import re
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
@@ -17,15 +21,27 @@ LIMIT = 10 * 1024**3
 """Bytes that the store may hold unless MATHML_ANIM_STORE_LIMIT says otherwise."""
 
 _SUFFIX = ".shot"
+_SPOKEN = ".speech"
+_SIZE = re.compile(r"(\d+(?:\.\d+)?)\s*(?:([KMGT])(i?)B?|B)?", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
 class Held:
-    """One stored shot: its key, its size in bytes, and when it was last used (seconds since 1970)."""
+    """One stored shot, or what a voice has said: its file, bytes, and when it was last used (seconds since 1970)."""
 
-    key: str
+    path: Path
     size: int
     used: float
+
+    @property
+    def key(self) -> str:
+        """What it is stored by."""
+        return self.path.stem
+
+    @property
+    def is_spoken(self) -> bool:
+        """Whether it is what a voice has said."""
+        return self.path.suffix == _SPOKEN
 
 
 class Store:
@@ -61,29 +77,29 @@ class Store:
         return shot
 
     def held(self) -> tuple[Held, ...]:
-        """Return every stored shot, the longest unused first."""
+        """Return everything that is stored, the longest unused first."""
         found = []
-        for path in self._shots.glob(f"*/*{_SUFFIX}"):
+        for path in (*self._shots.glob(f"*/*{_SUFFIX}"), *(self.folder / "voices").glob(f"*{_SPOKEN}")):
             try:
                 status = path.stat()
             except FileNotFoundError:
                 continue
-            found.append(Held(path.stem, status.st_size, status.st_mtime))
+            found.append(Held(path, status.st_size, status.st_mtime))
         return tuple(sorted(found, key=lambda held: (held.used, held.key)))
 
     def prune(self, limit: int | None = None) -> tuple[Held, ...]:
-        """Remove the longest unused shots until the rest fit the limit; return those removed."""
+        """Remove what was not used for the longest until the rest fits the limit; return what was removed."""
         return tuple(self._pruned(size_limit() if limit is None else limit))
 
     def _pruned(self, limit: int) -> Iterator[Held]:
         held = self.held()
-        total = sum(shot.size for shot in held)
-        for shot in held:
+        total = sum(each.size for each in held)
+        for each in held:
             if total <= limit:
                 return
-            remove(self._path(shot.key))
-            total -= shot.size
-            yield shot
+            remove(each.path)
+            total -= each.size
+            yield each
 
     def make(self) -> None:
         """Make the folder, with a note that keeps it out of version control."""
@@ -106,9 +122,16 @@ def stored(store: Store, keys: Sequence[str]) -> Iterator[CodedShot]:
 
 
 def size_limit() -> int:
-    """Return the bytes that the store may hold, as the environment or the default says."""
-    written = os.environ.get("MATHML_ANIM_STORE_LIMIT", "")
-    return int(written) if written.isdecimal() else LIMIT
+    """Return the bytes that the store may hold, as the environment or the default says; raises Remediable."""
+    written = os.environ.get("MATHML_ANIM_STORE_LIMIT", "").strip()
+    if not written:
+        return LIMIT
+    found = _SIZE.fullmatch(written)
+    if found is None:
+        what = f"MATHML_ANIM_STORE_LIMIT is “{written}”, which is no size"
+        raise Remediable(what, "write bytes, or a unit after the number: 500M, 20G")
+    power = "KMGT".find((found[2] or "").upper()) + 1 if found[2] else 0
+    return int(float(found[1]) * (1024 if found[3] else 1000) ** power)
 
 
 def _verified(content: bytes) -> CodedShot:

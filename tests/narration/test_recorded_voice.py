@@ -120,9 +120,16 @@ def test_a_recording_of_other_words_is_refused(lecture: Path, cache: Path, recor
 def test_a_label_track_tells_the_times(lecture: Path, cache: Path) -> None:
     path, _ = recording_of("One two three.", lecture, cache)
     path.with_suffix(".tsv").write_text("0.1\t0.3\tone\n0.4\t0.6\ttwo\n0.7\t0.9\tthree\n")
+    before = set(cache.glob("*.speech"))
     found = said("One [go] two three.", RecordedVoice(), lecture, cache)
     assert [(word.start, word.end) for word in found.words] == [(0.1, 0.3), (0.4, 0.6), (0.7, 0.9)]
     assert found.cue("go").time == 0.4
+    assert found.speech is not None
+    (kept,) = set(cache.glob("*.speech")) - before
+    assert kept.stat().st_size < 1000, "of a recording, only the times of its words are kept"
+    again = said("One [go] two three.", RecordedVoice(), lecture, cache)
+    assert again.speech is not None
+    assert np.array_equal(again.speech.samples, found.speech.samples)
     path.with_suffix(".tsv").write_text("0.1\t0.3\tone\n0.05\t0.6\tto\n")
     with pytest.raises(ProblemsFound) as raised:
         said("One [go] two three.", RecordedVoice(), lecture, cache)

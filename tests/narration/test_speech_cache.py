@@ -1,3 +1,5 @@
+import os
+import time
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -54,6 +56,17 @@ def test_other_words_language_speed_or_version_are_said_anew(tmp_path: Path) -> 
     say(newer, tmp_path)
     assert (voice.calls, newer.calls) == (4, 1)
     assert len(list(tmp_path.iterdir())) == 5
+
+
+def test_what_is_used_again_counts_as_used_now(tmp_path: Path) -> None:
+    voice = CountingVoice()
+    say(voice, tmp_path)
+    (entry,) = tmp_path.iterdir()
+    os.utime(entry, (1, 1))
+    before = time.time() - 60
+    say(voice, tmp_path)
+    assert voice.calls == 1
+    assert entry.stat().st_mtime > before
 
 
 @pytest.mark.parametrize("damage", ["cut", "flip", "empty", "header"])

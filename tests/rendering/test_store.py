@@ -5,8 +5,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from mathml_anim.problems import Remediable
 from mathml_anim.rendering.coded import CodedPicture, CodedShot
-from mathml_anim.rendering.store import Store, size_limit
+from mathml_anim.rendering.store import LIMIT, Store, size_limit
 
 
 def shot(text: bytes = b"data", frames: int = 3) -> CodedShot:
@@ -57,9 +58,30 @@ def test_the_longest_unused_go_first(tmp_path: Path) -> None:
     assert {held.key for held in store.held()} == {"aa", "cc"}
 
 
-def test_the_limit_can_be_set(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("MATHML_ANIM_STORE_LIMIT", "1234")
-    assert size_limit() == 1234
+@pytest.mark.parametrize(
+    ("written", "size"),
+    [
+        ("1234", 1234),
+        ("20G", 20 * 10**9),
+        ("20 gb", 20 * 10**9),
+        ("1.5GiB", 3 * 2**29),
+        ("500M", 500 * 10**6),
+        ("7B", 7),
+        ("", LIMIT),
+        (" ", LIMIT),
+        ("0", 0),
+    ],
+)
+def test_the_limit_can_be_set(monkeypatch: pytest.MonkeyPatch, written: str, size: int) -> None:
+    monkeypatch.setenv("MATHML_ANIM_STORE_LIMIT", written)
+    assert size_limit() == size
+
+
+@pytest.mark.parametrize("written", ["much", "20X", "-1", "G", "1,5G"])
+def test_a_limit_that_is_no_size_is_refused(monkeypatch: pytest.MonkeyPatch, written: str) -> None:
+    monkeypatch.setenv("MATHML_ANIM_STORE_LIMIT", written)
+    with pytest.raises(Remediable, match="which is no size"):
+        size_limit()
 
 
 def test_a_full_disk_leaves_no_trace_of_a_shot(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
