@@ -6,7 +6,7 @@ from manim import DOWN, FadeIn, FadeOut, VGroup, linear
 from lectures.linear_algebra.svd import Layers
 from mathml_anim.components.meaning import mean
 from mathml_anim.components.transformations import HeatmapMatrix
-from mathml_anim.components.typography import PointOut, ShowParts, Title
+from mathml_anim.components.typography import PointOut, ShowParts, Title, flight
 from mathml_anim.stage.scene import LectureScene
 from mathml_anim.theme.roles import Role
 from scenes.linear_algebra.svd_tables import ALONE, LEVEL, SIDE, SIGNS, SUM, NamedLayer, TurningLayer, sign, squares
@@ -90,25 +90,32 @@ class LayersAddUp(LectureScene[Layers]):
         self.add(cells)
 
     def keep_the_first(self) -> None:
-        """Let the first layer stand for the matrix alone, and say by how much it misses."""
+        """Let the first layer stand for the matrix alone; the second is what it misses by, number by number."""
         first, second = (layer.table for layer in self.layers)
         self.turning = TurningLayer(self.values, self.most)
         near = sign("approx", "nearly", ALONE[1])
         self.wait_until("alone")
-        self.play(FadeOut(second, self.signs, self.weights), run_time=0.5)
-        moved = (thing.animate.move_to(at) for thing, at in ((self.cells, ALONE[0]), (first, ALONE[2])))
+        self.play(FadeOut(self.signs, self.weights, run_time=0.5), *self.dim(second))
+        moved = [thing.animate.move_to(at) for thing, at in zip((self.cells, first), ALONE[::2], strict=True)]
         self.play(*moved, FadeIn(near), run_time=0.8)
         self.remove(first)
         self.add(self.turning.table)
         self.wait_until("misses")
-        self.parts = squares(self.values).next_to(self.turning.missed, DOWN, buff=0.25)
-        self.play(FadeIn(self.turning.missed, self.parts))
+        self.play(*self.brighten(second))
+        self.missing, numbers = squares(self.values)
+        self.missing.next_to(self.turning.missed, DOWN, buff=0.25)
+        flying = [flight(VGroup(one), there, run_time=1.2) for one, there in zip(second.numbers, numbers, strict=True)]
+        terms = self.missing.part("terms")
+        self.play(ShowParts(self.missing, [terms], landing=numbers, run_time=1.2), *flying)
+        self.wait_until("sum")
+        self.play(FadeIn(self.turning.missed))
 
     def turn_its_column(self) -> None:
         """Turn the column all the way round, with the row that suits it best, and draw by how much the table misses."""
         turning = self.turning
         self.wait_until("closer")
-        self.play(FadeIn(turning.chart), FadeOut(self.parts, run_time=0.5))
+        gone = FadeOut(self.missing, self.layers[1].table, run_time=0.5)
+        self.play(gone, FadeIn(turning.chart))
         names = turning.names()
         self.wait_until("strips")
         made_of = VGroup(turning.strips, turning.dial, names)
@@ -120,4 +127,6 @@ class LayersAddUp(LectureScene[Layers]):
         for end in (self.values.turned[-1] / 2, self.values.turned[-1]):
             self.play(turning.animate(run_time=once, rate_func=linear).set_turned(end))
         self.reveal("closest")
-        self.play(PointOut(turning.least, scale=1), PointOut(turning.table, scale=1.06, color=None))
+        self.play(PointOut(turning.least, scale=1, run_time=self.until("named", at_most=1)))
+        self.wait_until("named")
+        self.play(FadeIn(names), PointOut(turning.table, scale=1.06, color=None))

@@ -29,6 +29,8 @@ SUM, SIGNS = ((-4.3, LEVEL, 0), (0, LEVEL, 0), (4.3, LEVEL, 0)), ((-2.15, LEVEL,
 """Where the matrix and its two layers stand as a sum, and the signs between them."""
 ALONE = ((-4.95, LEVEL, 0), (-3.4, LEVEL, 0), (-0.35, LEVEL, 0))
 """Where the matrix, the sign after it, and a table in its place stand."""
+STRIPS = 0.85
+"""How large the numbers of a column and a row are that turn: with a sign and two decimals they still fit."""
 CHART, ACROSS, UP_TO = (2.75, -1.2), 3.4, 3.4
 """Where the axes of the misses begin, and how long they are."""
 
@@ -104,9 +106,11 @@ class TurningLayer(VGroup):
             gap=0.28,
             most=most,
             format_spec=".1f",
-            strip_format=".1f",
+            strip_format=".2f",
             name="a table of rank one",
         ).place(ALONE[2])
+        for number in (*self.product.left.numbers, *self.product.top.numbers):
+            number.scale(STRIPS)
         self.table, self.strips = self.product.table, VGroup(self.product.left, self.product.top)
         word = Prose("misses by", size=sizes.LABEL)
         self.number = Number(values.missed_by(0), format_spec=".0f", size=sizes.LABEL).stand_after(word)
@@ -185,8 +189,10 @@ def sign(symbol: str, spoken: str, at: tuple[float, float, float]) -> Formula:
     return Formula(symbol, spoken=spoken).move_to(at)
 
 
-def squares(values: Layers) -> Formula:
-    """Return the squares of the numbers by which the first layer misses, and their sum's sign."""
+def squares(values: Layers) -> tuple[Formula, list[VGroup]]:
+    """Return the squares of the numbers by which the first layer misses as a sum, unseen as yet, and those numbers."""
     missing = (values.factored.matrix - values.factored.svd.layer(0)).reshape(-1)
-    parts = [shown_number(abs(float(one)), ".2g") for one in missing]
-    return Formula(" + ".join(f"{part}^2" for part in parts), spoken="the squares", size=0.36, color="mute")
+    parts = [f"{{{{ {shown_number(float(one), '.1f')} : number_{n} }}}}" for n, one in enumerate(missing)]
+    terms = [f"{part}^2" if one > 0 else f"({part})^2" for part, one in zip(parts, missing, strict=True)]
+    added = Formula(f"{{{{ {' + '.join(terms)} : terms }}}}", spoken="the squares, added", size=0.4).set_opacity(0)
+    return added, [added.part(f"number_{n}") for n in range(missing.size)]
