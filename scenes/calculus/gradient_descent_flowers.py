@@ -111,5 +111,5 @@ def _bars(up: Vector, along: Vector, to: Vector) -> Vector:
 def counted(text: str, format_spec: str, read: Callable[[], float]) -> VGroup:
     """Return a word and the number after it, which goes on reading what it counts."""
     name, number = word(text), Number(read(), format_spec=format_spec, color="focus", name=text)
-    number.stand_after(name).add_updater(lambda shown: shown.set_value(read()))
+    number.stand_after(name).follow(read)
     return mean(VGroup(name, number), Role.NUMBER, name=f"the {text}", spoken=f"the {text}")

@@ -127,7 +127,7 @@ class Steps(VGroup):
         self.steps.shift((self.number.get_right()[0] + 0.18 - self.steps.get_left()[0], 0, 0))
         self.add(rate, self.number, self.steps)
         mean(self, Role.NUMBER, name="steps at this rate", spoken="steps")
-        self.number.add_updater(lambda shown: shown.set_value(int(path.at + 1e-6)))
+        self.number.follow(lambda: int(path.at + 1e-6))
 
     def never(self) -> "Steps":
         """Say that this walk never arrives; return self."""

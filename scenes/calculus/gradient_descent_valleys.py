@@ -86,7 +86,7 @@ class ValleyTable:
             for column, right in ((depth, 2.2), (count, 4.0)):
                 column.stand_after(name)
                 column.shift((left + right - column.get_right()[0], 0, 0))
-            count.add_updater(lambda shown, n=number: shown.set_value(self.come(walkers.at, n)))
+            count.follow(lambda n=number: self.come(walkers.at, n))
             self.depths.add(VGroup(name, depth))
             self.ends.add(count)
         mean(self.depths, Role.NUMBER, name="how high each valley is", spoken="heights")

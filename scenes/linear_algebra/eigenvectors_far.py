@@ -94,7 +94,7 @@ def counted_steps(picture: Powered) -> VGroup:
     """Return how many times the matrix has acted, which goes on counting."""
     name = Formula("n =", spoken="n is", size=0.45)
     number = Number(picture.power, format_spec=".0f", size=0.45, name="how many times").stand_after(name)
-    number.add_updater(lambda shown: shown.set_value(np.ceil(picture.power - 1e-6)))
+    number.follow(lambda: float(np.ceil(picture.power - 1e-6)))
     return mean(VGroup(name, number), Role.NUMBER, name="how many times", spoken="how many times")
 
 
