@@ -11,6 +11,7 @@ from mathml_anim.course.importing import course_on_path
 from mathml_anim.course.model import Beginning, Course, Lecture
 from mathml_anim.frames.carried import CarriedPicture
 from mathml_anim.frames.displaylist import DisplayList
+from mathml_anim.frames.manim_cfg import settings_in
 from mathml_anim.frames.record import Sound, record
 from mathml_anim.frames.take import Take
 from mathml_anim.narration.languages import readings
@@ -72,7 +73,7 @@ def rehearse(
         if prepare is not None:
             prepare(scene)
 
-    look = theme(course.theme)
+    look, settings = theme(course.theme), settings_in(course.root)
     provide_fonts(course.root)
     try:
         with use(look), use_mark(readings(lecture.language).decimal), course_on_path(course.root):
@@ -85,6 +86,7 @@ def rehearse(
                 width=width,
                 height=height,
                 transparent=transparent,
+                settings=settings,
             )
     except Exception as error:
         doing = f"playing {times.segment.scene}"

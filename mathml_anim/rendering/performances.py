@@ -62,7 +62,8 @@ def segment_performance(
 class PlainPerformance:
     """A scene of a file that need not belong to a course; it has Manim's own timing and background.
 
-    A lecture's scene has its course's ground, and the timing that is assumed for its words.
+    In a course it has what the course's `manim.cfg` says. A lecture's scene has its course's ground, and the timing
+    that is assumed for its words.
     """
 
     path: Path
@@ -74,12 +75,13 @@ class PlainPerformance:
 
     def __call__(self, sink: Callable[[Take], None]) -> Performed:
         """Play it; raises ProblemsFound with the file's line for whatever it raises."""
+        from mathml_anim.frames.manim_cfg import settings_in
         from mathml_anim.frames.record import record
         from mathml_anim.rendering.blame import blaming
         from mathml_anim.stage.scene import NarratedScene
 
         with blaming(self.path, f"playing {self.scene}"), surroundings(self.path) as ground:
-            scene = getattr(load_file(self.path), self.scene)
+            scene, root = getattr(load_file(self.path), self.scene), root_around(self.path)
             done = record(
                 scene,
                 sink,
@@ -88,6 +90,7 @@ class PlainPerformance:
                 height=self.height,
                 background=ground if issubclass(scene, NarratedScene) else None,
                 transparent=self.transparent,
+                settings=settings_in(root) if root is not None else {},
             )
         sounds = done.renderer.file_writer.sounds  # type: ignore[union-attr]
         return Performed(tuple(SceneSound(Path(each.file), each.frame, each.gain or 0.0) for each in sounds))
