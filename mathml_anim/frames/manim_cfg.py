@@ -79,6 +79,4 @@ def _line(text: str, key: str) -> int:
 def _not_a_configuration(path: Path, error: configparser.Error) -> Problem:
     first: tuple[int, str] = next(iter(getattr(error, "errors", ())), (0, ""))
     line = getattr(error, "lineno", None) or first[0]
-    return Problem(
-        path, line, "it is no configuration file", "write [CLI], and below it such as frame_height = 8"
-    )
+    return Problem(path, line, "it is no configuration file", "write [CLI], and below it such as frame_height = 8")

@@ -20,9 +20,7 @@ def test_a_folder_without_one_says_nothing(tmp_path: Path) -> None:
 
 
 def test_what_is_of_pictures_is_taken_and_what_is_a_render_s_own_is_not(tmp_path: Path) -> None:
-    text = (
-        "[CLI]\nbackground_color = RED\nframe_height = 4\nassets_dir = sounds\npixel_width = 7\nseed = 3\n"
-    )
+    text = "[CLI]\nbackground_color = RED\nframe_height = 4\nassets_dir = sounds\npixel_width = 7\nseed = 3\n"
     assert settings_in(written(tmp_path, "\ufeff" + text)) == {
         "background_color": RED,
         "frame_height": 4.0,
@@ -34,9 +32,7 @@ def test_what_is_of_pictures_is_taken_and_what_is_a_render_s_own_is_not(tmp_path
 
 
 def test_a_template_of_tex_is_read(tmp_path: Path) -> None:
-    (tmp_path / "own.tex").write_text(
-        "\\documentclass{own}\n\\begin{document}YourTextHere\\end{document}\n", "utf-8"
-    )
+    (tmp_path / "own.tex").write_text("\\documentclass{own}\n\\begin{document}YourTextHere\\end{document}\n", "utf-8")
     template = settings_in(written(tmp_path, "[CLI]\ntex_template_file = own.tex\n"))["tex_template"]
     assert "documentclass{own}" in template.body  # type: ignore[attr-defined]
 
