@@ -1,4 +1,4 @@
-"""How long a lecture lasts: as its newest render says, or assumed from its words."""
+"""How long a lecture lasts: as its finest render says, or assumed from its words."""
 
 import json
 from collections.abc import Mapping
