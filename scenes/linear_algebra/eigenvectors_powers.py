@@ -123,7 +123,7 @@ class FibonacciFindsItsLine(LectureScene[Fibonacci]):
         """Show the start's shadow on the line, how it grows by a factor, the law, and the number far along."""
         arrow, height, tall = self.shadow(near)
         self.wait_until("share")
-        self.play(arrow.grow())
+        self.play(arrow.grow(run_time=self.until("root", at_most=0.6)))
         self.wait_until("root")
         self.play(Create(height), FadeIn(tall))
         self.wait_until("each")

@@ -61,7 +61,7 @@ class PowersAreEasy(LectureScene[Powers]):
         self.wait_until("result")
         self.play(panel.reach(result), FadeIn(result))
         self.wait_until("change")
-        self.play(FadeOut(picture, row, steps, result), run_time=0.5)
+        self.play(FadeOut(picture, goal, row, steps, result), run_time=0.5)
         self.change_and_back(matrix)
 
     def change_and_back(self, matrix: Formula) -> None:
