@@ -3,7 +3,20 @@
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from manim import DL, DOWN, LEFT, FadeIn, FadeOut, Line, Mobject, MoveAlongPath, Transform, VGroup, VMobject
+from manim import (
+    DL,
+    DOWN,
+    LEFT,
+    AnimationGroup,
+    FadeIn,
+    FadeOut,
+    Line,
+    Mobject,
+    MoveAlongPath,
+    Transform,
+    VGroup,
+    VMobject,
+)
 
 from lectures.linear_algebra.matrices_as_transformations import Motion, Picture
 from mathml_anim.components.learning import PixelGrid
@@ -17,7 +30,7 @@ from mathml_anim.components.transformations import (
     LandingRing,
     arrow_on,
 )
-from mathml_anim.components.typography import BASIS_COLORS, Formula, MatrixFormula, PointOut, shown_number
+from mathml_anim.components.typography import BASIS_COLORS, Formula, MatrixFormula, PointOut, exchange, shown_number
 from mathml_anim.components.vectors import Spot, VectorArrow
 from mathml_anim.maths.linear_maps import Matrix, Vector
 from mathml_anim.stage.scene import LectureScene
@@ -28,8 +41,8 @@ GAP = 0.4
 
 
 def yellow_arrow(vector: Vector, grid: GridTransform) -> VectorArrow:
-    """Return the arrow v."""
-    return arrow_on(grid, vector, color="focus", label="$bold(v)$", side="left", spoken="v")
+    """Return the arrow v, its name on the side of its head where no step of its recipe comes."""
+    return arrow_on(grid, vector, color="focus", label="$bold(v)$", side="right", spoken="v")
 
 
 def name_image(arrow: VectorArrow, *, run_time: float) -> Transform:
@@ -46,6 +59,11 @@ def recipe_formula(weights: Sequence[str]) -> Formula:
         spoken=f"v is {x} times i hat plus {y} times j hat",
         colors={"bold(v)": "focus"},
     )
+
+
+def become_recipe(own: Formula, other: Formula) -> AnimationGroup:
+    """Return the animation in which a recipe in words turns into another: its numbers go before the new ones come."""
+    return exchange(own, other, ("v", "x", "first", "plus", "y", "second"), exchanged=("x", "y"))
 
 
 def shown(weights: Vector) -> list[str]:

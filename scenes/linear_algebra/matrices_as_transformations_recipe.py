@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from manim import LEFT, RIGHT, FadeIn, FadeOut
+from manim import LEFT, FadeIn, FadeOut
 
 from lectures.linear_algebra.matrices_as_transformations import Recipe
 from mathml_anim.components.transformations import BasisCombination, ColumnMatrix, ColumnSum, plane_beside_words
@@ -12,6 +12,7 @@ from mathml_anim.stage.scene import LectureScene
 from mathml_anim.theme import type as sizes
 from scenes.linear_algebra.matrices_as_transformations_arrows import (
     GAP,
+    become_recipe,
     name_image,
     recipe_formula,
     result_of,
@@ -66,14 +67,20 @@ class TheRecipeSurvives(LectureScene[Recipe]):
             self.panel.reach(total),
             total.first_from(self.matrix),
             PointOut(words.part("x"), scale=1.5, color="focus"),
-            *self.dim(self.grid.basis),
+            PointOut(self.grid.i_hat.body, color="first"),
+            *self.dim(self.arrow),
         )
         self.wait_until("second")
-        self.play(total.second_from(self.matrix), PointOut(words.part("y"), scale=1.5, color="focus"))
+        self.play(
+            total.second_from(self.matrix),
+            PointOut(words.part("y"), scale=1.5, color="focus"),
+            PointOut(self.grid.j_hat.body, color="second"),
+        )
         self.result = result_of(total, self.values.lands, "focus")
         self.spot = coordinates(self.values.lands, self.recipe.tip)
         self.reveal("result")
-        self.play(self.panel.reach(self.result), FadeIn(self.result, self.spot), *self.dim(words))
+        dimmed, bright = self.dim(words, self.grid.basis), self.brighten(self.arrow)
+        self.play(self.panel.reach(self.result), FadeIn(self.result, self.spot), *dimmed, *bright)
 
     def vary(self) -> None:
         """Show that it is so for another recipe, and then for any."""
@@ -82,15 +89,15 @@ class TheRecipeSurvives(LectureScene[Recipe]):
         words, total = self.stated(shown(another)), self.summed(another)
         self.play(
             self.total.become_sum(total),
-            FadeOut(self.words, self.result, self.spot),
-            FadeIn(words),
+            become_recipe(self.words, words),
+            FadeOut(self.result, self.spot, run_time=0.5),
             self.recipe.become_recipe(another, self.arrow, run_time=self.until("multiplies", at_most=2)),
         )
-        self.add(total)
+        self.add(total, words)
         self.wait_until("multiplies")
         rule_words, rule = self.stated(("x", "y")), self.summed(("x", "y"))
-        self.play(total.become_sum(rule), FadeOut(words), FadeIn(rule_words), *self.brighten(self.grid.basis))
-        self.add(rule)
+        self.play(total.become_sum(rule), become_recipe(words, rule_words), *self.brighten(self.grid.basis))
+        self.add(rule, rule_words)
 
     def stated(self, weights: Sequence[str]) -> Formula:
         """Return another recipe in words, where the first one stands."""
@@ -104,4 +111,4 @@ class TheRecipeSurvives(LectureScene[Recipe]):
 def coordinates(point: Vector, at: Vector) -> Label:
     """Return a point's coordinates, beside where it is in the scene."""
     said = ", ".join(shown(point))
-    return Label(f"$({said})$", at=at, side=RIGHT, gap=0.3, color="focus", size=sizes.FORMULA, spoken=said)
+    return Label(f"$({said})$", at=at, side=LEFT, gap=0.3, color="focus", size=sizes.FORMULA, spoken=said)

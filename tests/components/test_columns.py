@@ -145,3 +145,16 @@ def test_the_panel_reaches_from_the_corner_below_what_it_holds():
     finish(panel.reach(column))
     assert panel.get_bottom()[1] < column.get_bottom()[1]
     assert panel.get_top()[1] == pytest.approx(FRAME.top)
+
+
+def test_while_a_sum_turns_into_another_its_old_weights_are_gone_before_the_new_come():
+    old, new = ColumnSum(MATRIX, (-1, 2)), ColumnSum(MATRIX, (-1.5, 1))
+    turning = old.become_sum(new)
+    turning.begin()
+    seen = set()
+    for moment in np.linspace(0, 1, 41):
+        turning.interpolate(moment)
+        shown = tuple(max(glyph.get_fill_opacity() for glyph in formula.part("x")) for formula in (old, new))
+        assert min(shown) == 0
+        seen.add(tuple(opacity > 0 for opacity in shown))
+    assert seen == {(True, False), (False, False), (False, True)}

@@ -3,18 +3,17 @@
 from collections.abc import Sequence
 
 import numpy as np
-from manim import AnimationGroup, ReplacementTransform, VGroup
+from manim import AnimationGroup
 from numpy.typing import ArrayLike
 
-from mathml_anim.components.meaning import mean
 from mathml_anim.components.transformations.column_matrix import ColumnMatrix
+from mathml_anim.components.typography.exchange import exchange
 from mathml_anim.components.typography.formula import Formula
 from mathml_anim.components.typography.number import shown_number
 from mathml_anim.components.typography.show_parts import fly_into
 from mathml_anim.theme import motion
 from mathml_anim.theme import type as sizes
 from mathml_anim.theme.colours import ColourRole
-from mathml_anim.theme.roles import Role
 
 PARTS = ("product", "x", "first", "plus", "y", "second")
 
@@ -60,11 +59,8 @@ class ColumnSum(Formula):
         return self._receive(matrix, 1, ("plus", "y"), "second", run_time)
 
     def become_sum(self, other: "ColumnSum", *, run_time: float = motion.ENTER) -> AnimationGroup:
-        """Return the animation in which every part of this sum turns into the same part of another."""
-        every = VGroup(*(self.part(part) for part in PARTS))
-        turns = [ReplacementTransform(own, other.part(part)) for own, part in zip(every, PARTS, strict=True)]
-        mean(every, Role.FORMULA, text=other.meaning.text, spoken=other.meaning.spoken)
-        return AnimationGroup(*turns, group=every, run_time=run_time)
+        """Return the animation in which this sum turns into another: its weights go before the new ones come."""
+        return exchange(self, other, PARTS, exchanged=("x", "y"), run_time=run_time)
 
     def _receive(
         self, matrix: ColumnMatrix, column: int, fading: Sequence[str], landing: str, run_time: float

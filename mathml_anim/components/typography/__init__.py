@@ -2,6 +2,7 @@
 
 from mathml_anim.components.typography.appear import Appear
 from mathml_anim.components.typography.code import CodeBeat
+from mathml_anim.components.typography.exchange import exchange
 from mathml_anim.components.typography.formula import Formula
 from mathml_anim.components.typography.framing import Objective, Recap
 from mathml_anim.components.typography.label import Backing, Label
@@ -44,6 +45,7 @@ __all__ = [
     "TypesettingError",
     "all_but",
     "arrange_column",
+    "exchange",
     "flight",
     "fly_into",
     "listed",
