@@ -1,6 +1,6 @@
 """The picture of *Matrices move space* in which a matrix is read by its rows, and is not its rows."""
 
-from manim import DL, DOWN, DR, RIGHT, UL, UR, Circle, Create, FadeIn, FadeOut, Line, VGroup, VMobject
+from manim import RIGHT, UL, UR, Circle, Create, FadeIn, FadeOut, Line, VGroup
 
 from lectures.linear_algebra.matrices_as_transformations import RowsAgainstColumns
 from mathml_anim.components.meaning import mark
@@ -27,7 +27,6 @@ class ReadDownNotAcross(LectureScene[RowsAgainstColumns]):
 
     def construct(self) -> None:
         self.grid, title = plane_beside_words(), Heading(self.label("Rows or columns?"))
-        self.plane_around = (self.grid.lines, self.grid.axes, self.grid.j_hat)
         self.matrix = ColumnMatrix(self.values.motion.matrix, symbol="S")
         self.columns = [self.matrix.column(number) for number in (0, 1)]
         arrange_column(title, self.matrix, gap=GAP)
@@ -43,7 +42,7 @@ class ReadDownNotAcross(LectureScene[RowsAgainstColumns]):
     def guess(self) -> None:
         """Read the first row: green goes there."""
         self.ghost, self.rows = ghost_arrow(self.values.first_row, self.grid), [self.matrix.row(n) for n in (0, 1)]
-        self.across = reading(self.rows[0])
+        self.across = reading(self.matrix)
         self.wait_until("across")
         self.play(self.across.grow(), *self.dim(self.rows[1]))
         self.wait_until("row")
@@ -59,7 +58,7 @@ class ReadDownNotAcross(LectureScene[RowsAgainstColumns]):
             FadeOut(self.across),
             Create(ring),
             *self.brighten(self.rows[1]),
-            *self.dim(*self.plane_around),
+            *self.dim(self.grid.j_hat),
             run_time=self.until("act", at_most=0.8),
         )
         self.wait_until("act")
@@ -94,7 +93,7 @@ class ReadDownNotAcross(LectureScene[RowsAgainstColumns]):
             grid.reset(run_time=self.until("leans", at_most=1)),
             FadeOut(self.down, self.total, self.result),
             self.panel.reach(matrix),
-            *self.brighten(*self.plane_around),
+            *self.brighten(grid.j_hat),
         )
         self.wait_until("leans")
         down = ReadingArrow.down(matrix, 1)
@@ -109,11 +108,10 @@ class ReadDownNotAcross(LectureScene[RowsAgainstColumns]):
         self.play(self.panel.reach(name), FadeIn(name))
 
 
-def reading(row: VMobject) -> VectorArrow:
-    """Return the arrow along the entries of a row, below them, as they are read."""
-    tail, head = (row.get_corner(corner) + 0.12 * DOWN for corner in (DL, DR))
-    arrow = VectorArrow(head - tail, tail=tail, color="focus", thickness=0.04)
-    return mark(arrow.set_z_index(layers.WORDS), "the direction of reading")
+def reading(matrix: ColumnMatrix) -> ReadingArrow:
+    """Return the arrow along the first row of a matrix, above its brackets, as it is read."""
+    row, above = matrix.row(0), matrix.formula.get_top()[1] + 0.2
+    return ReadingArrow((row.get_left()[0] - 0.2, above), (row.width + 0.5) * RIGHT)
 
 
 def ghost_arrow(row: Vector, grid: GridTransform) -> VectorArrow:
