@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from mathml_anim.cli.options import load_here, targets_argument
+from mathml_anim.cli.options import language_option, load_here, targets_argument
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -39,6 +39,7 @@ def _list_targets(context: click.Context, _: click.Parameter, asked: bool) -> No
 )
 @click.option("-q", "--quality", type=click.Choice(list("lmhpk")), help="The render to take; by default the best.")
 @click.option("--fps", metavar="RATE", help="The frame rate of the render to take, if it is not the preset's.")
+@language_option
 @click.option(
     "--renders", type=click.Path(file_okay=False, path_type=Path), help="Where renders lie, if not in `renders`."
 )
@@ -59,6 +60,7 @@ def export(
     kinds: tuple[str, ...],
     quality: str | None,
     fps: str | None,
+    language: str | None,
     renders: Path | None,
     output: Path | None,
     each: bool,
@@ -75,7 +77,7 @@ def export(
     options = {kind: _options(kind, target, settings, media_url, url) for kind, target in chosen.items()}
     course = load_here()
     _provide_fonts(course.root)
-    wanted = Wanted(renders or course.root / "renders", _quality(quality, fps), as_rendered)
+    wanted = Wanted(renders or course.root / "renders", _quality(quality, fps), as_rendered, language)
     texts = list(dict.fromkeys(one for text in targets for one in (each_lecture(course, text) if each else [text])))
     selections = [_selected(course, text, wanted, quality, fps) for text in texts]
     several = len(selections) * len(chosen) > 1
@@ -116,6 +118,7 @@ def _selected(course: "Course", text: str, wanted: "Wanted", quality: str | None
     from mathml_anim.export.choose import NotRendered, select
 
     words = ["mathml-anim render"] + [f"-q{quality}"] * bool(quality) + [f"--fps {fps}"] * bool(fps)
+    words += [f"--lang {wanted.language}"] * bool(wanted.language)
     command = " ".join(words)
     try:
         return select(course, text, wanted, command=command)
@@ -136,7 +139,7 @@ def _render(course: "Course", found: "NotRendered", wanted: "Wanted", quality: s
     from mathml_anim.rendering.quality import quality as preset
     from mathml_anim.rendering.render import render_lectures
 
-    order = Order(preset(quality or "h", fps), output=wanted.renders)
+    order = Order(preset(quality or "h", fps), language=wanted.language, output=wanted.renders)
     with progress() as listener:
         render_lectures(course, resolve(course, found.lectures), order, listener)
 

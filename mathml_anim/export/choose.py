@@ -1,5 +1,6 @@
 """From the words of the command line to what is exported: lectures with their renders, in the order of the course."""
 
+import logging
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
@@ -11,19 +12,26 @@ from mathml_anim.course.manifest import ManifestSegment
 from mathml_anim.course.model import Course, LectureEntry
 from mathml_anim.course.targets import Target as Named
 from mathml_anim.course.targets import UnknownTarget, resolve
+from mathml_anim.course.translations import language_of, render_name
 from mathml_anim.export.licence import licence_text
 from mathml_anim.export.renders import Render, finished, is_older, read_render
 from mathml_anim.export.selection import Need, Part, RenderedLecture, Selection, segment_name
 from mathml_anim.problems import Problem, ProblemsFound, Remediable
 
+log = logging.getLogger("mathml_anim")
+
 
 @dataclass(frozen=True)
 class Wanted:
-    """Where renders are sought, of which quality (`1080p60`; None is the best), and whether older words will do."""
+    """Where renders are sought, of which quality (`1080p60`; None is the best), and whether older words will do.
+
+    `language` is that of the lectures which are translated into it; None is the course's own.
+    """
 
     renders: Path
     quality: str | None = None
     as_rendered: bool = False
+    language: str | None = None
 
 
 class NotRendered(Remediable):
@@ -49,13 +57,15 @@ def select(course: Course, text: str, wanted: Wanted, *, command: str = "mathml-
     """
     named = resolve(course, [text])
     renders = _renders(course, named, wanted, command)
-    lectures = _lectures(course, named, renders, command)
+    lectures = _lectures(course, named, renders, wanted, command)
+    told = {lecture.manifest.language for lecture in lectures}
+    language = wanted.language if wanted.language in told else None
     whole = len(lectures) == 1 and text == lectures[0].id
     return Selection(
-        id=_id(text),
+        id=_id(text) if language in {None, course.language} else f"{_id(text)}-{language}",
         title=lectures[0].title if whole or named[0].scene else _title(course, text),
         course=course.title,
-        language=lectures[0].manifest.language,
+        language=language or lectures[0].manifest.language,
         licence=course.licence,
         licence_text=licence_text(course),
         theme=course.theme,
@@ -85,7 +95,10 @@ def _renders(course: Course, named: Sequence[Named], wanted: Wanted, command: st
     older: list[str] = []
     found: dict[str, Render] = {}
     for entry in dict.fromkeys(one.lecture for one in named):
-        renders = finished(wanted.renders, entry.id, wanted.quality)
+        told = language_of(course, entry, wanted.language)
+        if wanted.language not in {None, told}:
+            log.warning("%s is not translated into “%s”: its own “%s” is exported", entry.id, wanted.language, told)
+        renders = finished(wanted.renders, render_name(course, entry.id, told), wanted.quality)
         fresh = [each for each in renders if wanted.as_rendered or not is_older(course, entry, each)]
         if fresh:
             found[entry.id] = fresh[0]
@@ -97,7 +110,7 @@ def _renders(course: Course, named: Sequence[Named], wanted: Wanted, command: st
 
 
 def _lectures(
-    course: Course, named: Sequence[Named], renders: dict[str, Render], command: str
+    course: Course, named: Sequence[Named], renders: dict[str, Render], wanted: Wanted, command: str
 ) -> tuple[RenderedLecture, ...]:
     problems: list[Problem] = []
     newer: list[str] = []
@@ -111,7 +124,7 @@ def _lectures(
         segment = _segment(course, one, manifest.segments) if one.scene else None
         if one.scene and segment is None:
             newer.append(f"{one.lecture.id}:{one.scene}")
-        needs = tuple(_needs(course, manifest.needs, {other.lecture.id for other in named}))
+        needs = tuple(_needs(course, manifest.needs, {other.lecture.id for other in named}, wanted.language))
         lectures.append(RenderedLecture(manifest, renders[one.lecture.id].folder, place, needs, segment))
     if problems:
         raise ProblemsFound(problems)
@@ -129,17 +142,18 @@ def _segment(course: Course, one: Named, rendered: Sequence[ManifestSegment]) ->
     return next((segment for segment in rendered if segment_name(segment) == chosen[0].id), None)
 
 
-def _needs(course: Course, ids: Sequence[str], here: set[str]) -> Iterator[Need]:
+def _needs(course: Course, ids: Sequence[str], here: set[str], language: str | None) -> Iterator[Need]:
     for id in ids:
-        yield Need(id, _title_of(course, course.entry(id)), id in here)
+        yield Need(id, _title_of(course, course.entry(id), language), id in here)
 
 
-def _title_of(course: Course, entry: LectureEntry) -> str:
+def _title_of(course: Course, entry: LectureEntry, language: str | None) -> str:
     """Return the title that a lecture has in its own file, or in the course's while it is only planned."""
     if entry.path is None:
         return entry.title
     try:
-        return load_lecture(course, entry, with_scenes=False).title
+        told = language_of(course, entry, language)
+        return load_lecture(course, entry, language=told, with_scenes=False).title
     except ProblemsFound:
         return entry.title
 

@@ -40,7 +40,7 @@ class Render:
 
 
 def finished(renders: Path, lecture: str, quality: str | None = None) -> tuple[Render, ...]:
-    """Return the finished renders of a lecture, the best first, or only that of one quality."""
+    """Return the finished renders of a lecture by its folder's name, the best first, or only that of one quality."""
     folders = [folder for folder in renders.glob("*") if _QUALITY.fullmatch(folder.name)] if renders.is_dir() else []
     found = [Render(folder.name, folder / lecture) for folder in folders if quality in {None, folder.name}]
     whole = [render for render in found if (render.folder / MANIFEST).is_file() and _is_finished(render.folder)]

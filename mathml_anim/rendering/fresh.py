@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from mathml_anim.course.find import COURSE_FILE, translation_file
 from mathml_anim.course.model import Course, LectureEntry
 from mathml_anim.course.targets import Target
+from mathml_anim.course.translations import language_of, render_name
 from mathml_anim.rendering.left import Place, Record, files_are_whole, read_record
 from mathml_anim.rendering.order import Order
 from mathml_anim.rendering.sources import Readings, environment, named, read_now, together, unchanged
@@ -43,9 +44,14 @@ def is_fresh(place: Place, settings: str, root: Path) -> bool:
     )
 
 
+def lecture_folder(course: Course, entry: LectureEntry, order: Order) -> Path:
+    """Return the folder that a lecture is left in; a translation's lies beside the original's."""
+    return order.folder(course.root) / render_name(course, entry.id, language_of(course, entry, order.language))
+
+
 def lecture_settings(course: Course, entry: LectureEntry, order: Order, voice: "Voice") -> str:
     """Return a text that changes with whatever is asked for, apart from the contents of files."""
-    language = order.language or course.language
+    language = language_of(course, entry, order.language)
     translated = translation_file(entry.path, language) if entry.path and language != course.language else None
     words = translated or entry.path
     spoken = words.relative_to(course.root).as_posix() if words else ""

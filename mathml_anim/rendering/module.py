@@ -50,13 +50,28 @@ class Rendered:
 
 
 def join_module(
-    course: Course, module: Module, lectures: Sequence[Path], settings: EncoderSettings, *, folder: Path, locks: Path
+    course: Course,
+    module: Module,
+    lectures: Sequence[Path],
+    settings: EncoderSettings,
+    *,
+    language: str,
+    folder: Path,
+    locks: Path,
 ) -> bool:
     """Join the lectures in some folders into `module.mp4`; return False if it is there and nothing has changed."""
     place = Place(folder, "module.mp4")
     manifests = [(path / "manifest.json").read_bytes() for path in lectures]
     made_of = {path.name: sha256(text).hexdigest() for path, text in zip(lectures, manifests, strict=True)}
-    told = (course.title, course.licence, module.id, module.title, module.weeks, [path.name for path in lectures])
+    told = (
+        course.title,
+        course.licence,
+        module.id,
+        module.title,
+        module.weeks,
+        language,
+        [path.name for path in lectures],
+    )
     record = Record(repr((settings.identity, *told)), __version__, made_of)
     known = read_record(place)
     if known is not None and known == replace(record, files=known.files) and files_are_whole(place, known):
@@ -64,13 +79,13 @@ def join_module(
     may_be_left(place, [place.film, "manifest.json", "chapters.vtt"])
     rendered = [Rendered(path, _lecture(text)) for path, text in zip(lectures, manifests, strict=True)]
     with building(folder) as built:
-        _join(built / place.film, module, rendered, settings)
+        _join(built / place.film, module, rendered, settings, language)
         chapters = [
             (seconds_at(chapter.start, settings.fps), seconds_at(chapter.end, settings.fps), chapter.title)
             for chapter in _chapters(rendered)
         ]
         (built / "chapters.vtt").write_text(chapter_file(chapters), encoding="utf-8")
-        (built / "manifest.json").write_text(_manifest(course, module, rendered, built), encoding="utf-8")
+        (built / "manifest.json").write_text(_manifest(course, module, rendered, language, built), encoding="utf-8")
         leave(built, place, record, locks)
     return True
 
@@ -81,7 +96,7 @@ def _lecture(text: bytes) -> LectureManifest:
     return manifest
 
 
-def _join(path: Path, module: Module, rendered: Sequence[Rendered], settings: EncoderSettings) -> None:
+def _join(path: Path, module: Module, rendered: Sequence[Rendered], settings: EncoderSettings, language: str) -> None:
     chapters = _chapters(rendered)
     tracks = [
         _heard(lecture, sample_at(chapter.end, settings.fps) - sample_at(chapter.start, settings.fps))
@@ -89,7 +104,6 @@ def _join(path: Path, module: Module, rendered: Sequence[Rendered], settings: En
     ]
     sound = encode_sound(np.concatenate(tracks, axis=1)) if any(np.any(track) for track in tracks) else None
     shots = (_pictures(lecture, settings) for lecture in rendered)
-    language = rendered[0].manifest.language
     join(path, shots, settings, sound=sound, chapters=chapters, title=module.title, language=language)
 
 
@@ -153,7 +167,7 @@ def _heard(lecture: Rendered, length: int) -> NDArray[np.float32]:
     return track
 
 
-def _manifest(course: Course, module: Module, rendered: Sequence[Rendered], built: Path) -> str:
+def _manifest(course: Course, module: Module, rendered: Sequence[Rendered], language: str, built: Path) -> str:
     first = rendered[0].manifest
     lectures = tuple(
         ManifestChapter(lecture.manifest.id, chapter.title, chapter.start, chapter.end - chapter.start)
@@ -164,7 +178,7 @@ def _manifest(course: Course, module: Module, rendered: Sequence[Rendered], buil
             id=module.id,
             course=course.title,
             title=module.title,
-            language=first.language,
+            language=language,
             licence=course.licence,
             weeks=module.weeks,
             fps=Rate(first.fps.num, first.fps.den),

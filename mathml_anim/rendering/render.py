@@ -9,10 +9,11 @@ from mathml_anim.course.load import load_lecture
 from mathml_anim.course.model import Course
 from mathml_anim.course.store_folder import store_folder
 from mathml_anim.course.targets import Target
+from mathml_anim.course.translations import language_of, render_name
 from mathml_anim.narration.voices.registry import find_voice
 from mathml_anim.narration.voices.voice import Voice
 from mathml_anim.problems import WrongUsage
-from mathml_anim.rendering.fresh import Wanted, is_fresh, lecture_settings, standing
+from mathml_anim.rendering.fresh import Wanted, is_fresh, lecture_folder, lecture_settings, standing
 from mathml_anim.rendering.left import Place
 from mathml_anim.rendering.listener import Listener
 from mathml_anim.rendering.order import Order
@@ -51,7 +52,7 @@ def render_lectures(course: Course, targets: Sequence[Target], order: Order, lis
 
 def _wanted(course: Course, target: Target, order: Order, voice: Voice, behind: Readings) -> Iterator[Wanted]:
     settings = lecture_settings(course, target.lecture, order, voice)
-    folder = order.folder(course.root) / target.lecture.id
+    folder = lecture_folder(course, target.lecture, order)
     if target.scene is None:
         if order.cues:
             remedy = f"name a scene: {target.lecture.id}:SCENE"
@@ -65,17 +66,22 @@ def _wanted(course: Course, target: Target, order: Order, voice: Voice, behind: 
 
 
 def render_modules(course: Course, ids: Sequence[str], order: Order, listener: Listener) -> tuple[Path, ...]:
-    """Join the rendered lectures of modules, each into one film, and return those films; render the lectures first."""
+    """Join the rendered lectures of modules, each into one film, and return those films; render the lectures first.
+
+    A module's film is in the language asked for if any of its lectures is.
+    """
     from mathml_anim.rendering.module import join_module
 
     films = []
     for module in course.modules:
-        folder = order.folder(course.root) / module.id
         written = [entry for entry in module.lectures if entry.path is not None]
         if module.id in ids and written:
-            lectures = [order.folder(course.root) / entry.id for entry in written]
+            told = {language_of(course, entry, order.language) for entry in written}
+            language = next(iter(told - {course.language}), course.language)
+            folder = order.folder(course.root) / render_name(course, module.id, language)
+            lectures = [lecture_folder(course, entry, order) for entry in written]
             locks = store_folder(course.root) / "locks"
-            made = join_module(course, module, lectures, order.settings, folder=folder, locks=locks)
+            made = join_module(course, module, lectures, order.settings, language=language, folder=folder, locks=locks)
             films.append(folder / "module.mp4")
             listener.left(films[-1], fresh=not made)
     return tuple(films)

@@ -13,7 +13,7 @@ from mathml_anim.course.targets import PlainTarget, Target, UnknownTarget
 from mathml_anim.narration.voices.registry import find_voice
 from mathml_anim.problems import Remediable, WrongUsage
 from mathml_anim.rehearsal.timetable import SegmentTimes
-from mathml_anim.rendering.fresh import Wanted, lecture_settings, record, standing
+from mathml_anim.rendering.fresh import Wanted, lecture_folder, lecture_settings, record, standing
 from mathml_anim.rendering.left import Place, Record, building, leave, may_be_left
 from mathml_anim.rendering.listener import Listener
 from mathml_anim.rendering.order import Order
@@ -46,7 +46,7 @@ def render_lecture_stills(
     wanted = []
     for target in targets:
         settings = lecture_settings(course, target.lecture, order, voice)
-        folder = order.folder(course.root) / target.lecture.id
+        folder = lecture_folder(course, target.lecture, order)
         if target.scene is None:
             wanted.append(Wanted(target, Place(folder, _name("lecture", at)), settings, behind))
             continue
