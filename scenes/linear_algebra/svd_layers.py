@@ -104,9 +104,10 @@ class LayersAddUp(LectureScene[Layers]):
         self.play(*self.brighten(second))
         self.missing, numbers = squares(self.values)
         self.missing.next_to(self.turning.missed, DOWN, buff=0.25)
-        flying = [flight(VGroup(one), there, run_time=1.2) for one, there in zip(second.numbers, numbers, strict=True)]
+        seconds = self.until("sum", at_most=1.2)
+        flying = flight(VGroup(*second.numbers), VGroup(*numbers), run_time=seconds)
         terms = self.missing.part("terms")
-        self.play(ShowParts(self.missing, [terms], landing=numbers, run_time=1.2), *flying)
+        self.play(ShowParts(self.missing, [terms], landing=numbers, run_time=seconds), flying)
         self.wait_until("sum")
         self.play(FadeIn(self.turning.missed))
 
