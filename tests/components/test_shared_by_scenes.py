@@ -148,7 +148,7 @@ def test_a_turn_goes_the_shorter_way(start, end):
         assert np.allclose(turn.points[-1][:2], vectors[1], atol=1e-6)
 
 
-@pytest.mark.parametrize("matrix", [[[2, 1], [0, 1]], [[1, -1], [1, 2]], [[3, 1], [1, 2]]])
+@pytest.mark.parametrize("matrix", [[[2, 1], [0, 1]], [[1, -1], [1, 2]], [[3, 1], [1, 2]], [[-1, 0], [0, 1]]])
 def test_a_side_label_stays_outside_of_the_area(matrix):
     grid = GridTransform()
     labels = [SideLabel(grid, column, "side") for column in (0, 1)]
@@ -157,6 +157,20 @@ def test_a_side_label_stays_outside_of_the_area(matrix):
         label.update()
         inside = np.linalg.solve(matrix, grid.to_plane(label.get_center()))
         assert not (0 < inside[0] < 1 and 0 < inside[1] < 1)
+
+
+def test_a_side_label_stays_where_it_was_while_its_vector_has_no_length():
+    grid = GridTransform()
+    labels = [SideLabel(grid, column, "2") for column in (0, 1)]
+    places = []
+    for matrix in ([[0, 0], [0, 1]], [[1, 0], [0, 0]], [[-1, 0], [0, 1]]):
+        grid.show_map(Linear.of(matrix))
+        places.append([label.update().get_center() for label in labels])
+    flat = [place for pair in places for place in pair]
+    assert np.isfinite(flat).all()
+    assert places[0][0][1] < 0  # still below the first vector, as before the map
+    assert places[1][1][0] < 0
+    assert places[2][0] == pytest.approx((-0.5, places[0][0][1], 0))
 
 
 def test_cards_fill_the_square_and_keep_its_area_when_they_slide():
