@@ -70,7 +70,8 @@ class ReadDownNotAcross(LectureScene[RowsAgainstColumns]):
     def compute(self) -> None:
         """Read the first column down: so says the recipe of the green arrow."""
         values, matrix = self.values, self.matrix
-        self.total = ColumnSum(values.motion.matrix, values.recipe, product="S hat(i)").set_opacity(0)
+        total = ColumnSum(values.motion.matrix, values.recipe, product="S hat(i)", product_spoken="S i hat")
+        self.total = total.set_opacity(0)
         arrange_column(matrix, self.total, gap=GAP)
         self.result, self.down = result_of(self.total, values.motion.i_lands, "first"), ReadingArrow.down(matrix, 0)
         self.wait_until("first")

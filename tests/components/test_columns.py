@@ -42,6 +42,13 @@ def test_an_empty_matrix_is_filled_column_by_column():
     assert all(glyph.get_fill_opacity() == 0 for glyph in matrix.column(1).family_members_with_points())
 
 
+def test_a_sum_of_columns_says_whose_product_it_is():
+    total = ColumnSum(MATRIX, (1, 0), product="S hat(i)", product_spoken="S i hat")
+    assert total.meaning.spoken == "S i hat is 1 times the first column, plus 0 times the second"
+    with pytest.raises(ValueError, match="product_spoken"):
+        ColumnSum(MATRIX, (1, 0), product="S hat(i)")
+
+
 def test_a_column_that_flies_shows_where_it_has_landed():
     matrix = ColumnMatrix(MATRIX)
     spot = LandingSpot([2, 1], 0, at=(3, 0, 0))

@@ -9,12 +9,13 @@ from numpy.typing import ArrayLike
 from mathml_anim.components.transformations.column_matrix import ColumnMatrix
 from mathml_anim.components.typography.exchange import exchange
 from mathml_anim.components.typography.formula import Formula
-from mathml_anim.components.typography.number import shown_number
+from mathml_anim.components.typography.number_list import shown_numbers
 from mathml_anim.components.typography.show_parts import fly_into
 from mathml_anim.theme import motion
 from mathml_anim.theme import type as sizes
 from mathml_anim.theme.colours import ColourRole
 
+PRODUCT, PRODUCT_SPOKEN = "A bold(v)", "A v"
 PARTS = ("product", "x", "first", "plus", "y", "second")
 
 
@@ -25,6 +26,10 @@ class ColumnSum(Formula):
         matrix: its numbers (2, 2).
         weights: the coordinates of the vector, numbers or Typst mathematics.
         product: what is on the left, Typst mathematics.
+        product_spoken: how a voice says that.
+
+    Raises:
+        ValueError: the product is another, and it is not given how a voice says it.
 
     Example:
         >>> total = ColumnSum([[2, 1], [1, 2]], (-1, 2)).set_opacity(0)
@@ -37,15 +42,18 @@ class ColumnSum(Formula):
         matrix: ArrayLike,
         weights: Sequence[float | str],
         *,
-        product: str = "A bold(v)",
+        product: str = PRODUCT,
+        product_spoken: str = "",
         size: float = sizes.FORMULA,
     ) -> None:
-        (a, b), (c, d) = ([shown_number(entry, "g") for entry in row] for row in np.asarray(matrix, dtype=np.float64))
-        x, y = (weight if isinstance(weight, str) else shown_number(weight, "g") for weight in weights)
+        if product != PRODUCT and not product_spoken:
+            raise ValueError(f"give `product_spoken`, how a voice says {product}")
+        (a, b), (c, d) = (shown_numbers(row) for row in np.asarray(matrix, dtype=np.float64))
+        x, y = (weight if isinstance(weight, str) else shown_numbers(weight)[0] for weight in weights)
         super().__init__(
             f"{{{{ {product} = : product }}}} {{{{ {x} : x }}}} {{{{ vec({a}, {c}) : first }}}} "
             f"{{{{ + : plus }}}} {{{{ {y} : y }}}} {{{{ vec({b}, {d}) : second }}}}",
-            spoken=f"A v is {x} times the first column, plus {y} times the second",
+            spoken=f"{product_spoken or PRODUCT_SPOKEN} is {x} times the first column, plus {y} times the second",
             colors={"bold(v)": ColourRole.FOCUS, "first": ColourRole.FIRST, "second": ColourRole.SECOND},
             size=size,
         )
