@@ -15,6 +15,12 @@ def finished(animation):
     animation.finish()
 
 
+def test_ticks_are_written_as_they_are_meant():
+    axes = DataAxes((1, 0.3), starts=(-1, 0), step=0.1)
+    assert [number.text for number in axes.numbers][8:11] == ["−0.1", "0", "0.1"]
+    assert [number.text for number in axes.numbers][-3:] == ["0.1", "0.2", "0.3"]
+
+
 def test_shadows_fall_on_the_axis_at_a_right_angle_and_have_its_variance():
     axis = AxisThroughData(CLOUD, 0.3, centre=(1, 2), unit=0.5)
     starts, ends = axis.drops.points[0::4], axis.drops.points[3::4]

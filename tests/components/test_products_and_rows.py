@@ -5,7 +5,8 @@ import pytest
 
 from mathml_anim.components.learning import RowScores, grey_picture
 from mathml_anim.components.paint import paint
-from mathml_anim.components.transformations import MatrixProduct
+from mathml_anim.components.transformations import ColumnSum, MatrixProduct
+from mathml_anim.components.typography import MatrixFormula
 
 LEFT, RIGHT = [[2, 1], [1, 3]], [[1, 4], [2, 0]]
 
@@ -24,6 +25,15 @@ def test_terms_say_what_is_added_up():
     terms = MatrixProduct(LEFT, RIGHT).terms(1, 0)
     assert terms.meaning.spoken == "1 times 1 plus 3 times 2 is 7"
     assert {"l0", "r0", "l1", "r1", "total"} <= set(terms.part_names)
+
+
+def test_what_is_left_over_from_computing_is_not_shown():
+    third = MatrixProduct([[0.1, 0.2, -0.3]], [[1], [1], [1]])
+    assert third.result.meaning.spoken == "the vector 0"
+    assert third.terms(0, 0).meaning.spoken.endswith("is 0")
+    assert MatrixFormula([[np.cos(np.pi / 2), -1], [1, 0]]).meaning.spoken == "the matrix with rows 0 −1 and 1 0"
+    total = ColumnSum([[np.cos(np.pi / 2), 1], [0, 1]], (0.1 + 0.2 - 0.3, 1))
+    assert total.meaning.spoken == "A v is 0 times the first column, plus 1 times the second"
 
 
 def test_the_factors_fly_in_and_the_total_waits():

@@ -13,6 +13,7 @@ from mathml_anim.components.points import Points, scene_point, segments
 from mathml_anim.components.shapes import Lines
 from mathml_anim.components.typography.label import Label
 from mathml_anim.components.typography.number import Number
+from mathml_anim.components.typography.number_list import PLACES
 from mathml_anim.theme import layers
 from mathml_anim.theme import type as sizes
 from mathml_anim.theme.colours import ColourRole
@@ -104,7 +105,8 @@ class DataAxes(VGroup):
             ticks = () if step is None else np.arange(self.starts[along] + step, self.ends[along] + 1e-9, step)
             for value in ticks:
                 self._ticks.append((along, float(value)))
-                self.numbers.add(Number(float(value), format_spec="g", size=size, color=ColourRole.MUTE, font="text"))
+                meant = round(float(value), PLACES)
+                self.numbers.add(Number(meant, format_spec="g", size=size, color=ColourRole.MUTE, font="text"))
         self._place()
 
     def _place(self) -> "DataAxes":

@@ -12,7 +12,7 @@ from mathml_anim.components.points import scene_point
 from mathml_anim.components.shapes import Lines, dashes, line_across
 from mathml_anim.components.transformations.grid import GridTransform
 from mathml_anim.components.typography.label import Label
-from mathml_anim.components.typography.number import shown_number
+from mathml_anim.components.typography.number_list import shown_numbers
 from mathml_anim.theme import layers
 from mathml_anim.theme.colours import ColourRole
 from mathml_anim.theme.roles import Role
@@ -64,6 +64,6 @@ class Eigenlines(VGroup):
         cls, grid: GridTransform, directions: ArrayLike, values: ArrayLike, *, at: float = 3.0, format_spec: str = "g"
     ) -> "Eigenlines":
         """Return the lines along directions (k, 2), each with its eigenvalue (k,) beside it."""
-        shown = [shown_number(float(value), format_spec) for value in np.asarray(values, dtype=np.float64)]
+        shown = shown_numbers(values, format_spec)
         labels, spoken = [f"$lambda = {value}$" for value in shown], [f"lambda equals {value}" for value in shown]
         return cls(grid, directions, labels=labels, spoken=spoken, at=at)

@@ -9,7 +9,7 @@ from mathml_anim.components.paint import Paint, paint
 from mathml_anim.components.restate import Restate
 from mathml_anim.components.typography.formula import Formula
 from mathml_anim.components.typography.matrix import MatrixFormula
-from mathml_anim.components.typography.number import shown_number
+from mathml_anim.components.typography.number_list import shown_numbers
 from mathml_anim.components.typography.set_text import all_but
 from mathml_anim.components.typography.show_parts import ShowParts, flight, fly_into
 from mathml_anim.theme import layout, motion
@@ -76,10 +76,10 @@ class MatrixProduct(VGroup):
     def terms(self, row: int, column: int, *, size: float = sizes.FORMULA) -> Formula:
         """Return what is added up in an entry, such as `2·1 + 1·2 = 4`; its total is the part "total"."""
         pairs = list(zip(self._factors[0][row], self._factors[1][:, column], strict=True))
-        shown = [[shown_number(float(number), self._format) for number in (*pair, pair[0] * pair[1])] for pair in pairs]
-        total = shown_number(float(sum(one * other for one, other in pairs)), self._format)
-        written = [f"{{{{ {one} : l{n} }}}} dot {{{{ {other} : r{n} }}}}" for n, (one, other, _) in enumerate(shown)]
-        said = " plus ".join(f"{one} times {other}" for one, other, _ in shown)
+        shown = [shown_numbers(pair, self._format) for pair in pairs]
+        (total,) = shown_numbers(sum(one * other for one, other in pairs), self._format)
+        written = [f"{{{{ {one} : l{n} }}}} dot {{{{ {other} : r{n} }}}}" for n, (one, other) in enumerate(shown)]
+        said = " plus ".join(f"{one} times {other}" for one, other in shown)
         colors: dict[str, Paint] = {
             f"{side}{n}": self._colors["lr".index(side)] for n in range(len(pairs)) for side in "lr"
         }

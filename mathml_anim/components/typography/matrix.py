@@ -8,7 +8,7 @@ from numpy.typing import ArrayLike
 
 from mathml_anim.components.paint import Paint
 from mathml_anim.components.typography.formula import Formula
-from mathml_anim.components.typography.number import shown_number
+from mathml_anim.components.typography.number_list import shown_numbers
 from mathml_anim.theme import type as sizes
 from mathml_anim.theme.colours import ColourRole
 
@@ -87,7 +87,7 @@ def _shown(entries: ArrayLike | Sequence[Sequence[str]], format_spec: str) -> li
         raise ValueError(f"a matrix has rows and columns; this has shape {array.shape}")
     if array.dtype.kind in "US":
         return [[str(entry) for entry in row] for row in array]
-    return [[shown_number(float(entry), format_spec) for entry in row] for row in array]
+    return [shown_numbers(row, format_spec) for row in array]
 
 
 def _read_out(shown: list[list[str]]) -> str:
