@@ -12,9 +12,10 @@ from contextlib import suppress
 from itertools import count
 from pathlib import Path
 
-from mathml_anim.preview.children import ONE_THREAD, Child, Children
+from mathml_anim.preview.children import Child, Children
 from mathml_anim.preview.job import Job
 from mathml_anim.preview.wire import Kind, framed, messages_from
+from mathml_anim.rendering.forks import ONE_THREAD
 
 Process = asyncio.subprocess.Process
 
@@ -114,7 +115,7 @@ class ChildrenAlone(Children):
         shutil.rmtree(self._scratch, ignore_errors=True)
 
     async def _start(self) -> Process:
-        environment = os.environ | dict.fromkeys(ONE_THREAD, "1") | {"PYTHONDONTWRITEBYTECODE": "1"}
+        environment = os.environ | ONE_THREAD | {"PYTHONDONTWRITEBYTECODE": "1"}
         return await asyncio.create_subprocess_exec(
             *(sys.executable, "-m", "mathml_anim.preview.alone_child", str(self._scratch), *sorted(self._ahead)),
             env=environment,

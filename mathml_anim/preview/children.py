@@ -16,8 +16,7 @@ from pathlib import Path
 from mathml_anim.preview.job import Job
 from mathml_anim.preview.orders import COMMAND, END, FORK, GO_ON, IMPORT, PAUSE
 from mathml_anim.preview.wire import Kind, framed, messages_from
-
-ONE_THREAD = ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS", "VECLIB_MAXIMUM_THREADS")
+from mathml_anim.rendering.forks import ONE_THREAD
 
 
 class Child:
@@ -60,7 +59,7 @@ class Children:
             return
         self._let_go()
         ours, theirs = socket.socketpair()
-        environment = os.environ | dict.fromkeys(ONE_THREAD, "1") | {"PYTHONDONTWRITEBYTECODE": "1"}
+        environment = os.environ | ONE_THREAD | {"PYTHONDONTWRITEBYTECODE": "1"}
         self._process = subprocess.Popen(
             [sys.executable, "-m", "mathml_anim.preview.warm", str(theirs.fileno()), str(self._scratch)],
             pass_fds=[theirs.fileno()],

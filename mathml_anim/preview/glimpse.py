@@ -15,6 +15,7 @@ from mathml_anim.course.load import load_course, load_lecture
 from mathml_anim.course.model import Beginning, Lecture, Segment
 from mathml_anim.course.store_folder import voice_cache
 from mathml_anim.course.targets import find_lecture
+from mathml_anim.frames.seek import Reached
 from mathml_anim.frames.take import Take
 from mathml_anim.narration.voices.registry import find_voice
 from mathml_anim.preview.job import Job
@@ -22,10 +23,6 @@ from mathml_anim.preview.records import Records
 from mathml_anim.preview.wire import Kind, Teller
 from mathml_anim.rehearsal.prepare import prepare
 from mathml_anim.rehearsal.rehearse import rehearse
-
-
-class Reached(BaseException):
-    """The picture at the playhead has been sent: the scene need not go on."""
 
 
 def glimpse_of_lecture(job: Job, teller: Teller) -> None:

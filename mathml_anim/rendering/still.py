@@ -1,7 +1,6 @@
 """One picture of a scene as a PNG: a scene is played until it is there."""
 
 from collections.abc import Mapping
-from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import ClassVar
@@ -9,6 +8,7 @@ from typing import ClassVar
 from PIL import Image
 
 from mathml_anim.frames.raster import Rasteriser
+from mathml_anim.frames.seek import seek
 from mathml_anim.frames.take import Take
 from mathml_anim.problems import Remediable, WrongUsage
 from mathml_anim.rendering.evaluate import Performance
@@ -45,13 +45,12 @@ class Picturing:
 
     def run(self, say: Say) -> Pictured:  # noqa: ARG002
         """Do it; raises Remediable if the scene ends before."""
-        looking = _Looking(self.frame)
-        with Watch(*self.ignored) as watch, suppress(_Found):
-            self.performance(looking)
-        if looking.take is None or (self.frame is not None and looking.frames <= self.frame):
-            seconds = float(looking.frames / self.settings.fps)
+        with Watch(*self.ignored) as watch:
+            sought = seek(self.performance, self.frame)
+        if sought.take is None or (self.frame is not None and sought.frames <= self.frame):
+            seconds = float(sought.frames / self.settings.fps)
             raise Remediable(f"{self.label} ends after {seconds:.2f} s", "give --at an earlier time")
-        self._draw(looking.take)
+        self._draw(sought.take)
         return Pictured(watch.readings(), watch.variables())
 
     def _draw(self, take: Take) -> None:
@@ -61,25 +60,6 @@ class Picturing:
         else:
             image = Image.fromarray(pixels[..., [2, 1, 0]])
         image.save(self.file, format="png", optimize=True)
-
-
-class _Found(BaseException):
-    """The picture is there; it passes by everything that catches what a scene raises."""
-
-
-class _Looking:
-    """Takes the pictures of a scene until the one that is looked for."""
-
-    def __init__(self, frame: int | None) -> None:
-        self._frame = frame
-        self.frames = 0
-        self.take: Take | None = None
-
-    def __call__(self, take: Take) -> None:
-        self.take = take
-        self.frames += take.repeat
-        if self._frame is not None and self.frames > self._frame:
-            raise _Found
 
 
 Seconds = float

@@ -1,10 +1,10 @@
 """The one table of every limit that the gate enforces, each with its reason and its source."""
 
-import difflib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
+from mathml_anim.course.suggest import did_you_mean
 from mathml_anim.review.rulebook import RULES, Rule
 
 Limits = Mapping[str, float]
@@ -102,9 +102,4 @@ def limits(overrides: Mapping[str, float] | None = None) -> Limits:
 
 def unknown(overrides: Mapping[str, float]) -> tuple[tuple[str, str], ...]:
     """Return the names in a course's `[thresholds]` that are none, each with a remedy."""
-    return tuple((name, _remedy(name)) for name in overrides if name not in THRESHOLDS)
-
-
-def _remedy(name: str) -> str:
-    near = difflib.get_close_matches(name, THRESHOLDS, n=1)
-    return f"did you mean “{near[0]}”?" if near else f"the thresholds are {', '.join(THRESHOLDS)}"
+    return tuple((name, did_you_mean(name, THRESHOLDS)) for name in overrides if name not in THRESHOLDS)

@@ -1,8 +1,9 @@
 """What a scene can get wrong about time, each with both remedies."""
 
 from collections.abc import Iterable
-from difflib import get_close_matches
 from fractions import Fraction
+
+from mathml_anim.course.suggest import did_you_mean
 
 
 class StageError(Exception):
@@ -18,13 +19,9 @@ class UnknownCue(StageError):
     """The scene asks for a cue that its words do not have."""
 
     def __init__(self, cue: str, known: Iterable[str]) -> None:
-        names = list(known)
-        close = get_close_matches(cue, names, n=1)
-        meant = f"; did you mean “{close[0]}”?" if close else ""
-        listed = ", ".join(names) if names else "none at all"
         super().__init__(
-            f"the words of this segment have no cue “{cue}”{meant}",
-            f"write [{cue}] into the words, or ask for one of theirs: {listed}",
+            f"the words of this segment have no cue “{cue}”",
+            f"write [{cue}] into the words, or correct the name: {did_you_mean(cue, known)}",
         )
 
 

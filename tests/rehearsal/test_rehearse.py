@@ -57,7 +57,7 @@ def test_segments_lie_end_to_end_on_whole_frames(tmp_path: Path) -> None:
         (SCENES.replace('self.reveal("rest")', "self.wait(60)"), "past its words", "class SquareTurns"),
         (SCENES.replace('self.reveal("rest")', 'raise ValueError("no square")'), "ValueError: no square", "raise"),
         (SCENES.replace('self.reveal("rest")', 'self.wait_until("turn")'), "the cue “turn” began", 'until("turn")'),
-        (SCENES.replace('self.reveal("rest")', 'self.reveal("rset")'), "did you mean “rest”?", 'reveal("rset")'),
+        (SCENES.replace('self.reveal("rest")', 'self.reveal("rset")'), "have no cue “rset”", 'reveal("rset")'),
         (SCENES.replace("Square()", "Sqare()", 1), "NameError", "Sqare()"),
     ],
 )

@@ -135,8 +135,10 @@ def test_a_cue_that_leaves_no_time_to_move_is_late() -> None:
 def test_an_unknown_cue_names_the_known_ones() -> None:
     with pytest.raises(UnknownCue) as caught:
         play(lambda scene: scene.wait_until("trun"), turn=15, lost=20)
-    assert "did you mean “turn”?" in caught.value.what
-    assert "turn, lost" in caught.value.remedy
+    assert caught.value.remedy == "write [trun] into the words, or correct the name: did you mean “turn”?"
+    with pytest.raises(UnknownCue) as caught:
+        play(lambda scene: scene.wait_until("begin"), turn=15, lost=20)
+    assert caught.value.remedy.endswith("correct the name: use one of “turn”, “lost”")
 
 
 def test_one_frame_past_the_words_is_forgiven_two_are_not() -> None:

@@ -6,6 +6,7 @@ from mathml_anim.course.manifest import ManifestExercise, ManifestSegment, Prose
 from mathml_anim.export.licence import licence_url
 from mathml_anim.export.selection import RenderedLecture, Selection
 from mathml_anim.export.steps import Paragraph, paragraphs, step_at, steps
+from mathml_anim.export.transcript import clock
 from mathml_anim.export.wording import wording
 from mathml_anim.theme import type as sizes
 from mathml_anim.theme.colours import LIGHT
@@ -115,11 +116,6 @@ def parts(prose: Prose | None) -> list[dict[str, str | None]] | None:
     if prose is None:
         return None
     return [{"text": part.text, "typst": part.typst, "alt": part.alt} for part in prose.parts]
-
-
-def clock(seconds: float) -> str:
-    """Return a time as a player shows it, `4:07`."""
-    return f"{int(seconds) // 60}:{int(seconds) % 60:02}"
 
 
 def _licence_words(selection: Selection) -> str:
