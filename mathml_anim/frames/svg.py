@@ -28,6 +28,7 @@ from mathml_anim.frames.paints import Linear, Paint, Rgba, Stroke
 
 _JOINS = ("miter", "round", "bevel")
 _CAPS = ("butt", "round", "square")
+_NEAREST = 0
 
 
 def to_svg(picture: DisplayList, width: int = 1920, height: int = 1080, *, title: str = "") -> str:
@@ -85,7 +86,8 @@ class _Still:
     def _image(self, image: Image) -> str:
         height, width = image.raster.pixels.shape[:2]
         place = self._onto(image.corners, width, height)
-        return f'<image width="{width}" height="{height}" {place} href="{_png(image.raster.pixels)}"/>'
+        edges = ' image-rendering="pixelated"' if image.resampling == _NEAREST else ""
+        return f'<image width="{width}" height="{height}"{edges} {place} href="{_png(image.raster.pixels)}"/>'
 
     def _path(self, path: Path) -> str:
         shape = self._shape(path.curves)
@@ -148,7 +150,7 @@ class _Still:
         sx, sy, tx, ty = self._view.matrix(self._width, self._height)
         places = np.floor(op.points * (sx, sy) + (tx, ty)).astype(int).tolist()
         thick = max(1, int(op.thickness))
-        before = thick // 2
+        before = (thick - 1) // 2
         squares: dict[tuple[int, ...], list[str]] = {}
         for (x, y), colour in zip(places, op.colours.tolist(), strict=True):
             squares.setdefault(tuple(colour), []).append(f"M{x - before} {y - before}h{thick}v{thick}h-{thick}Z")

@@ -11,10 +11,10 @@ import pytest
 from hypothesis import given, settings
 from manim import BLUE, DOWN, RED, RIGHT, UP, Circle, ImageMobject, Scene, Square, Text, ThreeDScene, Torus
 from pictures_to_try import FULL, pictures
-from PIL import Image
+from PIL import Image as Shot
 from playwright.sync_api import sync_playwright
 
-from mathml_anim.frames.displaylist import Curves, DisplayList, Path
+from mathml_anim.frames.displaylist import Curves, DisplayList, Image, Path, Pixels, Raster
 from mathml_anim.frames.origin import Origin
 from mathml_anim.frames.outline import outline
 from mathml_anim.frames.paints import Cap, Join, Solid, Stroke
@@ -64,6 +64,24 @@ def test_a_shape_has_its_place_its_pen_and_its_name() -> None:
     }
 
 
+def test_only_an_image_of_pixels_that_are_meant_stays_sharp() -> None:
+    dots, corners = Raster(np.full((2, 2, 4), 255, np.uint8)), ((-1.0, 1.0), (1.0, 1.0), (-1.0, -1.0), (1.0, -1.0))
+    pictures = [DisplayList((0, 0, 0, 1.0), (FULL, Image(dots, corners, resampling))) for resampling in (0, 2, 3)]
+    tags = [ElementTree.fromstring(to_svg(picture)).find(f".//{NAMESPACE}image") for picture in pictures]
+    assert [tag is not None and tag.get("image-rendering") for tag in tags] == ["pixelated", None, None]
+
+
+@pytest.mark.parametrize("thickness", [1, 2, 3, 4])
+def test_a_point_covers_the_pixels_that_it_covers_in_the_film(thickness: int) -> None:
+    point = Pixels(np.zeros((1, 2)), np.full((1, 4), 255, np.uint8), float(thickness))
+    picture = DisplayList((0, 0, 0, 1.0), (FULL, point))
+    (path,) = ElementTree.fromstring(to_svg(picture, 140, 80)).iter(f"{NAMESPACE}path")
+    lit = np.argwhere(Rasteriser(140, 80).draw(picture)[..., 0])
+    x, y = lit.min(axis=0)[::-1]
+    assert path.get("d") == f"M{x} {y}h{thickness}v{thickness}h-{thickness}Z"
+    assert len(lit) == thickness**2
+
+
 class Busy(Scene):
     def construct(self) -> None:
         ring = Circle(color=BLUE, fill_opacity=0.5).set_sheen(0.4, UP)
@@ -87,7 +105,7 @@ def test_a_browser_draws_the_still_as_cairo_draws_the_picture() -> None:
         browser = open_chromium(playwright)
         page = browser.new_page(viewport={"width": 700, "height": 400})
         page.set_content(f'<body style="margin:0">{to_svg(picture, 700, 400)}</body>')
-        shot = np.array(Image.open(BytesIO(page.screenshot())).convert("RGB")).astype(int)
+        shot = np.array(Shot.open(BytesIO(page.screenshot())).convert("RGB")).astype(int)
         browser.close()
     drawn = Rasteriser(700, 400).draw(picture)[..., 2::-1].astype(int)
     assert np.abs(shot - drawn).mean() < 0.6
