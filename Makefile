@@ -31,7 +31,7 @@ format: $(VENV)/.set-up-test ## put the code in ruff's format
 	@$(BIN)/ruff check --fix .
 	@$(BIN)/ruff format .
 
-soak: $(VENV)/.set-up-test ## every test, the long ones whole and ten times the examples of the properties
+soak: $(VENV)/.set-up-test ## every test, the long ones whole, with more examples of the properties
 	@$(BIN)/python -m pytest -n 2 --dist loadfile --soak
 
 bench: $(VENV)/.set-up-test ## every benchmark: against Manim, a frame's cost, equality with Manim's pictures
