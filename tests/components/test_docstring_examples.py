@@ -8,7 +8,7 @@ from fractions import Fraction
 import manim
 import numpy as np
 import pytest
-from manim import Dot, Mobject, Scene
+from manim import Animation, Dot, Mobject, Scene
 
 from mathml_anim import components
 from mathml_anim.components.transformations import GridTransform
@@ -25,7 +25,7 @@ def component_classes() -> dict[str, type]:
     for module_info in pkgutil.walk_packages(components.__path__, components.__name__ + "."):
         module = importlib.import_module(module_info.name)
         for name, value in vars(module).items():
-            if inspect.isclass(value) and issubclass(value, Mobject) and value.__module__ == module.__name__:
+            if inspect.isclass(value) and issubclass(value, (Animation, Mobject)) and value.__module__ == module.__name__:
                 found[name] = value
     return found
 

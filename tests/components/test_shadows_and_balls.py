@@ -84,7 +84,8 @@ def test_the_shadows_of_steps_join_up_to_the_shadow_of_the_walk(right, up, onto,
     assert np.allclose(green[-1], rose[0]), "the second begins where the first ends"
     along = np.array(onto) / np.hypot(*onto)
     assert np.allclose((rose[-1] - (-1, 1, 0))[:2], 0.7 * whole.shadow * along, atol=1e-9)
-    assert walk.shadow == pytest.approx(float(walk._place(walk.walked) @ along), abs=1e-9)
+    gone = min(walk.walked, right), max(walk.walked - right, 0)
+    assert walk.shadow == pytest.approx(np.dot(gone, along), abs=1e-9), "first to the right, then up"
 
 
 def test_a_drop_for_every_whole_step():
