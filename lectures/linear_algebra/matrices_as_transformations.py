@@ -1,6 +1,7 @@
 """The numbers of *Matrices move space*: matrices, and where they land things."""
 
 from dataclasses import dataclass
+from fractions import Fraction
 from functools import partial
 from math import degrees, pi
 
@@ -84,7 +85,7 @@ class RowsAgainstColumns:
 class Foretold:
     """A rotation and a projection whose columns give them away.
 
-    `twins` (2, 2) are two points with one shadow; `fixed` is a point of the line, which stays.
+    `twins` (2, 2) are two points with one shadow; `fixed` is a point of the line, which stays, as do `others` (n, 2).
     """
 
     rotation: Motion
@@ -93,6 +94,13 @@ class Foretold:
     line: Vector
     twins: NDArray[np.float64]
     fixed: Vector
+    others: NDArray[np.float64]
+
+    @property
+    def share(self) -> Fraction:
+        """How much of its first column the projection's second is."""
+        first, second = self.projection.i_lands, self.projection.j_lands
+        return Fraction(float(first @ second / (first @ first))).limit_denominator(9)
 
     @property
     def degrees(self) -> float:
@@ -190,7 +198,9 @@ def columns_tell_the_motion() -> Foretold:
     """Columns of length one at a right angle turn the plane; columns on one line flatten it."""
     line, across = np.array([2.0, 1.0]), np.array([-1.0, 2.0])
     twins = 0.8 * line + np.outer([0.5, -0.4], across)
-    return Foretold(Motion.of(rotation(pi / 4)), pi / 4, Motion.of(projection_onto(line)), line, twins, -0.8 * line)
+    others = np.outer([-1.4, -1.2, -1.0, -0.6, -0.4, -0.2, 0.6, 1.0, 1.2], line)
+    turn, drop = Motion.of(rotation(pi / 4)), Motion.of(projection_onto(line))
+    return Foretold(turn, pi / 4, drop, line, twins, -0.8 * line, others)
 
 
 def the_mirror_swaps_the_arrows() -> Mirror:

@@ -10,9 +10,7 @@ from manim import (
     DashedLine,
     FadeIn,
     FadeOut,
-    Line,
     Mobject,
-    ShowPassingFlash,
     VGroup,
     VMobject,
 )
@@ -23,6 +21,8 @@ from mathml_anim.components.paint import paint
 from mathml_anim.components.transformations import ColumnMatrix, GridTransform, LandingSpot, PlaneFigure
 from mathml_anim.components.typography import (
     BASIS_COLORS,
+    Appear,
+    Formula,
     Heading,
     Label,
     MatrixFormula,
@@ -31,6 +31,7 @@ from mathml_anim.components.typography import (
     Prose,
     QuizCard,
     arrange_column,
+    fly_into,
     word,
 )
 from mathml_anim.components.vectors import Spot, Spots, VectorArrow
@@ -43,10 +44,11 @@ from scenes.linear_algebra.matrices_as_transformations_arrows import (
     GAP,
     landing_rings,
     point_out_columns,
+    shown,
     start_over,
 )
 
-LETTER = np.array([1.45, -1.3]) + 0.2 * np.array(
+LETTER = np.array([1.5, -1.5]) + 0.18 * np.array(
     [(0, 0), (1, 0), (1, 2), (2.5, 2), (2.5, 3), (1, 3), (1, 4), (3, 4), (3, 5), (0, 5)]
 )
 
@@ -63,13 +65,15 @@ class ColumnsTellTheMotion(LectureScene[Foretold]):
         projects = word(self.label("Projection"))
         for matrix, name in ((turn, rotates), (drop, projects)):
             arrange_column(title, matrix, name, gap=GAP)
-        self.add(self.grid, Panel(title, rotates, width=0), title)
+        self.panel = Panel(title, rotates, width=0)
+        self.add(self.grid, self.panel, title)
         self.wait_until("rotation")
         self.play(FadeIn(turn), run_time=0.6)
         self.turn(turn, rotates)
         self.wait_until("projection")
         start_over(self, self.grid, VGroup(turn, rotates), drop, before="half")
-        self.flatten(drop, projects)
+        self.foresee(drop)
+        self.flatten(projects)
 
     def turn(self, matrix: ColumnMatrix, name: Prose) -> None:
         """Mark where the arrows will land, still one step long and at a right angle, then turn."""
@@ -87,36 +91,47 @@ class ColumnsTellTheMotion(LectureScene[Foretold]):
         self.play(grid.apply(motion.matrix, path="turning", run_time=2.2), FadeIn(name), FadeOut(square))
         self.play(FadeOut(rings, long), run_time=0.4)
 
-    def flatten(self, matrix: ColumnMatrix, name: Prose) -> None:
-        """Mark that both arrows will land on one line, then let the plane fall onto it."""
+    def foresee(self, matrix: ColumnMatrix) -> None:
+        """Show entry by entry that one column is half of the other: all will land on one line."""
         grid, values, rings = self.grid, self.values, landing_rings(self.grid, self.values.projection)
-        line = axis_along(grid, 4 * values.line, color="ink")
-        twins = Spots(grid.to_scene(values.twins), radius=0.12, name="two points")
-        ghosts = mark(VGroup(*(Circle(0.12, color=paint("focus"), stroke_width=2).move_to(twin) for twin in twins)))
-        fixed = Spot(grid.to_scene(values.fixed), radius=0.12, color="ink", name="a point of the line")
+        half = share_of_first(values)
+        arrange_column(matrix, half, gap=GAP)
+        self.line = axis_along(grid, 4 * values.line, color="ink")
+        self.twins = Spots(grid.to_scene(values.twins), radius=0.12, name="two points")
+        self.fixed = Spot(grid.to_scene(values.fixed), radius=0.12, color="ink", name="a point of the line")
         self.wait_until("half")
-        self.play(*point_out_columns(matrix))
+        for number, (part, beside) in enumerate((("first", "share"), ("second", "equals"))):
+            flight = fly_into(half, half.part(part), matrix.column(number), beside=[half.part(beside)], run_time=0.9)
+            self.play(self.panel.reach(half), flight)
         self.wait_until("line")
-        self.play(Create(line), Create(rings))
+        self.play(Create(self.line), Create(rings))
         self.wait_until("points")
-        self.play(FadeIn(twins), FadeOut(rings), run_time=0.6)
-        grid.carry(twins)
+        self.play(FadeIn(self.twins), FadeOut(rings), run_time=0.6)
+        grid.carry(self.twins)
+        self.wait_until("only")
+        self.play(*point_out_columns(matrix, scale=1.3))
         self.wait_until("white")
-        self.play(FadeIn(fixed), run_time=self.until("flatten", at_most=0.6))
+        seconds = self.until("flatten", at_most=0.6)
+        self.play(FadeIn(self.fixed), FadeOut(half), self.panel.reach(matrix), run_time=seconds)
+
+    def flatten(self, name: Prose) -> None:
+        """Let the plane fall onto the line: two points share a spot, and every point of the line stays."""
+        grid, values, twins = self.grid, self.values, self.twins
+        ghosts = mark(VGroup(*(Circle(0.12, color=paint("focus"), stroke_width=2).move_to(twin) for twin in twins)))
+        others = Spots(grid.to_scene(values.others), radius=0.09, color="ink", front=False, name="points of the line")
         self.wait_until("flatten")
         self.add(ghosts)
-        self.play(grid.apply(values.projection.matrix, run_time=2.5), FadeOut(line))
+        self.play(grid.apply(values.projection.matrix, run_time=2.5), FadeOut(self.line))
         self.play(*(arrow.label.animate.set_opacity(0) for arrow in grid.basis), run_time=0.5)
         self.reveal("lost")
         ways = ways_between(ghosts, twins[0])
         self.add(ghosts.add(ways))
         self.play(Create(ways), PointOut(twins[0], scale=1.8, color="focus"))
         self.wait_until("stay")
-        whole = Line(line.get_start(), line.get_end(), color=paint("ink"), stroke_width=10)
-        self.play(PointOut(fixed, scale=2, color=None))
-        self.play(ShowPassingFlash(whole, time_width=0.4, run_time=self.until("name", at_most=2.5)))
+        self.play(FadeOut(ghosts, run_time=0.5), *self.dim(twins), PointOut(self.fixed, scale=2, color=None))
+        self.play(Appear(others, others, run_time=self.until("name", at_most=2)))
         self.wait_until("name")
-        self.play(FadeIn(name), FadeOut(ghosts))
+        self.play(self.panel.reach(name), FadeIn(name))
 
 
 class TheMirrorSwapsTheArrows(LectureScene[Mirror]):
@@ -161,6 +176,25 @@ class TheMirrorSwapsTheArrows(LectureScene[Mirror]):
         self.play(
             *point_out_columns(right, scale=1.3), *self.dim(*wrong), mark_letter.animate.set_color(paint("focus"))
         )
+
+        # What the others got wrong
+        told = zip(wrong, ("stretch first", "no flip"), strict=True)
+        order, flipless = (word(self.label(said)).next_to(option, RIGHT, buff=0.5) for option, said in told)
+        self.wait_until("order")
+        self.play(FadeIn(order), *self.dim(card.question, first, second))
+        self.wait_until("no_flip")
+        self.play(FadeIn(flipless))
+
+
+def share_of_first(values: Foretold) -> Formula:
+    """Return how much of a projection's first column its second is, unseen so far."""
+    first, second = (", ".join(shown(column)) for column in (values.projection.i_lands, values.projection.j_lands))
+    return Formula(
+        f"{{{{ {values.share} : share }}}} {{{{ vec({first}) : first }}}} "
+        f"{{{{ = : equals }}}} {{{{ vec({second}) : second }}}}",
+        spoken=f"{values.share} times the first column is the second",
+        colors={"first": "first", "second": "second"},
+    ).set_opacity(0)
 
 
 def axis_along(grid: GridTransform, end: Vector, *, color: str, dash_length: float = 0.05) -> DashedLine:

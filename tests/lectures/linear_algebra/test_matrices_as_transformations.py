@@ -1,5 +1,7 @@
 """Each scene of *Matrices move space* is a claim; here each is checked without drawing anything."""
 
+from fractions import Fraction
+
 import numpy as np
 import pytest
 
@@ -56,6 +58,7 @@ def test_columns_of_length_one_at_a_right_angle_turn_the_plane():
 def test_the_second_column_of_the_projection_is_half_its_first_and_all_lands_on_the_line():
     foretold = lecture.columns_tell_the_motion()
     assert np.allclose(foretold.projection.j_lands, foretold.projection.i_lands / 2)
+    assert foretold.share == Fraction(1, 2)
     shadows = apply(foretold.projection.matrix, np.random.default_rng(0).normal(size=(50, 2)))
     assert np.allclose(shadows @ [-foretold.line[1], foretold.line[0]], 0)
 
@@ -69,7 +72,7 @@ def test_points_with_the_same_shadow_cannot_be_told_apart():
 
 def test_points_on_the_line_stay_where_they_are():
     foretold = lecture.columns_tell_the_motion()
-    for point in (foretold.fixed, foretold.line):
+    for point in (foretold.fixed, foretold.line, *foretold.others):
         assert np.allclose(apply(foretold.projection.matrix, point), point)
     assert foretold.fixed @ [-foretold.line[1], foretold.line[0]] == pytest.approx(0)
 
@@ -94,6 +97,13 @@ def test_exactly_one_choice_of_the_quiz_is_right():
     right = [np.allclose(choice, mirror.motion.matrix) for choice in mirror.choices]
     assert right.count(True) == 1
     assert right.index(True) == mirror.correct
+
+
+def test_the_first_choice_stretches_before_it_flips_and_the_last_has_no_flip():
+    mirror = lecture.the_mirror_swaps_the_arrows()
+    assert np.allclose(mirror.choices[0], mirror.flip.matrix @ mirror.stretch)
+    assert np.allclose(mirror.choices[-1], mirror.stretch)
+    assert mirror.correct not in (0, len(mirror.choices) - 1)
 
 
 def test_who_reads_rows_takes_another_choice_of_the_quiz():
