@@ -127,8 +127,18 @@ def test_a_ball_goes_to_any_norm_and_to_no_other():
     at(ball.morph(np.inf), 1)
     assert ball.order == np.inf
     assert np.allclose(np.abs(ball.border).max(axis=1), 1)
-    with pytest.raises(ValueError, match="one or more"):
-        ball.morph(0.5)
+    for refused in (0.5, 0):
+        for ask in (ball.morph, NormBall, lambda order: ball.set_ball(order, 1)):
+            with pytest.raises(ValueError, match="one or more"):
+                ask(refused)
+    assert ball.order == np.inf
+
+
+def test_a_ball_of_one_norm_may_stay_one_of_it():
+    ball = NormBall(1)
+    for share in np.linspace(0, 1, 33):
+        at(ball.morph(1), share)
+    assert ball.order == 1
 
 
 def test_an_angle_follows_its_arrows_and_is_square_when_it_is_right():

@@ -62,7 +62,8 @@ class NormBall(VMobject):
         self.set_ball(order, radius)
 
     def set_ball(self, order: float, radius: float) -> "NormBall":
-        """Show the arrows of another length by another norm; return self."""
+        """Show the arrows of another length by another norm; return self. ValueError for an order below one."""
+        norm((0.0,), order)
         self.order, self.radius = float(order), float(radius)
         self.points = polygon(self.tail + self.unit * self.border)
         return self
@@ -108,7 +109,7 @@ class MorphBall(Walk):
 
 def _showing(ball: NormBall, through: Values | None) -> Callable[[Values], None]:
     def show(inverse: Values) -> None:
-        order = 1 / max(float(inverse), 1e-3) if inverse > 0 else np.inf
+        order = max(1.0, 1 / max(float(inverse), 1e-3)) if inverse > 0 else np.inf
         ball.set_ball(order, ball.radius if through is None else norm(through, order))
 
     return show
