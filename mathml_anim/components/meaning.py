@@ -18,12 +18,13 @@ def mark_dimmed(mobject: Mobject, *, dimmed: bool = True) -> None:
 def mean(mobject: M, role: Role, *, name: str = "", text: str = "", spoken: str = "") -> M:
     """Return the mobject with its meaning set: its role, its name, its text and how a voice says that.
 
-    Its parts remember whose they are, so that one that is shown by itself still says what it is.
+    Its parts remember whose they are, so that one that is shown by itself still says what it is; they follow when
+    what they are part of is given another meaning.
     """
-    meaning = Meaning(role=role, name=name, text=text, spoken=spoken)
+    meaning, before = Meaning(role=role, name=name, text=text, spoken=spoken), getattr(mobject, "meaning", None)
     mobject.meaning = meaning  # type: ignore[attr-defined]
     for part in mobject.get_family()[1:]:
-        if not hasattr(part, "part_of"):
+        if getattr(part, "part_of", before) is before:
             part.part_of = meaning  # type: ignore[attr-defined]
     return mobject
 

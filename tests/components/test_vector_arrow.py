@@ -152,6 +152,19 @@ def test_it_can_be_renamed_where_it_stands():
     assert np.allclose(arrow.label.words.get_center(), fresh.label.words.get_center())
 
 
+@pytest.mark.parametrize("backing", [True, False])
+def test_a_name_that_changes_keeps_its_ground_and_its_glyphs_say_the_new_one(backing):
+    arrow = VectorArrow((1, 2), label="$bold(v)$", spoken="v", backing=backing)
+    turning = arrow.rename("$A bold(v)$", spoken="A v")
+    turning.begin()
+    turning.interpolate(1)
+    turning.finish()
+    assert len(arrow.label) == 1 + backing
+    said = {part.part_of.spoken for part in arrow.label.words.family_members_with_points()}
+    assert said == {"A v"}
+    assert arrow.body.part_of.spoken == "A v"
+
+
 def test_an_arrow_without_a_name_cannot_be_renamed():
     with pytest.raises(ValueError, match="without a label"):
         VectorArrow((1, 2)).rename("$bold(v)$")

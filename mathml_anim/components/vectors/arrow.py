@@ -59,7 +59,7 @@ class VectorArrow(VGroup):
     ) -> None:
         super().__init__()
         self.unit, self.thickness = unit, thickness
-        self.label_side, self.label_size = label_side, label_size
+        self.label_side, self.label_size, self._backing = label_side, label_size, backing
         self.body = VMobject(stroke_width=0, fill_opacity=1, color=paint(color))
         self.add(self.body)
         self.set_z_index(layers.VECTORS)
@@ -117,6 +117,7 @@ class VectorArrow(VGroup):
             label=label,
             label_side=self.label_side,
             label_size=self.label_size,
+            backing=self._backing,
             spoken=spoken,
         )
         assert named.label is not None
