@@ -20,6 +20,7 @@ import mathml_anim
 from mathml_anim.course.load import load_course, load_lecture
 from mathml_anim.course.numbers import load_numbers
 from mathml_anim.rendering import make
+from mathml_anim.rendering.left import Place, read_record
 from mathml_anim.rendering.sources import CHANGED, Watch, named, together, unchanged
 from mathml_anim.theme.fonts import BUNDLED
 
@@ -127,20 +128,24 @@ def test_an_edit_is_seen_and_only_its_shots_are_drawn(kind: str, root: Path, mon
     assert flips.render(root, tiny())[1].fresh == ["lecture.mp4"]
 
 
-@pytest.mark.parametrize("kind", ["words", "scene", "font"])
-def test_an_edit_while_a_film_is_made_is_seen_by_the_next_render(
-    kind: str, root: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_edits_while_a_film_is_made_are_seen_by_the_next_render(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """What is saved after it was read, and before the film is there, is no part of the film."""
+    edited = {"lectures/first/01_flips.md", "lectures/first/flips.py", "fonts/altre.ttf"}
+    edited |= {f"scenes/first/{name}" for name in ("flips.py", "turning.py", "sizes.csv")}
+    read = {name: sha256((root / name).read_bytes()).hexdigest() for name in edited}
     with monkeypatch.context() as patched:
         leave_lecture = make.leave_lecture
 
         def edited_meanwhile(*given: Any) -> None:
-            EDITS[kind](root, patched)
+            for kind in ("words", "number", "scene", "helper", "data", "font"):
+                EDITS[kind](root, patched)
             leave_lecture(*given)
 
         patched.setattr(make, "leave_lecture", edited_meanwhile)
-        flips.render(root, tiny(evaluate=True))
+        folder, _ = flips.render(root, tiny(evaluate=True))
+    found = read_record(Place(folder, "lecture.mp4"))
+    assert found is not None
+    assert {name: found.sources[name] for name in edited} == read
     _, told = flips.render(root, tiny())
     assert told.made == ["lecture.mp4"]
     assert told.drawn
@@ -161,7 +166,8 @@ def test_readings_are_of_the_moment_they_are_made(tmp_path: Path) -> None:
         written.write_text("1")
     once.write_text("2")
     sha = sha256(b"1").hexdigest()
-    assert {path: watch.readings().get(path) for path in (once, twice, absent, written)} == {
+    readings = watch.readings()
+    assert {path: readings.get(path) for path in (once, twice, absent, written)} == {
         once: sha, twice: CHANGED, absent: "", written: None,
     }  # fmt: skip
     assert {path for path in watch.files() if path.parent == tmp_path} == {once, twice}

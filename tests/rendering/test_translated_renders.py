@@ -16,14 +16,20 @@ from mathml_anim.export.choose import NotRendered, Wanted, select
 from mathml_anim.rendering.render import render_lectures, render_modules
 from mathml_anim.rendering.stills import render_lecture_stills
 
+ENGLISH = """
+---
+title: Flips
+---
+
+## Dark again {scene=DarkAgain}
+
+Ten [e] eleven and {last} twelve.
+"""
+
 GERMAN = """
 ---
 title: Kippen
 ---
-
-## Hell und dunkel {scene=LightAndDark}
-
-Eins [a] zwei drei [b] vier. [pause 0.7] Fünf [c] sechs sieben acht [d] neun.
 
 ## Wieder dunkel {scene=DarkAgain}
 
@@ -37,10 +43,10 @@ def root(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.delenv("MATHML_ANIM_STORE", raising=False)
     for module in ("render", "stills"):
         monkeypatch.setattr(f"mathml_anim.rendering.{module}.find_voice", lambda *_: ClickingVoice())
-    flips.flips(tmp_path, course=flips.COURSE + 'more = "More"\n')
+    flips.flips(tmp_path, words=ENGLISH, course=flips.COURSE + 'more = "More"\n')
     for name in ("lectures/first/flips.py", "scenes/first/flips.py"):
         (tmp_path / name.replace("flips", "more")).write_bytes((tmp_path / name).read_bytes())
-    (tmp_path / "lectures/first/02_more.md").write_text(flips.WORDS.lstrip().replace("Flips", "More"), "utf-8")
+    (tmp_path / "lectures/first/02_more.md").write_text(ENGLISH.lstrip().replace("Flips", "More"), "utf-8")
     (tmp_path / "lectures/first/01_flips.de.md").write_text(GERMAN.lstrip(), "utf-8")
     return tmp_path
 

@@ -63,7 +63,6 @@ def test_what_is_wrong_with_the_files_around_a_film_is_told_before_anything_is_d
     ]  # fmt: skip
     assert raised.value.problems[2].what.startswith("none of “dark_again”")
     assert told.frames == 0
-    assert film(root, SCENE).is_file(), "a scene by itself needs none of them"
 
 
 def test_a_stretch_is_what_lies_between_its_cues_with_its_sound(root: Path) -> None:
