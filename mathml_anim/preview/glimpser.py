@@ -4,6 +4,7 @@ import asyncio
 import json
 from collections.abc import Callable, Mapping
 from contextlib import suppress
+from dataclasses import dataclass
 from typing import Any
 
 from mathml_anim.preview.children import Child, Children
@@ -12,6 +13,14 @@ from mathml_anim.preview.wire import Kind
 
 LONGEST_REST = 2.0
 """Seconds after which a rehearsal goes on although the glimpse that it made room for is not there yet."""
+
+
+@dataclass(frozen=True, eq=False)
+class Glimpse:
+    """One picture of a segment, as it is sent to pages."""
+
+    segment: str | None
+    piece: bytes
 
 
 class Glimpser:
@@ -24,8 +33,8 @@ class Glimpser:
         heard: Callable[[Mapping[str, Any]], None],
         ended: Callable[[Job], None],
     ) -> None:
-        self.picture: bytes | None = None
-        """The last one, as it is sent to pages."""
+        self.picture: Glimpse | None = None
+        """The last one."""
         self.segment: str | None = None
         """Where the one under way looks."""
         self._children = children
@@ -62,7 +71,7 @@ class Glimpser:
             child = self._child = self._children.rehearse(job)
             async for kind, body in child.messages():
                 if kind is Kind.PICTURES:
-                    self.picture = body
+                    self.picture = Glimpse(job.segment, body)
                     self._wake(self._resting)
                     self._changed()
                 else:

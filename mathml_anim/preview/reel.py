@@ -14,6 +14,12 @@ LATEST = 0.1
 """Seconds that a picture waits to be sent at most, while more are made."""
 
 
+def placed(piece: bytes, place: int) -> bytes:
+    """Return pictures with the number that their segment has now: sections may have moved since they were made."""
+    number = pack("<I", place)
+    return piece if piece[4:8] == number else piece[:4] + number + piece[8:]
+
+
 class Reel:
     """Sends takes; every message begins with the revision, the segment's number, and the frame after its last."""
 

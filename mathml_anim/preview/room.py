@@ -32,7 +32,6 @@ class Strip:
     """The pictures of one segment as they arrive."""
 
     revision: int
-    place: int
     pieces: list[bytes] = field(default_factory=list)
     size: int = 0
     whole: bool = False
@@ -178,11 +177,7 @@ class Room:
         ids = [segment["id"] for segment in facts["segments"]]
         stale = set(facts["stale"])
         self.strips = {id: strip for id, strip in self.strips.items() if id in ids}
-        for place, id in enumerate(ids):
-            if id in stale:
-                self.coming[id] = Strip(self.revision, place)
-            elif id in self.strips:
-                self.strips[id].place = place
+        self.coming |= {id: Strip(self.revision) for id in ids if id in stale}
         self.problems = {id: found for id, found in self.problems.items() if id in stale}
         self.plan = dict(facts)
         used = {segment["sound"] for segment in facts["segments"]}

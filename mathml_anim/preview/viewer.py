@@ -6,6 +6,8 @@ from typing import Any
 
 from starlette.websockets import WebSocket, WebSocketDisconnect
 
+from mathml_anim.preview.glimpser import Glimpse
+from mathml_anim.preview.reel import placed
 from mathml_anim.preview.renders import Renders
 from mathml_anim.preview.room import Room, Strip
 
@@ -18,8 +20,8 @@ class Viewer:
         self._room = room
         self._renders = renders
         self._told: dict[str, object] = {}
-        self._plan: object = None
-        self._glimpse: bytes | None = None
+        self._plan: Mapping[str, Any] | None = None
+        self._glimpse: Glimpse | None = None
         self._sent: dict[Strip, int] = {}
         self._ended: set[Strip] = set()
 
@@ -41,12 +43,8 @@ class Viewer:
             return True
         if await self._send_fact(self._renders.facts):
             return True
-        glimpse = room.glimpser.picture
-        if glimpse is not self._glimpse:
-            self._glimpse = glimpse
-            if glimpse is not None:
-                await self._socket.send_bytes(glimpse)
-                return True
+        if await self._send_glimpse():
+            return True
         if await self._send_pictures() or await self._send_fact(room.status()):
             return True  # that all is done is said after the last picture
         return await self._send_fact(room.reviewer.facts)
@@ -59,21 +57,36 @@ class Viewer:
         await self._tell(facts)
         return True
 
+    @property
+    def _places(self) -> dict[str, int]:
+        """The number of each segment in the plan that the page has been told."""
+        return {segment["id"]: place for place, segment in enumerate((self._plan or {"segments": []})["segments"])}
+
+    async def _send_glimpse(self) -> bool:
+        glimpse = self._room.glimpser.picture
+        if glimpse is None or glimpse is self._glimpse:
+            return False
+        place = self._places.get(glimpse.segment or "")
+        if place is None:
+            return False  # its segment is new: the plan that has it is still to come
+        self._glimpse = glimpse
+        await self._socket.send_bytes(placed(glimpse.piece, place))
+        return True
+
     async def _send_pictures(self) -> bool:
         room = self._room
         first = room.playhead[0]
-        ids = [segment["id"] for segment in (room.plan or {"segments": []})["segments"]]
-        for id in sorted(ids, key=lambda each: each != first):
+        for id, place in sorted(self._places.items(), key=lambda each: each[0] != first):
             for strip in (room.strips.get(id), room.coming.get(id)):
-                if strip is not None and await self._send_strip(id, strip):
+                if strip is not None and await self._send_strip(id, strip, place):
                     return True
         return False
 
-    async def _send_strip(self, id: str, strip: Strip) -> bool:
+    async def _send_strip(self, id: str, strip: Strip, place: int) -> bool:
         sent = self._sent.get(strip, 0)
         if sent < len(strip.pieces):
             self._sent[strip] = sent + 1
-            await self._socket.send_bytes(strip.pieces[sent])
+            await self._socket.send_bytes(placed(strip.pieces[sent], place))
             return True
         if strip.whole and strip not in self._ended:
             self._ended.add(strip)

@@ -59,7 +59,8 @@ async def _watch() -> None:
     glimpser.begin(JOB, cast(Child, object()))
     assert nursery.orders == ["pause"]
     await asyncio.wait_for(told.wait(), 30)
-    assert glimpser.picture == b"picture"
+    assert glimpser.picture is not None
+    assert (glimpser.picture.segment, glimpser.picture.piece) == ("scene", b"picture")
     assert nursery.orders == ["pause", "begin", "go on"]
     assert not ended.is_set()
     slow.let_go.set()
