@@ -1,7 +1,7 @@
 """The ground of *Walking downhill*: maps and what is on them, and the rule of a step."""
 
 import numpy as np
-from manim import LEFT, RIGHT, Circle, Rectangle, VGroup
+from manim import LEFT, RIGHT, Circle, Mobject, Rectangle, VGroup
 
 from lectures.calculus.gradient_descent import Descent, Landscape
 from mathml_anim.components.gradients import OptimiserPath, SurfaceContour
@@ -128,6 +128,7 @@ class Steps(VGroup):
         self.add(rate, self.number, self.steps)
         mean(self, Role.NUMBER, name="steps at this rate", spoken="steps")
         self.number.follow(lambda: int(path.at + 1e-6))
+        self.steps.add_updater(lambda words: in_number(words, int(path.at + 1e-6)))
 
     def never(self) -> "Steps":
         """Say that this walk never arrives; return self."""
@@ -137,3 +138,9 @@ class Steps(VGroup):
         self.remove(self.number, self.steps)
         self.add(no)
         return self
+
+
+def in_number(words: Mobject, count: int) -> None:
+    """Hide the last letter of a word where there is only one, as in 1 step."""
+    first, *_, last = words.family_members_with_points()
+    last.set_fill(opacity=0 if count == 1 else first.get_fill_opacity())
