@@ -63,6 +63,19 @@ def test_every_command_of_the_table_exists_and_explains_itself(name: str, capsys
     assert f"mathml-anim {name}" in capsys.readouterr().out
 
 
+def test_the_page_about_the_commands_names_every_option() -> None:
+    page = (Path(__file__).parents[2] / "docs/cli.md").read_text("utf-8")
+    rendering = page[page.index("## Rendering") : page.index("## Voices")]
+    for name in COMMANDS.keys() - {"export"}:  # it has a page of its own
+        command = cli.get_command(click.Context(cli), name)
+        assert command is not None
+        for path, one in (command.commands if isinstance(command, click.Group) else {"": command}).items():
+            row = next(line for line in page.splitlines() if line.startswith(f"| `{f'{name} {path}'.strip()}"))
+            told = rendering if name == "render" else row
+            options = [option for option in one.params if isinstance(option, click.Option)]
+            assert [each.opts for each in options if not any(word in told for word in each.opts)] == [], name
+
+
 def test_a_group_that_knows_no_name_has_no_command() -> None:
     assert isinstance(cli, LazyGroup)
     assert cli.get_command(click.Context(cli), "no_such_command") is None
