@@ -85,7 +85,7 @@ def main() -> None:
         except Exception as error:
             traceback.print_exception(error)
             what = str(error) if isinstance(error, (OSError, JobFailed)) else f"{type(error).__name__}: {error}"
-            lines.say("failed", what=what, remedy="The terminal shows where it was raised.")
+            lines.say("failed", what=what, remedy="the terminal shows where it was raised; please report it")
         else:
             lines.say("done", films=[str(film.resolve()) for film in films])
 
