@@ -1,6 +1,7 @@
 """A normal density: its curve, and the area under it between two values."""
 
 from collections.abc import Sequence
+from functools import partial
 from typing import Any
 
 import numpy as np
@@ -111,7 +112,8 @@ class DensityShade(VGroup):
         shade: Sequence[float] | None = None,
         anim_args: dict[str, Any] | None = None,
     ) -> Walk:
-        return Walk(self, lambda: self._shown, self._show, self._wanted(mean, sd, shade), **(anim_args or {}))
+        end = partial(self._wanted, mean, sd, shade)
+        return Walk(self, lambda: self._shown, self._show, end, **(anim_args or {}))
 
     def _wanted(self, mean: float | None, sd: float | None, shade: Sequence[float] | None) -> Values:
         low, high = self.shade if shade is None else shade

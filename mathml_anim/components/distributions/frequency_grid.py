@@ -1,6 +1,7 @@
 """People who are counted: a mark for each, in rows, and a kind of people can step forward out of the crowd."""
 
 from collections.abc import Collection, Sequence
+from functools import partial
 from typing import Any
 
 import numpy as np
@@ -8,7 +9,7 @@ from manim import ORIGIN, VGroup, VMobject, override_animate
 from numpy.typing import ArrayLike
 
 from mathml_anim.components.meaning import mean
-from mathml_anim.components.moved_by import Values, Walk, one_after_another
+from mathml_anim.components.moved_by import PlannedWalk, Values, Walk, Way, one_after_another
 from mathml_anim.components.paint import Paint, paint
 from mathml_anim.components.points import polygon, scene_point, scene_points
 from mathml_anim.components.shapes import CIRCLE
@@ -108,19 +109,23 @@ class NaturalFrequencyGrid(VGroup):
         centre: ArrayLike = ORIGIN,
         anim_args: dict[str, Any] | None = None,
     ) -> Walk:
-        end = self._gathered(kinds, columns, pitch, centre)
+        end = partial(self._gathered, kinds, columns, pitch, centre)
         return Walk(self, lambda: self.marks, self.place, end, **(anim_args or {}))
 
     def enter(self, *, run_time: float = motion.ENTER) -> Walk:
         """Return the animation in which the crowd appears, from the left to the right."""
-        full = self.marks.copy()
-        across = full[:, 0] - full[:, 0].min()
-        order = across / max(across.max(), 1e-9)
 
-        def show(gone: Values) -> None:
-            self.place(np.column_stack([full[:, :2], full[:, 2] * one_after_another(gone, order, LAG)]))
+        def plan() -> Way:
+            full = self.marks.copy()
+            across = full[:, 0] - full[:, 0].min()
+            order = across / max(across.max(), 1e-9)
 
-        return Walk(self, lambda: np.zeros(1), show, np.ones(1), run_time=run_time)
+            def show(gone: Values) -> None:
+                self.place(np.column_stack([full[:, :2], full[:, 2] * one_after_another(gone, order, LAG)]))
+
+            return Way(np.zeros(1), np.ones(1), show)
+
+        return PlannedWalk(self, plan, run_time=run_time)
 
     def _gathered(self, kinds: Sequence[int], columns: int, pitch: float, centre: ArrayLike) -> Values:
         chosen = np.concatenate([np.arange(sum(self.counts))[self._members[kind]] for kind in kinds])

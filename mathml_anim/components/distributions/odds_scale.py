@@ -9,7 +9,7 @@ from manim import DOWN, ORIGIN, UP, Dot, VGroup, override_animate
 from numpy.typing import ArrayLike
 
 from mathml_anim.components.meaning import mean
-from mathml_anim.components.moved_by import Values, Walk
+from mathml_anim.components.moved_by import PlannedWalk, Values, Walk, Way
 from mathml_anim.components.paint import Paint, paint
 from mathml_anim.components.points import Points, scene_point, scene_points, segments
 from mathml_anim.components.shapes import Lines
@@ -19,6 +19,7 @@ from mathml_anim.maths.bayes import probability
 from mathml_anim.theme import layers, motion
 from mathml_anim.theme import type as sizes
 from mathml_anim.theme.colours import ColourRole
+from mathml_anim.theme.decimals import written
 from mathml_anim.theme.roles import Role
 
 SAMPLES = 33
@@ -115,7 +116,11 @@ class OddsScale(VGroup):
             lift: how high the arc is, as a share of its length.
             run_time: its seconds.
         """
-        return Walk(self, lambda: np.zeros(()), self._new_step(ratio, label, color, lift), 1.0, run_time=run_time)
+
+        def plan() -> Way:
+            return Way(np.zeros(()), 1.0, self._new_step(ratio, label, color, lift))
+
+        return PlannedWalk(self, plan, run_time=run_time)
 
     def take_step(
         self, ratio: float, *, label: str = "", color: Paint | None = None, lift: float = LIFT
@@ -127,10 +132,12 @@ class OddsScale(VGroup):
     def _new_step(self, ratio: float, label: str, color: Paint | None, lift: float) -> Callable[[Values], None]:
         """Return what shows a new step from where the knob is, as far as it has come."""
         ink = color or self._step_color
-        arc, text = Lines(ink, width=5), Label(label, color=ink) if label else VGroup()
-        self.steps.add(mean(VGroup(arc.set_z_index(layers.VECTORS), text.set_opacity(0)), Role.MARK, name="a step"))
+        arc, text = Lines(ink, width=5), Label(label, color=ink) if label else None
+        marks = VGroup(arc.set_z_index(layers.VECTORS), *filter(None, [text]))
+        self.steps.add(mean(marks, Role.MARK, name="a step"))
         start, length = self.place, log10(ratio)
-        text.move_to(self._arc(start, length, lift, 0.5)[-1] + 0.36 * UP)
+        if text is not None:
+            text.move_to(self._arc(start, length, lift, 0.5)[-1] + 0.36 * UP)
 
         def show(gone: Values) -> None:
             part = float(gone)
@@ -138,7 +145,8 @@ class OddsScale(VGroup):
             arc.points = segments(points[:-1], points[1:])
             self.place = start + part * length
             self.knob.move_to(points[-1])
-            text.set_opacity(part)
+            if text is not None:
+                text.set_solid(part)
 
         return show
 
@@ -158,7 +166,7 @@ class OddsScale(VGroup):
 
 def _odds_label(power: int, at: Points) -> Label:
     """Return the odds of a power of ten, such as 1 : 100, below the line."""
-    one, other = (f"{10 ** max(0, sign * power):,}" for sign in (1, -1))
+    one, other = (written(f"{10 ** max(0, sign * power):,}") for sign in (1, -1))
     return Label(f"{one} : {other}", at=at, side=DOWN, gap=0.26, backing=False, spoken=f"{one} to {other}")
 
 

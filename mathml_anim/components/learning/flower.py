@@ -95,8 +95,10 @@ class IrisFlower(VGroup):
         unit: float | None = None,
         anim_args: dict[str, Any] | None = None,
     ) -> Walk:
-        place = self.centre if centre is None else scene_point(centre)
-        end = np.concatenate([np.asarray(measures), place, [self.unit if unit is None else unit]])
+        def end() -> Values:
+            place = self.centre if centre is None else scene_point(centre)
+            return np.concatenate([np.asarray(measures), place, [self.unit if unit is None else unit]])
+
         return Walk(self, self._read, self._show, end, **(anim_args or {}))
 
     def _read(self) -> Values:

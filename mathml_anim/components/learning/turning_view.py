@@ -9,7 +9,7 @@ from numpy.typing import ArrayLike
 
 from mathml_anim.components.learning.data_axes import DataAxes
 from mathml_anim.components.learning.scatter import CLASS_COLORS, DatasetScatter
-from mathml_anim.components.moved_by import Values, Walk
+from mathml_anim.components.moved_by import PlannedWalk, Values, Way
 from mathml_anim.components.paint import Paint
 from mathml_anim.maths.pca import turned_towards
 
@@ -58,11 +58,16 @@ class TurningView(DatasetScatter):
         return self
 
     @override_animate(look_along)  # type: ignore[arg-type]  # it takes functions, not bound methods
-    def _turn(self, view: ArrayLike, anim_args: dict[str, Any] | None = None) -> Walk:
-        start, end = self.view, np.asarray(view, dtype=np.float64)
+    def _turn(self, view: ArrayLike, anim_args: dict[str, Any] | None = None) -> PlannedWalk:
+        end = np.asarray(view, dtype=np.float64)
 
-        def show(share: Values) -> None:
-            part = float(share)
-            self.look_along(end if part == 1 else turned_towards(start, end, part))
+        def plan() -> Way:
+            start = self.view
 
-        return Walk(self, lambda: np.zeros(()), show, 1.0, **(anim_args or {}))
+            def show(share: Values) -> None:
+                part = float(share)
+                self.look_along(end if part == 1 else turned_towards(start, end, part))
+
+            return Way(np.zeros(()), 1.0, show)
+
+        return PlannedWalk(self, plan, **(anim_args or {}))

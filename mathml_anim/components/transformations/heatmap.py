@@ -8,7 +8,7 @@ from manim import LEFT, UP, ManimColor, VGroup, VMobject, interpolate_color, ove
 from numpy.typing import ArrayLike, NDArray
 
 from mathml_anim.components.meaning import mean
-from mathml_anim.components.moved_by import Values, Walk
+from mathml_anim.components.moved_by import PlannedWalk, Values, Walk, Way
 from mathml_anim.components.paint import Paint, legible_on, paint
 from mathml_anim.components.points import polygon
 from mathml_anim.components.typography.label import Label
@@ -163,15 +163,20 @@ class HeatmapMatrix(VGroup):
 
     @override_animate(arrange_cells)  # type: ignore[arg-type]
     def _walk_places(self, rows: ArrayLike, columns: ArrayLike, anim_args: dict[str, Any] | None = None) -> Walk:
-        start, end = np.concatenate(self._places), np.concatenate([np.ravel(rows), np.ravel(columns)]).astype(float)
-        way = float(np.abs(end - start).sum()) or 1.0
+        end = np.concatenate([np.ravel(rows), np.ravel(columns)]).astype(float)
 
-        def show(now: Values) -> None:
-            gone = float(np.abs(now - start).sum()) / way
-            self.arrange_cells(*np.split(now, [self.values.shape[0]]))
-            self._fade_words(min(1.0, max(0.0, 6 * abs(gone - 0.5) - 2)))
+        def plan() -> Way:
+            start = np.concatenate(self._places)
+            length = float(np.abs(end - start).sum()) or 1.0
 
-        return Walk(self, lambda: np.concatenate(self._places), show, end, **(anim_args or {}))
+            def show(now: Values) -> None:
+                gone = float(np.abs(now - start).sum()) / length
+                self.arrange_cells(*np.split(now, [self.values.shape[0]]))
+                self._fade_words(min(1.0, max(0.0, 6 * abs(gone - 0.5) - 2)))
+
+            return Way(start, end, show)
+
+        return PlannedWalk(self, plan, **(anim_args or {}))
 
     def _fade_words(self, solid: float) -> None:
         """Show the numbers and the words before rows and columns as solid as that: on the way they would collide."""

@@ -115,7 +115,7 @@ class RowReduction(VGroup):
         """Return the animation of a move: rows that are added little by little turn a line; a swap only trades rows."""
         if move.kind == "swap":
             return ExchangeRows(self, move.target, move.source, run_time=run_time)
-        return Walk(self, lambda: self.bar.rows, self.set_rows, move(self.bar.rows), run_time=run_time)
+        return Walk(self, lambda: self.bar.rows, self.set_rows, lambda: move(self.bar.rows), run_time=run_time)
 
     def exchange(self, one: int, other: int) -> "RowReduction":
         """Count two equations, whose numbers have traded places, as each other; return self."""

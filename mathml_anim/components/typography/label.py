@@ -92,6 +92,13 @@ class Label(VGroup):
         self.shift(edge + away - self.words.get_center())
         return self
 
+    def set_solid(self, share: float) -> "Label":
+        """Show the words so solidly, from 0 to 1, and their backing in its own proportion; return self."""
+        self.words.set_opacity(share)
+        if self.backing is not None:
+            self.backing.set_fill(opacity=share * layout.BACKING_OPACITY)
+        return self
+
     def follow(self, thing: Mobject, *, side: ArrayLike = UP, gap: float = 0.18) -> "Label":
         """Stay at one side of a thing while it moves; return self."""
         self.clear_updaters()

@@ -7,7 +7,7 @@ from manim import ORIGIN, VGroup, override_animate
 from numpy.typing import ArrayLike
 
 from mathml_anim.components.meaning import mean
-from mathml_anim.components.moved_by import Values, Walk
+from mathml_anim.components.moved_by import PlannedWalk, Values, Walk, Way
 from mathml_anim.components.paint import Paint
 from mathml_anim.components.points import Points, scene_point, segments
 from mathml_anim.components.shapes import Lines, dashes, line_across
@@ -145,15 +145,17 @@ class OrthogonalProjection(VGroup):
 
     def turn_to(self, vector: ArrayLike, *, run_time: float = motion.TRANSFORM) -> Walk:
         """Return the animation in which the vector turns, the shorter way round, and stretches to another."""
-        end, begin = scene_point(vector), self._polar(self.arrow.vector)
-        goal = self._polar(end)
-        turn = float((goal[1] - begin[1] + np.pi) % (2 * np.pi) - np.pi)
-        goal[1] = begin[1] + turn
+        end = self._polar(scene_point(vector))
 
-        def show(polar: Values) -> None:
-            self.move_to_vector(polar[0] * np.array([np.cos(polar[1]), np.sin(polar[1])]))
+        def plan() -> Way:
+            begin = self._polar(self.arrow.vector)
+            turn = float((end[1] - begin[1] + np.pi) % (2 * np.pi) - np.pi)
+            return Way(begin, (end[0], begin[1] + turn), self._show_polar)
 
-        return Walk(self, lambda: begin, show, goal, run_time=run_time)
+        return PlannedWalk(self, plan, run_time=run_time)
+
+    def _show_polar(self, polar: Values) -> None:
+        self.move_to_vector(polar[0] * np.array([np.cos(polar[1]), np.sin(polar[1])]))
 
     @staticmethod
     def _polar(vector: Values) -> Values:
