@@ -9,6 +9,8 @@ from hypothesis import strategies as st
 
 from mathml_anim.components.distributions import AreaModel, NaturalFrequencyGrid, OddsScale, PosteriorBar
 from mathml_anim.maths.bayes import posterior
+from mathml_anim.theme.decimals import use_mark
+from mathml_anim.theme.layout import BACKING_OPACITY
 
 
 def area(thing) -> float:
@@ -100,3 +102,15 @@ def test_an_animated_step_ends_where_one_at_once_does():
 def test_odds_of_nothing_have_no_place():
     with pytest.raises(ValueError, match="positive"):
         OddsScale(0)
+
+
+def test_the_ground_of_a_steps_label_keeps_its_own_proportion():
+    (step,) = OddsScale(0.1).take_step(10, label="× 10").steps
+    assert step[1].backing.get_fill_opacity() == pytest.approx(BACKING_OPACITY)
+    assert step[1].words[0].get_fill_opacity() == 1
+
+
+def test_odds_part_thousands_as_the_language_does():
+    with use_mark(","):
+        scale = OddsScale(0.1, powers=(-3, 0))
+    assert [label.meaning.text for label in scale.odds_labels] == ["1 : 1.000", "1 : 1"]
