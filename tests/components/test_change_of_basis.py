@@ -10,6 +10,7 @@ from mathml_anim.components.transformations.change_of_basis import ChangeOfBasis
 from mathml_anim.components.transformations.eigenlines import Eigenlines
 from mathml_anim.components.transformations.grid import GridTransform
 from mathml_anim.components.transformations.vector_and_image import VectorAndImage
+from mathml_anim.components.typography.label import PADDING
 
 EIGENBASIS = np.array([[1.0, -1.0], [1.0, 1.0]])
 MATRIX = np.array([[2.0, 1.0], [1.0, 2.0]])
@@ -54,6 +55,23 @@ def test_two_vectors_on_one_line_are_refused():
         ChangeOfBasis((1, 0)).set_basis([[1, 2], [1, 2]])
 
 
+@pytest.mark.parametrize("goal", [[[0, 1], [1, 0]], [[-1, 0], [0, -1]], [[1, 0], [0, -2]]])
+def test_a_way_on_which_there_is_no_basis_is_refused_before_anything_moves(goal):
+    change = ChangeOfBasis((1, 0))
+    shown = change.grid.i_hat.body.points.copy()
+    animation = change.animate.set_basis(goal).build()
+    with pytest.raises(ValueError, match="by way of another basis"):
+        animation.begin()
+    assert np.array_equal(change.grid.i_hat.body.points, shown)
+    assert np.array_equal(change.set_basis(goal).basis, goal)
+
+
+def test_a_basis_that_is_turned_over_goes_to_another_that_is():
+    change = ChangeOfBasis((1, 0), [[0, 1], [1, 0]])
+    finish(change.animate.set_basis([[1, 2], [1, 0]]).build())
+    assert np.array_equal(change.basis, [[1, 2], [1, 0]])
+
+
 @settings(max_examples=20, deadline=None)
 @given(st.floats(-6, 6))
 def test_an_image_is_where_the_matrix_takes_the_vector(angle):
@@ -90,3 +108,10 @@ def test_a_long_number_keeps_clear_of_its_axis():
     assert number.text == "20,000.0"
     corner = number.get_corner(DR) - change.dots[0].get_center()
     assert np.cross(ahead, corner)[2] > 0, "on the left of the axis, all of it"
+
+
+def test_a_long_number_stands_on_its_ground():
+    change = ChangeOfBasis((20000, 0.5), unit=0.0001, format_spec=",.1f")
+    for number, patch in zip(change.numbers, change.patches, strict=True):
+        assert patch.width == pytest.approx(number.width + 2 * PADDING)
+        assert patch.get_center() == pytest.approx(number.get_center())

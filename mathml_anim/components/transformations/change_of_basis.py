@@ -13,7 +13,7 @@ from mathml_anim.components.points import scene_point
 from mathml_anim.components.shapes import Lines, dashes
 from mathml_anim.components.transformations.grid import GridTransform
 from mathml_anim.components.transformations.plane_map import Linear
-from mathml_anim.components.typography.label import Backing
+from mathml_anim.components.typography.label import PADDING, Backing
 from mathml_anim.components.typography.matrix import BASIS_COLORS
 from mathml_anim.components.typography.number import Number
 from mathml_anim.components.vectors.arrow import VectorArrow
@@ -23,6 +23,8 @@ from mathml_anim.theme.colours import ColourRole
 from mathml_anim.theme.roles import Role
 
 IDENTITY = ((1.0, 0.0), (0.0, 1.0))
+FLAT = 1e-9
+"""Two vectors whose determinant is smaller lie on one line."""
 
 
 class ChangeOfBasis(VGroup):
@@ -91,16 +93,29 @@ class ChangeOfBasis(VGroup):
         return np.asarray(np.linalg.solve(self.basis, self._vector))
 
     def set_basis(self, basis: ArrayLike) -> "ChangeOfBasis":
-        """Lay the grid along other basis vectors, columns (2, 2): the vector stays; return self."""
+        """Lay the grid along other basis vectors, columns (2, 2): the vector stays; return self.
+
+        Animated, every number of the basis goes evenly; ValueError, before anything moves, for a way on which the
+        vectors lie on one line at a moment, as between bases of which one turns the plane over.
+        """
         shown = Linear.of(basis)
-        if abs(shown.determinant) < 1e-9:
+        if abs(shown.determinant) < FLAT:
             raise ValueError("two vectors on one line are no basis of the plane")
         self.grid.show_map(shown)
         return self._place()
 
     @override_animate(set_basis)  # type: ignore[arg-type]  # it takes functions, not bound methods
     def _walk_basis(self, basis: ArrayLike, anim_args: dict[str, Any] | None = None) -> Walk:
-        return Walk(self, lambda: self.basis, self.set_basis, basis, **(anim_args or {}))
+        def end() -> Values:
+            goal = np.asarray(basis, dtype=np.float64)
+            if _flattens(self.basis, goal):
+                raise ValueError(
+                    f"on the straight way to the basis {goal.tolist()} both vectors lie on one line once: "
+                    "go there by way of another basis, or with `set_basis` at once"
+                )
+            return goal
+
+        return Walk(self, lambda: self.basis, self.set_basis, end, **(anim_args or {}))
 
     def set_coordinates(self, coordinates: ArrayLike) -> "ChangeOfBasis":
         """Show the vector with other coordinates in the same basis; return self."""
@@ -133,8 +148,19 @@ class ChangeOfBasis(VGroup):
             assert isinstance(number, Number)
             number.set_value(float(share))
             number.move_to(foot + _beside(along, number))
-            self.patches[axis].move_to(number)
+            self.patches[axis].move_to(number).stretch_to_fit_width(number.width + 2 * PADDING)
         return self
+
+
+def _flattens(start: Values, end: Values) -> bool:
+    """Return whether the determinant is zero on the straight way from one matrix (2, 2) to another."""
+    first, last = np.linalg.det(start), np.linalg.det(end)
+    mixed = np.linalg.det(start + end) - first - last
+    bend, slope = first - mixed + last, mixed - 2 * first
+    turns = [-slope / (2 * bend)] if abs(bend) > FLAT else []
+    passed = [0.0, 1.0, *(at for at in turns if 0 < at < 1)]
+    dets = np.array([first + slope * at + bend * at**2 for at in passed]) * np.sign(first)
+    return bool(dets.min() < FLAT)
 
 
 def _beside(along: Values, number: Number) -> Values:
