@@ -66,6 +66,12 @@ def test_residuals_lean_to_right_angles_and_a_stretch_undoes_them():
     assert len(fit.set_lean(0.5).right_angles.points) == 0
 
 
+def test_residuals_that_lean_follow_the_line():
+    moved, fresh = fit_of(weights=(2, 0)).set_lean(1).set_line((5, -3)), fit_of(weights=(5, -3)).set_lean(1)
+    for one, two in zip(moved.get_family(), fresh.get_family(), strict=True):
+        assert np.allclose(one.points, two.points)
+
+
 def test_axes_that_are_stretched_take_their_numbers_along():
     axes, wide = DataAxes((3, 2), origin=(1, 0)), DataAxes((3, 2), origin=(1, 0), unit=(2, 1))
     axes.set_unit((2, 1))

@@ -91,6 +91,8 @@ class ResidualFit(VGroup):
     def set_line(self, weights: ArrayLike) -> "ResidualFit":
         """Show another line, by its height at zero and its slope (2,); return self."""
         self.weights = np.asarray(weights, dtype=np.float64)
+        if self._lean:
+            self._drop()
         return self.redraw()
 
     @override_animate(set_line)  # type: ignore[arg-type]  # it takes functions, not bound methods
@@ -100,11 +102,10 @@ class ResidualFit(VGroup):
     def set_lean(self, lean: float) -> "ResidualFit":
         """Let the residuals lean from straight up and down, 0, to straight across the line, 1; return self.
 
-        Right angles are those of the axes' units at the moment when they begin to lean.
+        Right angles are those of the axes' units at the moment when they begin to lean, or the line last moved.
         """
         if not self._lean:
-            self._feet = feet_across(self.data, *self.weights, unit=self.axes.unit)
-            self._corners = self._right_angles()
+            self._drop()
         self._lean = float(lean)
         return self.redraw()
 
@@ -125,6 +126,11 @@ class ResidualFit(VGroup):
         corners = self.axes.to_scene(self._corners if self._lean == 1 else self._corners[:0])
         self.right_angles.points = segments(corners[:, :-1].reshape(-1, 3), corners[:, 1:].reshape(-1, 3))
         return self
+
+    def _drop(self) -> None:
+        """Find where drops straight across the line meet it, and the marks of their right angles."""
+        self._feet = feet_across(self.data, *self.weights, unit=self.axes.unit)
+        self._corners = self._right_angles()
 
     def _show_lean(self, lean: Values) -> None:
         self.set_lean(float(lean))
