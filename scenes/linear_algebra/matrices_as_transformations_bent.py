@@ -51,7 +51,7 @@ class BentLinesBreakTheRecipe(LectureScene[Bent]):
         self.play(grid.warp(self.values.warp, run_time=self.until("bend", at_most=2.5)))
         self.wait_until("bend")
         bent = mean(outline(grid, np.linspace((-4, 1), (3, 1), 200), stroke_width=5), Role.AXIS)
-        self.play(Create(bent), run_time=self.until("squares", at_most=1.5))
+        self.play(Create(bent), *self.dim(self.arrow), run_time=self.until("squares", at_most=1.5))
         self.wait_until("squares")
         self.cells = mark(VGroup(*(outline(grid, UNIT_SQUARE + c, fill_opacity=0.4) for c in ((-4, 0), (-2, 0)))))
         self.play(FadeOut(bent), FadeIn(self.cells))
@@ -63,6 +63,7 @@ class BentLinesBreakTheRecipe(LectureScene[Bent]):
         self.play(
             FadeOut(self.cells),
             *self.dim(grid.lines, grid.axes),
+            *self.brighten(self.arrow),
             self.recipe.walk(run_time=self.until("recipe", at_most=2.5)),
         )
         self.gap = RecipeGap(self.recipe, self.arrow)
