@@ -135,13 +135,16 @@ class ColumnsAreLandingSpots(LectureScene[Sequel]):
         grid, recap, picture = self.grid, self.recap, self.values.picture
         lean = ColumnMatrix(picture.motion.matrix, symbol="").move_to(self.matrix, aligned_edge=LEFT)
         self.wait_until("back")
+        seconds = self.until("motion", at_most=1)
         self.play(
             FadeOut(self.matrix, self.lines, self.origin, self.steps, self.arrow, run_time=0.5),
-            grid.reset(run_time=self.until("motion", at_most=1)),
+            grid.reset(run_time=seconds),
+            grid.animate(run_time=seconds).set_unit(0.7),
         )
-        digit = standing_on(grid, picture, side=0.24, at=(0, 0.15))
-        self.play(FadeIn(lean, digit), run_time=self.until("motion", at_most=0.6))
-        grid.carry(digit)
+        digit = standing_on(grid, picture)
+        frame = digit.outline()
+        self.play(FadeIn(lean, digit, frame), run_time=self.until("motion", at_most=0.6))
+        grid.carry(digit, frame)
         self.wait_until("motion")
         goal = where_it_goes(digit, picture.motion.matrix, grid.origin)
         self.play(Create(goal), *self.dim(recap.point(2)), *point_out_columns(lean, scale=1.3))

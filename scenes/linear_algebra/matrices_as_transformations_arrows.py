@@ -111,10 +111,10 @@ def start_over(
     scene.play(FadeIn(new), grid.reset(path=path), run_time=scene.until(before, at_most=1.2))
 
 
-def standing_on(grid: GridTransform, picture: Picture, *, side: float, at: Sequence[float] = (0, 0)) -> PixelGrid:
-    """Return the digit on a grid, its pixels so wide in the grid's units, its lower left corner at a point of it."""
-    digit = PixelGrid(picture.digit.ink, side=side * grid.unit, name="a handwritten digit")
-    return digit.move_to(grid.to_scene(at), aligned_edge=DL)
+def standing_on(grid: GridTransform, picture: Picture) -> PixelGrid:
+    """Return the digit on a grid's axes, its lower left corner at the origin."""
+    digit = PixelGrid(picture.digit.ink, side=picture.side * grid.unit, name="a handwritten digit")
+    return digit.move_to(grid.origin, aligned_edge=DL)
 
 
 def where_it_goes(picture: PixelGrid, matrix: Matrix, about: Vector) -> VMobject:

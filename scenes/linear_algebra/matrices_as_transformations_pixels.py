@@ -1,9 +1,11 @@
 """The pictures of *Matrices move space* in which a handwritten digit leans, turns and flips, pixel by pixel."""
 
-import numpy as np
-from manim import DOWN, RIGHT, UP, Create, FadeIn, FadeOut, Line, VGroup
+from collections.abc import Sequence
 
-from lectures.linear_algebra.matrices_as_transformations import Carried, Picture
+import numpy as np
+from manim import DOWN, DR, RIGHT, Create, FadeIn, FadeOut, Line, Mobject, VGroup
+
+from lectures.linear_algebra.matrices_as_transformations import Carried, Motion, Picture
 from mathml_anim.components.learning import PixelGrid
 from mathml_anim.components.meaning import mean
 from mathml_anim.components.paint import paint
@@ -30,9 +32,11 @@ from scenes.linear_algebra.matrices_as_transformations_arrows import (
     point_out_columns,
     shown,
     standing_on,
-    start_over,
     where_it_goes,
 )
+
+LARGE, SMALL = 1.05, 0.78
+"""A unit of the plane while one picture leans, and while it needs room to turn and to flip, in scene units."""
 
 
 class APictureLeans(LectureScene[Picture]):
@@ -83,14 +87,14 @@ class EveryPixelFollows(LectureScene[Carried]):
 
     def construct(self) -> None:
         values, title = self.values, Heading(self.label("Every pixel follows"))
-        self.grid = GridTransform(origin=(1.1, -2.35), unit=0.86, labels=False)
+        self.grid = GridTransform(origin=(-0.1, -2.55), unit=LARGE, labels=False)
         lean = ColumnMatrix(values.picture.motion.matrix, symbol="").empty()
         turn = ColumnMatrix(values.turn.matrix, symbol="", format_spec=".2g", relation="approx")
         flip = ColumnMatrix(values.flip.matrix, symbol="")
         for matrix in (lean, turn, flip):
             arrange_column(title, matrix, gap=GAP)
-        picture = standing_on(self.grid, values.picture, side=values.picture.side)
-        frame, source = picture.outline(), SourceBadge(values.picture.digit.source.badge).to_edge(UP, buff=0.5)
+        picture = standing_on(self.grid, values.picture)
+        frame, source = picture.outline(), SourceBadge(values.picture.digit.source.badge).scale(1.2, about_edge=DR)
         self.add(self.grid, Panel(title, turn, width=0), title, source)
         self.play(FadeIn(picture, frame), run_time=self.until("digit", at_most=0.8))
         self.grid.carry(picture, frame)
@@ -126,16 +130,34 @@ class EveryPixelFollows(LectureScene[Carried]):
         return VGroup(recipe, corner, counts)
 
     def move_otherwise(self, lean: ColumnMatrix, turn: ColumnMatrix, flip: ColumnMatrix) -> None:
-        """Let other columns make other pictures, each from upright."""
+        """See in other columns what they will do, each time from upright, and then let them do it."""
         grid, values = self.grid, self.values
-        self.wait_until("others")
-        start_over(self, grid, lean, turn, before="turn", path="straight")
-        self.wait_until("turn")
+        rings = foretell(self, values.turn, turn, [lean], between=("others", "turn"), path="straight")
         self.play(grid.apply(values.turn.matrix, path="turning", run_time=self.until("upright", at_most=2)))
-        self.wait_until("upright")
-        start_over(self, grid, turn, flip, before="flip")
+        foretell(self, values.flip, flip, [turn, rings], between=("upright", "flip"), path="turning")
         self.reveal("flip")
         self.play(grid.apply(values.flip.matrix, run_time=1.8))
+
+
+def foretell(
+    scene: EveryPixelFollows,
+    motion: Motion,
+    matrix: ColumnMatrix,
+    finished: Sequence[Mobject],
+    *,
+    between: tuple[str, str],
+    path: str,
+) -> VGroup:
+    """Let a matrix come while space goes back, and ring where its columns send the arrows, between two cues."""
+    start, end = between
+    scene.wait_until(start)
+    scene.play(FadeOut(*finished), scene.grid.animate.set_unit(SMALL), run_time=0.6)
+    rings, seconds = landing_rings(scene.grid, motion), scene.until(end, at_most=2.4)
+    scene.play(FadeIn(matrix), scene.grid.reset(path=path), run_time=0.5 * seconds)
+    scene.play(*(Create(ring) for ring in rings), *point_out_columns(matrix), run_time=0.4 * seconds)
+    scene.add(rings)
+    scene.wait_until(end)
+    return rings
 
 
 def left_edge(picture: PixelGrid) -> list[Vector]:
