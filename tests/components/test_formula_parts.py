@@ -105,6 +105,13 @@ def test_entries_rows_and_columns_of_a_matrix():
     assert "rows 2 −1 and 0.5 12" in a.meaning.spoken
 
 
+def test_a_large_matrix_has_a_part_for_every_entry():
+    matrix = MatrixFormula(np.arange(256).reshape(16, 16))
+    assert [len(matrix.entry(15, column)) for column in (0, 15)] == [3, 3]
+    assert matrix.entry(15, 15).get_x() > matrix.entry(0, 14).get_x()
+    assert matrix.entry(15, 15).get_y() < matrix.entry(14, 0).get_y()
+
+
 def test_a_matrix_of_symbols_and_a_column():
     assert len(MatrixFormula([["a", "b"], ["c", "d"]]).entry(1, 0)) == 1
     assert MatrixFormula([[3], [1]]).meaning.spoken == "the vector 3, 1"

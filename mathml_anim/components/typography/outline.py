@@ -23,7 +23,7 @@ class Piece:
 
     points: Points
     fill: str
-    """`#rrggbb` as set; `#0000tt` is the tag of a part."""
+    """`#rrggbb` as set: read as a number, the tag of the part that it is in."""
     origin: tuple[float, float]
     """Where its run of text begins on the baseline."""
 

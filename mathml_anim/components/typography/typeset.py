@@ -43,7 +43,8 @@ def preamble(*, weight: int = sizes.PROSE_WEIGHT, width: float | None = None) ->
         f'#show math.equation: set text(font: "{sizes.MATH_FONT}", weight: 400)\n'
         f'#show raw: set text(font: "{sizes.CODE_FONT}", size: {PT_PER_EM}pt)\n'
         f"#set par(leading: {sizes.LEADING}em, justify: false)\n"
-        "#let part(tag, body) = text(fill: rgb(0, 0, tag), body)\n" + ("" if decimals.mark() == "." else _COMMA)
+        "#let part(tag, body) = text(fill: rgb(calc.quo(tag, 65536), calc.rem(calc.quo(tag, 256), 256), "
+        "calc.rem(tag, 256)), body)\n" + ("" if decimals.mark() == "." else _COMMA)
     )
 
 
