@@ -131,6 +131,16 @@ class Powers:
     growth: Vector
     result: Vector
 
+    @property
+    def first(self) -> Vector:
+        """The eigenvector of the larger eigenvalue."""
+        return self.survivors.eigen.vector(0)
+
+    @property
+    def ends(self) -> Vector:
+        """The coordinates in the eigenbasis after all the steps."""
+        return self.growth * self.weights
+
 
 @dataclass(frozen=True, eq=False)
 class Fibonacci:

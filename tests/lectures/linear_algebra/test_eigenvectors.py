@@ -83,6 +83,11 @@ def test_the_tenth_power_by_two_numbers():
     assert powers.growth == pytest.approx([59049, 1])
     assert powers.result == pytest.approx(np.full(2, powers.growth[0] / 2), abs=0.6), "about half of it"
     assert powers.weights == pytest.approx([0.5, -0.5])
+    assert powers.first == pytest.approx([1, 1])
+    assert powers.ends == pytest.approx([0.5 * 3**10, -0.5])
+    assert powers.survivors.eigen.vectors @ powers.ends == pytest.approx(powers.result), "so much of each eigenvector"
+    one, change = np.eye(2), powers.survivors.eigen.vectors
+    assert change @ np.diag(powers.survivors.values) @ np.linalg.solve(change, one) == pytest.approx(lecture.MATRIX)
     assert np.linalg.det(powers.survivors.eigen.vectors) > 0, "the grid turns without falling flat on the way"
 
 
