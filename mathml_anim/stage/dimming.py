@@ -4,8 +4,7 @@ from typing import Any
 
 from manim import Animation, ImageMobject, Mobject
 
-DIM = 0.35
-"""The share of its opacity that a dimmed object keeps."""
+from mathml_anim.theme.layout import DIMMED
 
 _PAINTS = ("rgbas", "fill_rgbas", "stroke_rgbas", "background_stroke_rgbas")
 
@@ -46,13 +45,13 @@ class ScaleOpacity(Animation):
 def dim(*mobjects: Mobject, run_time: float = 0.5) -> tuple[Animation, ...]:
     """Return the animations that take bright objects down to 35 %; a part that is dimmed already stays so."""
     bright = (mobject for mobject in mobjects if not all(_dimmed(part) for part in _parts(mobject)))
-    return tuple(ScaleOpacity(mobject, DIM, dimmed=True, run_time=run_time) for mobject in bright)
+    return tuple(ScaleOpacity(mobject, DIMMED, dimmed=True, run_time=run_time) for mobject in bright)
 
 
 def brighten(*mobjects: Mobject, run_time: float = 0.5) -> tuple[Animation, ...]:
     """Return the animations that bring dimmed objects back, whatever group they were dimmed in."""
     dimmed = (mobject for mobject in mobjects if any(_dimmed(part) for part in _parts(mobject)))
-    return tuple(ScaleOpacity(mobject, 1 / DIM, dimmed=False, run_time=run_time) for mobject in dimmed)
+    return tuple(ScaleOpacity(mobject, 1 / DIMMED, dimmed=False, run_time=run_time) for mobject in dimmed)
 
 
 def _dimmed(mobject: object) -> bool:

@@ -6,6 +6,7 @@ from fractions import Fraction
 import pytest
 from manim import RIGHT, Circle, Create, VGroup, tempconfig
 
+from mathml_anim.components.vectors import VectorArrow
 from mathml_anim.stage import LectureScene
 from mathml_anim.stage.brief import Brief
 from mathml_anim.stage.errors import LateCue, PastTheWords, UnknownCue
@@ -166,6 +167,18 @@ def test_dimming_keeps_proportions_and_is_undone() -> None:
     play(construct)
     assert circle.get_fill_opacity() == pytest.approx(0.5)
     assert circle.get_stroke_opacity() == pytest.approx(0.8)
+
+
+def test_what_stands_back_by_itself_is_as_faint_as_what_is_dimmed_and_comes_back_too() -> None:
+    arrow = VectorArrow((1, 0)).stand_back()
+
+    def construct(scene: LectureScene[int]) -> None:
+        scene.add(arrow)
+        assert scene.dim(arrow) == ()
+        scene.play(*scene.brighten(arrow))
+
+    play(construct)
+    assert arrow.body.get_fill_opacity() == pytest.approx(1)
 
 
 def test_a_part_is_dimmed_once_whatever_group_it_is_named_in() -> None:
