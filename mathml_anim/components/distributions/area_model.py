@@ -22,6 +22,8 @@ from mathml_anim.theme.roles import Role
 class AreaModel(VGroup):
     """A square whose width is split by a hypothesis; both parts are lit as high as the evidence is likely there.
 
+    Place it by `corner` and `side`; if it is shifted or scaled as a whole, it goes back when it changes.
+
     Args:
         prior: the probability of the hypothesis: the width of the left part.
         if_true: the probability of the evidence if it holds: how high the left part is lit.

@@ -22,6 +22,8 @@ class CovarianceEllipse(VGroup):
 
     Its axes lie along the eigenvectors of the covariance; half of each is as many roots of its eigenvalue.
 
+    Place it by `centre` and `unit`; if it is shifted or scaled as a whole, it goes back when it changes.
+
     Args:
         matrix: the covariance (2, 2), symmetric, no direction of negative variance.
         sds: how many standard deviations it is from the middle.

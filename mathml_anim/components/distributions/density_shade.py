@@ -27,6 +27,8 @@ SHADE_CURVES = 32
 class DensityShade(VGroup):
     """The bell curve of a normal density, and under it the area between two values.
 
+    Place it by `origin` and `unit`; if it is shifted or scaled as a whole, it goes back when it changes.
+
     Args:
         mean: of the distribution.
         sd: its standard deviation.

@@ -29,6 +29,8 @@ LAG = 0.7
 class NaturalFrequencyGrid(VGroup):
     """A crowd in rows, a mark for each person: squares and discs, and every kind of people in a colour.
 
+    Place it by `centre` and `pitch`; if it is shifted or scaled as a whole, it goes back when it changes.
+
     Args:
         counts: how many there are of each kind.
         colors: one for each kind.

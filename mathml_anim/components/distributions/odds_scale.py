@@ -32,6 +32,8 @@ LIFT = 0.42
 class OddsScale(VGroup):
     """A line of odds by powers of ten, below each the probability that it is, and a knob that steps along it.
 
+    Place it by `centre` and `width`; if it is shifted or scaled as a whole, it goes back when it changes.
+
     Args:
         odds: where the knob begins.
         powers: the powers of ten that are written, ascending.

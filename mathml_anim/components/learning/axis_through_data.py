@@ -21,6 +21,8 @@ from mathml_anim.theme.roles import Role
 class AxisThroughData(VGroup):
     """A line through the middle of a cloud, on which every point drops its shadow at a right angle.
 
+    Place it by `centre` and `unit`; if it is shifted or scaled as a whole, it goes back when it changes.
+
     Args:
         points: a row each, (n, 2), seen from their middle.
         angle: of the axis, in radians, anticlockwise from the x-axis.

@@ -25,6 +25,8 @@ TICK = 0.08
 class DataAxes(VGroup):
     """Two axes with a number at every tick, and their names.
 
+    Place them by `origin` and `unit`; if they are shifted or scaled as a whole, what stands on them stays behind.
+
     Args:
         ends: the largest number on the x-axis and on the y-axis.
         starts: the numbers at which they begin.

@@ -27,6 +27,8 @@ PARTS = ("sepal", "petal")
 class IrisFlower(VGroup):
     """An iris seen from above: three sepals, paler, and three petals between them, as long and wide as measured.
 
+    Place it by `centre` and `unit`; if it is shifted or scaled as a whole, it goes back when it changes.
+
     Args:
         measures: sepal length and width, petal length and width, in centimetres, (4,).
         centre: where the leaves meet, a point of the scene.

@@ -27,6 +27,8 @@ THICKNESS = 0.62
 class NamedBars(VGroup):
     """A name on each row, and beside it a bar from a common line: to the right if positive, else to the left.
 
+    Place it by `foot` and `unit`; if it is shifted or scaled as a whole, it goes back when it changes.
+
     Args:
         names: one for each row.
         values: the numbers, (n,).

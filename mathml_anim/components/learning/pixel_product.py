@@ -26,6 +26,8 @@ ARRIVED = 0.6
 class PixelProduct(Group):
     """A picture, another one, and the product of their pixels, into which copies of both slide.
 
+    Place it by `centre` and `side`; if it is shifted or scaled as a whole, it goes back when it changes.
+
     Args:
         first: the pixels (rows, columns) from 0 to 1; and second, of the same shape.
         side: of each picture, in scene units.

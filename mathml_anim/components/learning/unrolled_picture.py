@@ -22,6 +22,8 @@ _CORNERS = np.array([[-0.5, 0.5], [0.5, 0.5], [-0.5, -0.5], [0.5, -0.5]])
 class UnrolledPicture(Group):
     """A square picture, and on the way to one long row of all its pixels; only at both ends it has a frame.
 
+    Place it by `place`, `side`, `row` and `size`; if it is shifted or scaled as a whole, it goes back when it changes.
+
     Args:
         values: the pixels (rows, columns) from 0 to 1, the first row on top.
         side: of the picture, in scene units.

@@ -46,6 +46,8 @@ def ground_lines(reach: int) -> Points:
 class BoxScale(VGroup):
     """The image of the unit cube: three arrows in the columns' colours, and faces that fill with its volume.
 
+    Place it by `origin` and `unit`; if it is shifted or scaled as a whole, it goes back when it changes.
+
     Args:
         matrix: it begins with, where the three basis vectors are, as columns (3, 3).
         origin: the point of the scene where its corner is.

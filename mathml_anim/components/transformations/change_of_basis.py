@@ -30,6 +30,8 @@ FLAT = 1e-9
 class ChangeOfBasis(VGroup):
     """A vector, a grid along a basis, and dashes from the vector's head to its coordinates on both axes.
 
+    Place it by `origin` and `unit`; if it is shifted or scaled as a whole, it goes back when it changes.
+
     Args:
         vector: its components (2,) in the usual basis.
         basis: the basis vectors as columns (2, 2).

@@ -19,6 +19,8 @@ from mathml_anim.theme.roles import Role
 class VectorAndImage(VGroup):
     """Two arrows from one point, v and A v: as one goes round, the other goes where the matrix takes it.
 
+    Place it by `origin` and `unit`; if it is shifted or scaled as a whole, it goes back when it changes.
+
     Args:
         matrix: its numbers (2, 2).
         angle: of the vector in radians, anticlockwise from the x-axis.

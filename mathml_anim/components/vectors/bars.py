@@ -29,6 +29,8 @@ FADE = 8.0
 class VectorBars(VGroup):
     """Vectors as bars, one for each number, side by side or stacked; on top of each stack its number.
 
+    Place it by `foot` and `unit`; if it is shifted or scaled as a whole, it goes back when it changes.
+
     Args:
         vectors: a vector a row, (k, n), of numbers that are not negative.
         weights: how much of each is shown, (k,).

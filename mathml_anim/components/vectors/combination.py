@@ -23,6 +23,8 @@ PAIR: tuple[Paint, Paint] = (ColourRole.FIRST, ColourRole.SECOND)
 class LinearCombination(VGroup):
     """Vectors, each stretched by its weight, tip to tail, and their sum from the common tail.
 
+    Place it by `tail` and `unit`; if it is shifted or scaled as a whole, it goes back when it changes.
+
     Args:
         vectors: a vector a row, (k, 2), in units.
         weights: how much of each, (k,).
@@ -85,6 +87,8 @@ class LinearCombination(VGroup):
 
 class SpanSweep(VMobject):
     """Dots at the combinations of two vectors with weights on a lattice: all that the vectors reach.
+
+    Place it by `tail` and `unit`; if it is shifted or scaled as a whole, it goes back when it changes.
 
     Args:
         vectors: two vectors, a row each, (2, 2), in units.

@@ -27,6 +27,8 @@ class LineSweep(VGroup):
 
     Where the second vector lies on the line, it stays where it is, however much is added.
 
+    Place it by `tail` and `unit`; if it is shifted or scaled as a whole, it goes back when it changes.
+
     Args:
         along: the vector (2,) whose multiples are the line, in units.
         aside: the vector (2,) of which amounts are added.

@@ -26,6 +26,8 @@ _WAYS = np.round(np.stack([np.cos(_TURNS), np.sin(_TURNS)], axis=1), 12)
 class NormBall(VMobject):
     """The heads of all arrows of one Lᵖ length: a diamond for p = 1, a circle for 2, a square for ∞.
 
+    Place it by `tail` and `unit`; if it is shifted or scaled as a whole, it goes back when it changes.
+
     Args:
         order: the p of the norm, from 1 to infinity.
         radius: the length, in units.

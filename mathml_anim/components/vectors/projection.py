@@ -22,6 +22,8 @@ MARK = 0.2
 class OrthogonalProjection(VGroup):
     """A vector, the line it is dropped on, its shadow there, and the dashed residual with its right angle.
 
+    Place it by `tail` and `unit`; if it is shifted or scaled as a whole, it goes back when it changes.
+
     Args:
         vector: what is projected, (2,), in units.
         onto: the direction of the line, (2,); the line goes through the tail, from edge to edge.

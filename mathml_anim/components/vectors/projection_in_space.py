@@ -30,6 +30,8 @@ MARK = 0.42
 class ProjectionInSpace(VGroup):
     """A vector of space, the plane of two columns laid flat below it, a point of the plane, and the gap between.
 
+    Place it by `origin` and `unit`; if it is shifted or scaled as a whole, it goes back when it changes.
+
     Args:
         columns: two vectors, a row each, (2, 3), that span the plane.
         vector: what stands above the plane, (3,).

@@ -24,6 +24,8 @@ _SHEET = np.array([[0.0, 0.0], [1, 0], [1, 1], [0, 1]])
 class ArrowsInSpace(VGroup):
     """Arrows from one point of space, flattened onto the screen as from far away; heads and labels keep their size.
 
+    Place it by `origin` and `unit`; if it is shifted or scaled as a whole, it goes back when it changes.
+
     Args:
         vectors: a vector a row, (k, 3), in units; the third component is upwards.
         azimuth: from where it is looked at, in radians anticlockwise from the first axis.

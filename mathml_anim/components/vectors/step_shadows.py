@@ -22,6 +22,8 @@ COLORS = (ColourRole.FIRST, ColourRole.SECOND)
 class StepShadows(VGroup):
     """A walk to the right and then up, step by step, and the shadow of each step on a line, end to end.
 
+    Place it by `tail` and `unit`; if it is shifted or scaled as a whole, it goes back when it changes.
+
     Args:
         vector: where the walk leads, (2,), in units, neither left nor down.
         onto: the direction of the line through the tail, (2,).
