@@ -83,26 +83,28 @@ class TasteIsAPlace(LectureScene[Concepts]):
         reached = reached_score(self.values).next_to(steps[-1].head, UP, buff=0.22)
         self.play(flight(self.sums[0].part("number"), reached, run_time=0.9))
         self.add(reached)
+        self.wait_until("first")
+        self.play(*self.fly(1, run_time=self.until("second", at_most=1.2)), *self.dim(self.sums[0], reached))
         self.wait_until("second")
-        self.play(*self.fly(1), *self.dim(self.sums[0], reached))
-        self.play(ShowParts(self.sums[1], [self.sums[1].part("total")]))
+        self.play(ShowParts(self.sums[1], [self.sums[1].part("total")], run_time=0.6))
 
         self.wait_until("point")
-        row = mark(self.heat.row(person).copy(), "the row")
-        shrunk = row.animate(run_time=0.8).scale(0.05).move_to(self.people.mark(person))
-        gone = Succession(shrunk, FadeOut(row, run_time=0.1))
+        row = mark(self.heat.row(person).copy().scale(0.45), "the row")
+        row.next_to(self.heat.row(person), RIGHT, buff=0.1)
+        shrunk = row.animate(run_time=0.6).scale(0.1).move_to(self.people.mark(person))
+        gone = Succession(FadeIn(row, run_time=0.3), shrunk, FadeOut(row, run_time=0.1))
         self.play(gone, FadeIn(self.people.point(person), run_time=1), FadeOut(steps, reached), *self.dim(*self.sums))
 
-    def fly(self, layer: int) -> list[Animation]:
+    def fly(self, layer: int, *, run_time: float = 1.2) -> list[Animation]:
         """Return the animations in which the person's ratings fly into a score, and its weights come on."""
         score, heavy = self.sums[layer], self.values.heavy(layer)
         first = self.values.person * len(self.values.weights)
         landing = [score.part(f"rating_{n}") for n in range(len(heavy))]
         flying = [
-            flight(VGroup(self.heat.numbers[first + film]), there, run_time=1.2)
+            flight(VGroup(self.heat.numbers[first + film]), there, run_time=run_time)
             for film, there in zip(heavy, landing, strict=True)
         ]
-        return [ShowParts(score, [score.part("terms")], landing=landing, run_time=1.2), *flying]
+        return [ShowParts(score, [score.part("terms")], landing=landing, run_time=run_time), *flying]
 
     def stand_further_out(self) -> None:
         """Let all others become points, and go from row to row and outwards from point to point."""

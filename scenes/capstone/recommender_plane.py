@@ -16,7 +16,7 @@ ORIGIN, UNIT = (0.3, -2.05), 0.62
 
 def plane(*, origin: Sequence[float] = ORIGIN, unit: float = UNIT, step: float | None = None) -> DataAxes:
     """Return the axes of the two concepts, with a number at every step if there is one."""
-    axes = DataAxes((9.4, 7.9), origin=origin, unit=(unit, unit), step=step)
+    axes = DataAxes((9.4, 7.9), origin=origin, unit=(unit, unit), step=step, number_size=sizes.PROSE)
     axes.names.add(*concept_names(axes))
     return axes
 

@@ -48,7 +48,7 @@ def cells(
         wide=wide,
         most=most,
         format_spec=".2g",
-        number_size=number_size or 0.48 * side,
+        number_size=number_size or 0.56 * side,
         passing_decimals=1,
         positive=positive,
         mask=mask,
