@@ -16,6 +16,7 @@ from manim import (
     FadeOut,
     Line,
     MoveAlongPath,
+    Restore,
     Transform,
     VGroup,
     VMobject,
@@ -38,6 +39,7 @@ from mathml_anim.components.typography import (
     Number,
     Panel,
     PointOut,
+    ShowParts,
     arrange_column,
     shown_number,
 )
@@ -47,7 +49,11 @@ from mathml_anim.stage.scene import LectureScene
 from mathml_anim.theme import layers
 from mathml_anim.theme import type as sizes
 from mathml_anim.theme.roles import Role
+from scenes.linear_algebra.eigenvectors_golden import laws_of, sequence_of, shadow_row, step_of
 from scenes.linear_algebra.eigenvectors_plane import GAP
+
+LARGE = 1.6
+"""How much larger the sequence is at first, while nothing else is there."""
 
 NEARER = 2.2
 """How long a unit is, in scene units, where one sees the first points of the sequence from nearby."""
@@ -58,82 +64,127 @@ class FibonacciFindsItsLine(LectureScene[Fibonacci]):
 
     def construct(self) -> None:
         values, title = self.values, Heading("Fibonacci finds its line")
-        grid = GridTransform(origin=(-0.9, -2.2), unit=0.85, basis=False)
+        grid = GridTransform(origin=(-0.5, -2.2), unit=0.84, basis=False)
         matrix = ColumnMatrix(values.survivors.matrix, symbol="")
-        shown = ", ".join(shown_number(number, "g") for number in values.sequence)
-        parts = ", ".join(f"{{{{ {shown_number(f, 'g')} : n{n} }}}}" for n, f in enumerate(values.sequence))
-        sequence, far = Formula(f"{parts}, dots", spoken=f"{shown} and so on"), self.far()
-        arrange_column(title, sequence, matrix.formula, *far, gap=GAP)
+        sequence, told = sequence_of(values), (shadow_row(values), *laws_of(values))
+        arrange_column(title, sequence, matrix.formula, gap=GAP)
+        arrange_column(sequence, *told, gap=0.3)
+        sequence.save_state()
         panel = Panel(title, matrix.formula)
-        dots = Spots(grid.to_scene(values.points), color="ink", front=False, name="pairs of neighbours")
-        labels = self.labels(dots)
-        for dot in dots:
-            dot.move_to(dots[0])
-        self.add(grid, panel, title)
-        self.play(FadeIn(sequence))
+        self.add(panel, title)
+        self.play(FadeIn(sequence.scale(LARGE, about_edge=UP + LEFT)))
         self.wait_until("sum")
         lit = [sequence.part(f"n{n}") for n, _ in enumerate(values.sequence)][-3:]
-        self.play(*(PointOut(part, scale=1.2, run_time=self.until("pair", at_most=3)) for part in lit))
+        self.play(*(PointOut(part, scale=1.2, run_time=self.until("pair", at_most=2.5)) for part in lit))
 
         # Neighbours are a point, and a matrix takes the step
-        under = mean(self.underline(sequence, 0), Role.AXIS, name="the two neighbours")
+        dots = Spots(grid.to_scene(values.points), color="ink", front=False, name="pairs of neighbours")
+        labels, places = self.labels(dots), grid.to_scene(values.points)
+        for dot in dots:
+            dot.move_to(dots[0])
         self.wait_until("pair")
-        self.play(FadeIn(dots, *labels[0]), Create(under))
-        self.wait_until("matrix")
-        self.play(FadeIn(matrix.formula))
-        golden, other = self.lines(grid)
-        self.wait_until("line")
-        self.play(FadeIn(golden.lines))
+        self.play(FadeIn(grid), Restore(sequence))
+        under = mean(self.underline(sequence, 0), Role.AXIS, name="the two neighbours")
+        self.play(FadeIn(dots, *labels[0], run_time=0.7), Create(under, run_time=0.7))
+        step = self.take_a_step(panel, matrix)
+        self.wait_until("step")
+        pace = self.until("line", at_most=1.2)
+        first = FadeIn(*labels[1], run_time=pace), Transform(under, self.underline(sequence, 1), run_time=pace)
+        self.play(self.hop(dots, places, 1, pace), *first)
+        self.add(mark(VGroup(*labels[0], *labels[1]), "coordinates of the first points"))
 
         # The points hop
-        self.wait_until("hop")
-        pace, places = self.until("closer", at_most=4) / (len(dots) - 1), grid.to_scene(values.points)
-        for n in range(1, len(dots)):
-            on = Transform(under, self.underline(sequence, n), run_time=pace)
-            self.play(self.hop(dots, places, n, pace), on, *(FadeIn(label, run_time=pace) for label in labels[n]))
-            if n == 1:
-                self.add(mark(VGroup(*labels[0], *labels[1]), "coordinates of the first points"))
-        self.add(labels)
-        self.wait_until("closer")
+        golden, other = self.lines(grid)
+        self.wait_until("line")
+        self.play(FadeIn(golden.lines), FadeOut(step))
+        self.hop_on(dots, places, labels, under, sequence)
         self.play(PointOut(golden.lines, scale=1, color="ink"))
 
         # Its eigenvalue, and the other
-        self.wait_until("golden")
+        self.wait_until("flat")
         flat = self.characteristic(matrix)
-        self.play(FadeIn(golden.labels, flat), FadeOut(under), *self.dim(sequence))
+        self.play(FadeIn(flat), FadeOut(under), *self.dim(sequence), run_time=self.until("golden", at_most=0.6))
+        self.wait_until("golden")
+        self.play(FadeIn(golden.labels))
         self.wait_until("other")
         self.play(Create(other.lines), FadeIn(other.labels), FadeOut(labels))
-        near = GridTransform(origin=grid.origin, unit=NEARER, basis=False)
-        first, gone = near.to_scene(values.points[:4]), VGroup(*dots[4:])
-        self.wait_until("flip")
+        self.wait_until("small")
+        self.play(PointOut(other.labels, scale=1.15, color="ink"))
+        near = self.come_nearer(grid, dots)
+
+        # So far without adding
+        self.wait_until("power")
         self.play(
-            FadeOut(grid, gone), FadeIn(near), *(dot.animate.move_to(at) for dot, at in zip(dots, first, strict=False))
+            FadeOut(other, matrix.formula, flat), PointOut(golden.lines, scale=1, color="ink"), *self.brighten(sequence)
         )
+        self.read_height(near, sequence)
+        self.far_along(near, panel, told)
+
+    def hop_on(self, dots: Spots, places: Points, labels: VGroup, under: Line, sequence: Formula) -> None:
+        """Let the second point go on to the last, with the line below both neighbours."""
+        self.wait_until("hop")
+        pace = self.until("closer", at_most=4) / (len(dots) - 2)
+        for n in range(2, len(dots)):
+            on = Transform(under, self.underline(sequence, n), run_time=pace)
+            self.play(self.hop(dots, places, n, pace), on, *(FadeIn(label, run_time=pace) for label in labels[n]))
+        self.add(labels)
+        self.wait_until("closer")
+
+    def take_a_step(self, panel: Panel, matrix: ColumnMatrix) -> Formula:
+        """Work out, row by row, where the matrix takes the first point; return that formula."""
+        step = step_of(self.values).next_to(matrix.formula, RIGHT, buff=0.08)
+        self.wait_until("matrix")
+        self.play(panel.reach(step, run_time=0.6), FadeIn(matrix.formula, step, run_time=0.8))
+        for row, cue in enumerate(("first", "second")):
+            self.wait_until(cue)
+            worked = ShowParts(step, [step.part(cue)], run_time=0.8)
+            self.play(PointOut(matrix.row(row), scale=1.15, run_time=0.9), worked)
+        return step
+
+    def come_nearer(self, grid: GridTransform, dots: Spots) -> GridTransform:
+        """Show the first points from nearby, and how far each is from the line; return the grid there."""
+        near = GridTransform(origin=grid.origin, unit=NEARER, basis=False)
+        first, gone = near.to_scene(self.values.points[:4]), VGroup(*dots[4:])
+        self.wait_until("flip")
+        closer = (dot.animate.move_to(at) for dot, at in zip(dots, first, strict=False))
+        self.play(FadeOut(grid, gone), FadeIn(near), *closer)
         errors = self.errors(near)
         for error in errors:
             self.play(Create(error, run_time=0.5))
         self.add(errors)
+        return near
 
-        # So far without adding
-        self.wait_until("power")
-        self.play(panel.reach(far[-1]), FadeOut(other.labels), *self.dim(matrix.formula, flat))
-        self.far_along(near, far)
-
-    def far_along(self, near: GridTransform, far: tuple[Formula, Formula]) -> None:
-        """Show the start's shadow on the line, how it grows by a factor, the law, and the number far along."""
-        arrow, height, tall = self.shadow(near)
+    def read_height(self, near: GridTransform, sequence: Formula) -> None:
+        """Drop a line from a point, and light its height in the sequence; it is gone when the start's shadow comes."""
+        n = 3
+        foot = self.values.points[n]
+        line = mean(Line(*self.upright(near, foot), color=paint("focus"), stroke_width=6), Role.AXIS, name="a height")
+        number = shown_number(self.values.sequence[n], "g")
+        name = Label(f"$F_{n} = {number}$", at=line, side=LEFT, gap=0.12, color="focus", spoken=f"F {n} is {number}")
+        self.wait_until("height")
+        self.play(Create(line, run_time=self.until("number", at_most=0.8)))
+        self.wait_until("number")
+        self.play(FadeIn(name), PointOut(sequence.part(f"n{n}"), scale=1.4))
         self.wait_until("share")
-        self.play(arrow.grow(run_time=self.until("root", at_most=0.6)))
+        self.play(FadeOut(line, name), *self.dim(sequence))
+
+    def far_along(self, near: GridTransform, panel: Panel, told: tuple[Formula, ...]) -> None:
+        """Show the start's shadow on the line, how it grows by a factor, the law, and the number far along."""
+        (dots, law, far, exact), (arrow, height, tall) = told, self.shadow(near)
+        self.play(arrow.grow(run_time=self.until("root", at_most=0.8)))
         self.wait_until("root")
-        self.play(Create(height), FadeIn(tall))
+        self.play(Create(height), FadeIn(tall), panel.reach(dots), FadeIn(dots))
         self.wait_until("each")
-        pace, law = self.until("far", at_most=3.2) / (len(self.values.grown) - 1), FadeIn(far[0])
+        pace, shown = self.until("far", at_most=3.2) / (len(self.values.grown) - 1), [panel.reach(law), FadeIn(law)]
         for foot in self.values.grown[1:]:
             grown = Line(*self.upright(near, foot), color=paint("focus"), stroke_width=6)
             moves = arrow.animate(run_time=pace).move_to_vector(foot), Transform(height, grown, run_time=pace)
-            self.play(*moves, *([law] if law.mobject not in self.mobjects else []))
-        self.reveal("far")
-        self.play(FadeIn(far[1]), *self.dim(tall))
+            self.play(*moves, *shown)
+            shown = []
+        self.wait_until("far")
+        self.play(panel.reach(far), FadeIn(far), *self.dim(tall, dots))
+        self.reveal("exact")
+        self.play(panel.reach(exact), FadeIn(exact))
 
     def lines(self, grid: GridTransform) -> tuple[Eigenlines, Eigenlines]:
         """Return both eigenlines, each with its eigenvalue."""
@@ -146,6 +197,7 @@ class FibonacciFindsItsLine(LectureScene[Fibonacci]):
         other = Eigenlines(
             grid, [upward], labels=[f"$lambda = {small}$"], spoken=[f"lambda is {small}"], at=2.6, color="second"
         )
+        mean(golden.lines, Role.AXIS, name="the golden eigenline")
         mean(other.lines, Role.AXIS, name="the other eigenline")
         return golden, other
 
@@ -209,12 +261,3 @@ class FibonacciFindsItsLine(LectureScene[Fibonacci]):
     def upright(self, grid: GridTransform, foot: Vector) -> Points:
         """Return the two ends of a line from the axis up to a point."""
         return grid.to_scene([(foot[0], 0), foot])
-
-    def far(self) -> tuple[Formula, Formula]:
-        """Return the law of the sequence, and one number far along it."""
-        values = self.values
-        number, estimate = f"{values.far}", f"{values.estimate:,.0f}"
-        height = shown_number(values.shadow[1], ".3f")
-        law = Formula(f"F_n approx {height}... thin phi^n", spoken=f"F n is about {height} times phi to the n")
-        text = f'F_{number} approx "{estimate}"'
-        return law, Formula(text, spoken=f"F {number} is about {estimate}", color="focus")

@@ -74,8 +74,10 @@ class PowersAreEasy(LectureScene[Powers]):
         # The matrix only multiplies, as often as one likes
         self.wait_until("once")
         step = picture.animate(run_time=1.5).set_power(1)
-        self.play(panel.reach(steps), FadeOut(names, run_time=0.6), FadeIn(row, steps), step)
-        self.play(*self.dim(matrix))
+        self.play(panel.reach(steps), FadeOut(names, run_time=0.6), FadeIn(row, steps), step, *self.dim(matrix))
+        for cue, part in (("triple", "one"), ("keep", "other")):
+            self.wait_until(cue)
+            self.play(PointOut(row.part(part), scale=1.1, run_time=0.7))
         self.wait_until("far")
         pace = self.until("power", at_most=6.5) / (values.exponent - 1)
         for power in range(2, values.exponent + 1):
