@@ -79,9 +79,10 @@ class TasteIsAPlace(LectureScene[Concepts]):
         seconds = self.until("score", at_most=2.7)
         self.play(LaggedStart(*(step.grow() for step in steps), lag_ratio=1, group=steps, run_time=seconds))
         self.wait_until("score")
-        self.play(ShowParts(self.sums[0], [self.sums[0].part("total")]))
+        half = self.until("first", at_most=1.8) / 2
+        self.play(ShowParts(self.sums[0], [self.sums[0].part("total")], run_time=half))
         reached = reached_score(self.values).next_to(steps[-1].head, UP, buff=0.22)
-        self.play(flight(self.sums[0].part("number"), reached, run_time=0.9))
+        self.play(flight(self.sums[0].part("number"), reached, run_time=half))
         self.add(reached)
         self.wait_until("first")
         self.play(*self.fly(1, run_time=self.until("second", at_most=1.2)), *self.dim(self.sums[0], reached))
