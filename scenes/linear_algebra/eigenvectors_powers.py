@@ -6,12 +6,14 @@ import numpy as np
 from manim import (
     DOWN,
     LEFT,
+    ORIGIN,
     RIGHT,
     UP,
     Animation,
     AnimationGroup,
     ArcBetweenPoints,
     Create,
+    Dot,
     FadeIn,
     FadeOut,
     Line,
@@ -52,7 +54,7 @@ from mathml_anim.theme.roles import Role
 from scenes.linear_algebra.eigenvectors_golden import laws_of, sequence_of, shadow_row, step_of
 from scenes.linear_algebra.eigenvectors_plane import GAP
 
-LARGE = 1.6
+LARGE = 2.0
 """How much larger the sequence is at first, while nothing else is there."""
 
 NEARER = 2.2
@@ -72,7 +74,7 @@ class FibonacciFindsItsLine(LectureScene[Fibonacci]):
         sequence.save_state()
         panel = Panel(title, matrix.formula)
         self.add(panel, title)
-        self.play(FadeIn(sequence.scale(LARGE, about_edge=UP + LEFT)))
+        self.play(FadeIn(sequence.scale(LARGE).move_to(ORIGIN)))
         self.wait_until("sum")
         lit = [sequence.part(f"n{n}") for n, _ in enumerate(values.sequence)][-3:]
         self.play(*(PointOut(part, scale=1.2, run_time=self.until("pair", at_most=2.5)) for part in lit))
@@ -166,16 +168,22 @@ class FibonacciFindsItsLine(LectureScene[Fibonacci]):
         self.wait_until("number")
         self.play(FadeIn(name), PointOut(sequence.part(f"n{n}"), scale=1.4))
         self.wait_until("share")
-        self.play(FadeOut(line, name), *self.dim(sequence))
+        self.play(FadeOut(line, name, run_time=0.5), *self.dim(sequence))
 
     def far_along(self, near: GridTransform, panel: Panel, told: tuple[Formula, ...]) -> None:
         """Show the start's shadow on the line, how it grows by a factor, the law, and the number far along."""
         (dots, law, far, exact), (arrow, height, tall) = told, self.shadow(near)
-        self.play(arrow.grow(run_time=self.until("root", at_most=0.8)))
+        on_line = self.on_line(near)
+        self.play(arrow.grow(run_time=self.until("product", at_most=0.8)))
+        self.wait_until("product")
+        self.play(FadeIn(on_line))
         self.wait_until("root")
         self.play(Create(height), FadeIn(tall), panel.reach(dots), FadeIn(dots))
         self.wait_until("each")
-        pace, shown = self.until("far", at_most=3.2) / (len(self.values.grown) - 1), [panel.reach(law), FadeIn(law)]
+        pace, shown = (
+            self.until("far", at_most=3.2) / (len(self.values.grown) - 1),
+            [panel.reach(law), FadeIn(law), FadeOut(on_line, run_time=0.5)],
+        )
         for foot in self.values.grown[1:]:
             grown = Line(*self.upright(near, foot), color=paint("focus"), stroke_width=6)
             moves = arrow.animate(run_time=pace).move_to_vector(foot), Transform(height, grown, run_time=pace)
@@ -257,6 +265,12 @@ class FibonacciFindsItsLine(LectureScene[Fibonacci]):
         backed = VGroup(Backing(tall), tall).set_z_index(layers.WORDS)
         backed.add_updater(lambda number: number.next_to(height, RIGHT, buff=0.1), call_updater=True)
         return arrow, height, mark(backed, "how high it is")
+
+    def on_line(self, grid: GridTransform) -> VGroup:
+        """Return the point (φ, 1) of the golden line, with its coordinates."""
+        dot = Dot(grid.to_scene(self.values.survivors.eigen.vector(0) / self.values.survivors.eigen.vector(0)[1]))
+        name = Label("$(phi, 1)$", at=dot, side=UP + LEFT, gap=0.12, color="focus", spoken="phi, one")
+        return mark(VGroup(dot.set_color(paint("focus")), name), "a point of the golden line")
 
     def upright(self, grid: GridTransform, foot: Vector) -> Points:
         """Return the two ends of a line from the axis up to a point."""

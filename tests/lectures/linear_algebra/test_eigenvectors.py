@@ -111,6 +111,7 @@ def test_fibonacci_points_change_sides_and_close_in():
     assert large @ small == pytest.approx(0, abs=1e-12), "the other line is at a right angle"
     assert rabbits.shadow[1] * rabbits.ratio**rabbits.far == pytest.approx(rabbits.exact, abs=0.5)
     line = np.array([rabbits.ratio, 1])
+    assert way / way[1] == pytest.approx(line), "phi, one is on the golden line"
     assert rabbits.shadow[1] == pytest.approx(rabbits.points[0] @ line / (rabbits.ratio**2 + 1)), "by the dot product"
     assert rabbits.estimate - rabbits.exact == pytest.approx(rabbits.flip**rabbits.far / sqrt(5), abs=2e-9)
     assert rabbits.estimate == pytest.approx(rabbits.ratio**rabbits.far * rabbits.shadow[1])
