@@ -243,6 +243,26 @@ def test_the_film_waits_where_the_author_was_silent(page: Page, site: str) -> No
     assert focused(page) == "practice"
 
 
+def test_keys_go_on_where_something_is_said_over_the_film(page: Page, site: str) -> None:
+    """Whoever had the focus in the film presses what is offered, and then has the film's keys again."""
+    show(page, f"{site}/first/squares/index.html#t=3")
+    page.evaluate("window.said = document.querySelector('.over [role=status]')")
+    tab_to(page, "media-play-button")
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("button", name="Go on")).to_be_focused()
+    assert page.evaluate("said === document.querySelector('.over [role=status]')")
+    page.keyboard.press("Space")
+    expect(page.locator(".over [role=status]")).to_have_text("That was the lecture.")
+    expect(page.get_by_role("button", name="To the practice")).to_be_focused()
+    page.keyboard.press("Space")
+    wait(page, "document.activeElement.id === 'practice'")
+    assert page.evaluate("film.ended")
+    page.get_by_role("button", name="Watch again").press("Enter")
+    wait(page, "document.activeElement.localName === 'media-play-button'")
+    expect(page.locator(".over")).to_be_hidden()
+    assert page.locator(".over [role=status]").inner_text() == ""
+
+
 def test_bookmarks_stay(page: Page, site: str) -> None:
     show(page, f"{site}/first/squares/index.html#t=4.5")
     page.locator("#mark").click()

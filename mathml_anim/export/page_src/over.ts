@@ -4,9 +4,11 @@ import { byId, clock } from "./data";
 
 export class Over {
   private readonly box = document.createElement("div");
+  private readonly said = document.createElement("p");
+  private readonly row = document.createElement("div");
 
   constructor(
-    controller: HTMLElement,
+    private readonly controller: HTMLElement,
     private readonly film: HTMLVideoElement,
     private readonly words: Record<string, string>,
   ) {
@@ -15,34 +17,45 @@ export class Over {
     this.box.slot = "centered-chrome";
     this.box.setAttribute("noautohide", "");
     this.box.setAttribute("role", "group");
+    this.said.setAttribute("role", "status"); // It stays: what comes together with its text is not read out.
+    this.box.append(this.said, this.row);
+    // Keys that press a button are not the film's as well.
+    for (const name of ["keydown", "keyup"] as const) {
+      this.box.addEventListener(name, (event) => {
+        if (event.key === " " || event.key === "Enter") event.stopPropagation();
+      });
+    }
     controller.append(this.box);
     film.addEventListener("play", () => this.hide());
   }
 
   /** Says something, with buttons; the first gets the focus if the film had it. */
   show(kind: string, text: string, buttons: [string, () => void][]): void {
-    const said = document.createElement("p");
-    said.textContent = text;
-    said.setAttribute("role", "status");
-    const row = document.createElement("div");
-    for (const [label, act] of buttons) {
-      const button = document.createElement("button");
-      button.type = "button";
-      button.textContent = label;
-      button.addEventListener("click", (event) => {
-        event.stopPropagation();
-        act();
-      });
-      row.append(button);
-    }
-    this.box.replaceChildren(said, row);
+    const takesFocus = this.controller.contains(document.activeElement);
+    this.row.replaceChildren(...buttons.map(([label, act]) => this.button(label, act)));
     this.box.dataset["kind"] = kind;
     this.box.setAttribute("aria-label", text);
     this.box.hidden = false;
+    this.said.textContent = text;
+    if (takesFocus) this.row.querySelector("button")?.focus({ preventScroll: true });
   }
 
   hide(): void {
+    const hadFocus = this.box.contains(document.activeElement);
     this.box.hidden = true;
+    this.said.textContent = "";
+    if (hadFocus) this.controller.querySelector<HTMLElement>("media-play-button")?.focus({ preventScroll: true });
+  }
+
+  private button(label: string, act: () => void): HTMLButtonElement {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.textContent = label;
+    button.addEventListener("click", (event) => {
+      event.stopPropagation();
+      act();
+    });
+    return button;
   }
 
   get shown(): string | null {
