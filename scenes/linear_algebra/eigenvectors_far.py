@@ -21,6 +21,9 @@ from mathml_anim.theme.roles import Role
 ORIGIN_OF_POWERS, UNIT_OF_POWERS = (1.4, -1.4), 2.0
 """Where the plane's origin is, and how long its unit is, before one steps back."""
 
+BETWEEN_AXES = np.array([0.32, -0.3, 0])
+"""How much further the second coordinate moves from far away, where it would stand on an axis."""
+
 ROW = 0.43
 """The size of the formulas in the column."""
 
@@ -67,6 +70,8 @@ class Powered(ChangeOfBasis):
         self.set_coordinates(known**self.power * weights)
         for number, value in zip(self.numbers, known**self.steps * weights, strict=True):
             number.set_value(float(value))
+        for part in (self.numbers[1], self.patches[1]):
+            part.shift((1 - seen) * BETWEEN_AXES)
         before = known ** np.arange(np.ceil(self.power))[:, None] * weights
         self.trail.points = discs(self.origin + self.unit * scene_points(before @ self.basis.T), 0.085)
         return self

@@ -176,7 +176,7 @@ class FibonacciFindsItsLine(LectureScene[Fibonacci]):
         on_line = self.on_line(near)
         self.play(arrow.grow(run_time=self.until("product", at_most=0.8)))
         self.wait_until("product")
-        self.play(FadeIn(on_line))
+        self.play(FadeIn(on_line, run_time=self.until("root", at_most=0.8)))
         self.wait_until("root")
         self.play(Create(height), FadeIn(tall), panel.reach(dots), FadeIn(dots))
         self.wait_until("each")
