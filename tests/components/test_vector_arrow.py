@@ -165,6 +165,16 @@ def test_a_name_that_changes_keeps_its_ground_and_its_glyphs_say_the_new_one(bac
     assert arrow.body.part_of.spoken == "A v"
 
 
+def test_a_new_name_comes_where_the_arrow_is_by_then():
+    arrow = VectorArrow((1, 2), label="$bold(v)$")
+    turning = arrow.rename("$A bold(v)$", spoken="A v")
+    arrow.place((1, 0), (-2, 1))
+    turning.begin()
+    turning.finish()
+    fresh = VectorArrow((-2, 1), tail=(1, 0), label="$A bold(v)$")
+    assert np.allclose(arrow.label.words.get_center(), fresh.label.words.get_center())
+
+
 def test_an_arrow_without_a_name_cannot_be_renamed():
     with pytest.raises(ValueError, match="without a label"):
         VectorArrow((1, 2)).rename("$bold(v)$")

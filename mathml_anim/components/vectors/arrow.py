@@ -105,11 +105,15 @@ class VectorArrow(VGroup):
         """Return the animation in which it turns, the shorter way round, and stretches until it shows a vector."""
         return MoveVector(self, vector, turning=True, run_time=run_time)
 
-    def rename(self, label: str, *, spoken: str = "", run_time: float = motion.EMPHASISE) -> Transform:
+    def rename(self, label: str, *, spoken: str = "", run_time: float = motion.EMPHASISE) -> "RenameVector":
         """Return the animation in which the label at its head turns into another; ValueError if it has none."""
         if self.label is None:
             raise ValueError("an arrow without a label cannot be renamed")
-        named = VectorArrow(
+        return RenameVector(self, self.label, label, spoken, run_time=run_time)
+
+    def named(self, label: str, *, spoken: str = "") -> "VectorArrow":
+        """Return another arrow, as this one stands now, with another label."""
+        return VectorArrow(
             self.vector,
             tail=self.tail,
             unit=self.unit,
@@ -120,10 +124,6 @@ class VectorArrow(VGroup):
             backing=self._backing,
             spoken=spoken,
         )
-        assert named.label is not None
-        mean(self, Role.SUBJECT, name=spoken or label, text=label, spoken=spoken)
-        mean(self.label, Role.LABEL, text=label, spoken=spoken or label)
-        return Transform(self.label, named.label, run_time=run_time)
 
     def stand_back(self) -> "VectorArrow":
         """Stay behind, faint, as a trace of an arrow that moves on; return self."""
@@ -250,3 +250,19 @@ class GrowVector(Animation):
             shown = max(0.0, 2 * part - 1)
             for glyph, opacity in zip(arrow.label.family_members_with_points(), self._opacities, strict=True):
                 glyph.set_fill(opacity=opacity * shown)
+
+
+class RenameVector(Transform):
+    """The label at an arrow's head turns into another, where the arrow is when that begins."""
+
+    def __init__(self, arrow: VectorArrow, label: Label, text: str, spoken: str, *, run_time: float) -> None:
+        self._arrow, self._label, self._text, self._spoken = arrow, label, text, spoken
+        super().__init__(label, run_time=run_time)
+
+    def create_target(self) -> Label:
+        """Return the label that an arrow of the new name has; from now on this one means that too."""
+        named = self._arrow.named(self._text, spoken=self._spoken)
+        assert named.label is not None
+        mean(self._arrow, Role.SUBJECT, name=self._spoken or self._text, text=self._text, spoken=self._spoken)
+        mean(self._label, Role.LABEL, text=self._text, spoken=self._spoken or self._text)
+        return named.label
