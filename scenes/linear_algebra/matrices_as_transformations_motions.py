@@ -181,9 +181,9 @@ class TheMirrorSwapsTheArrows(LectureScene[Mirror]):
         told = zip(wrong, ("stretch first", "no flip"), strict=True)
         order, flipless = (word(self.label(said)).next_to(option, RIGHT, buff=0.5) for option, said in told)
         self.wait_until("order")
-        self.play(FadeIn(order), *self.dim(card.question, first, second))
+        self.play(FadeIn(order), *self.brighten(wrong[0]), *self.dim(card.question, first, second))
         self.wait_until("no_flip")
-        self.play(FadeIn(flipless))
+        self.play(FadeIn(flipless), *self.brighten(wrong[1]), *self.dim(wrong[0], order))
 
 
 def share_of_first(values: Foretold) -> Formula:

@@ -1,6 +1,6 @@
 """The picture of *Matrices move space* in which a matrix is read by its rows, and is not its rows."""
 
-from manim import RIGHT, UL, UR, Circle, Create, FadeIn, FadeOut, Line, VGroup
+from manim import DR, RIGHT, UL, UR, Circle, Create, FadeIn, FadeOut, Line, VGroup
 
 from lectures.linear_algebra.matrices_as_transformations import RowsAgainstColumns
 from mathml_anim.components.meaning import mark
@@ -99,7 +99,7 @@ class ReadDownNotAcross(LectureScene[RowsAgainstColumns]):
         self.wait_until("leans")
         down = ReadingArrow.down(matrix, 1)
         self.play(grid.apply(motion.matrix, run_time=2), down.grow(), *self.dim(self.columns[0], grid.i_hat))
-        spot = LandingSpot(motion.j_lands, 1, at=grid.j_hat.label, side=RIGHT)
+        spot = LandingSpot(motion.j_lands, 1, at=grid.j_hat.head, side=DR)
         self.play(spot.come_from(matrix))
         self.wait_until("rule")
         self.play(ReadingArrow.down(matrix, 0).grow(), *self.brighten(self.columns[0], grid.i_hat))
