@@ -381,7 +381,12 @@ def two_layers_are_enough() -> Concepts:
 
 
 def taste_is_a_place() -> Concepts:
-    """Two scores a person and two weights a film say every rating."""
+    """Two scores a person and two weights a film say where they stand."""
+    return two_layers_are_enough()
+
+
+def a_rating_is_score_times_weight() -> Concepts:
+    """A rating is score times weight, summed over both concepts."""
     return two_layers_are_enough()
 
 

@@ -19,11 +19,13 @@ from scenes.capstone.recommender_layers import TwoLayersAreEnough
 from scenes.capstone.recommender_newcomer import AGapIsNotANought
 from scenes.capstone.recommender_place import TasteIsAPlace
 from scenes.capstone.recommender_plane import plane
+from scenes.capstone.recommender_rating import ARatingIsScoreTimesWeight
 from scenes.capstone.recommender_table import jumble, swell, table
 
 __all__ = [
     "AGapIsNotANought",
     "APlaceForEveryTaste",
+    "ARatingIsScoreTimesWeight",
     "OneRatingIsMissing",
     "SeenFromTheAverage",
     "TasteIsAPlace",
