@@ -57,9 +57,9 @@ class ARatingIsScoreTimesWeight(LectureScene[Concepts]):
         pulse = PointOut(self.axes.names[1], scale=1.2, color=None, edge=LEFT)
         self.play(ShowParts(product, [product.part("also")]), pulse)
         self.wait_until("rating")
-        self.play(ShowParts(product, [product.part("rating")], run_time=0.6))
+        self.play(ShowParts(product, [product.part("rating")], run_time=0.5))
         number = self.heat.numbers[person * len(self.values.weights) + film]
-        self.play(flight(product.part("value"), VGroup(number), run_time=0.9))
+        self.play(flight(product.part("value"), VGroup(number), run_time=0.7))
         self.light = row_light(self.heat, person)
         self.play(FadeIn(self.light, run_time=0.5), PointOut(number, scale=2, color=None, run_time=0.7))
 

@@ -56,12 +56,16 @@ def test_sorting_by_the_layers_needs_no_posters():
         assert place == (0 if person < 4 else 1)
 
 
-def test_people_and_films_are_places_and_a_rating_is_their_product():
-    values = lecture.taste_is_a_place()
+def test_a_rating_is_score_times_weight():
+    values = lecture.a_rating_is_score_times_weight()
     assert np.allclose(values.scores @ values.weights.T, BOOK)
     assert values.score == pytest.approx([5 * sqrt(3), 0])
     assert values.weight == pytest.approx([1 / sqrt(3), 0])
     assert values.rating == pytest.approx(5)
+
+
+def test_people_and_films_are_places():
+    values = lecture.taste_is_a_place()
     for layer in (0, 1):
         assert values.steps(layer).sum() == pytest.approx(values.score[layer]), "the steps lead to where Dan stands"
     assert (values.heavy(0), values.heavy(1)) == ((0, 1, 2), (3, 4))
