@@ -88,3 +88,16 @@ def test_what_is_kept_fits_and_never_claims_more_than_was_played(bundle: str, re
             assert current == "k000"
         if (number, seconds) == (1, 20.0):
             assert all(abs(seen - again) < 1e-9 for _, seen, again, _, _ in found)
+
+
+def test_what_was_played_of_a_segment_that_is_no_more_is_kept(bundle: str) -> None:
+    """The package may be replaced by an older version of itself, and then by the newer one again."""
+    told = "1!gone.5!s000*_gone*_lost.1-9!!"
+    code = f"const one = {json.dumps(lectures_of(1, 60.0)[0])}; const it = new memory.Memory([one]);"
+    code += (
+        f"it.update(one, {json.dumps(told)}); it.recall(it.pack(4096)); console.log(it.text(one)); console.log(it.seen)"
+    )
+    ran = subprocess.run(["node", "-e", f"{bundle}; {code}"], check=True, capture_output=True, text=True)
+    text, seen = ran.stdout.split()
+    assert text == told
+    assert float(seen) == pytest.approx(1 / 8)

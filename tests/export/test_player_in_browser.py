@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from chromium import WAIT, axe, told
 from made_renders import AWKWARD, PRACTICE, of, selection
+from PIL import Image
 from playwright.sync_api import Browser, Page, expect
 from serving import served
 from waiting import wait
@@ -14,7 +15,9 @@ from waiting import wait
 from mathml_anim.course.manifest import ManifestPause
 from mathml_anim.export.selection import Selection
 from mathml_anim.export.target import Options
+from mathml_anim.export.targets.single import TARGET as SINGLE
 from mathml_anim.export.targets.web import TARGET
+from mathml_anim.narration.webvtt import Cue, cue_file
 
 pytestmark = pytest.mark.browser
 
@@ -274,6 +277,29 @@ def test_bookmarks_stay(page: Page, site: str) -> None:
     expect(page.locator("#bookmarks")).to_be_hidden()
 
 
+def test_bookmarks_of_two_tabs_stay(page: Page, site: str) -> None:
+    """One tab has saved more often than the other, which was opened before, and saves again afterwards."""
+    address = f"{site}/first/squares/index.html"
+    other = page.context.new_page()
+    show(other, f"{address}#t=1")
+    show(page, f"{address}#t=4.5")
+    page.locator("#mark").click()
+    for _ in range(3):
+        page.evaluate("dispatchEvent(new Event('leaving'))")
+    other.locator("#mark").click()
+    expect(other.locator("#bookmarks a")).to_have_count(2)
+    page.evaluate("dispatchEvent(new Event('leaving'))")
+    other.close()
+    show(page, address)
+    expect(page.locator("#bookmarks a")).to_have_text(["0:01 Squares: a turn", "0:04 A square leaves"])
+
+
+def test_an_address_that_means_nothing_does_no_harm(page: Page, site: str) -> None:
+    said = show(page, f"{site}/first/squares/index.html#100%")
+    assert page.evaluate("film.currentTime") == 0
+    assert said == []
+
+
 def test_everything_by_keyboard_alone(page: Page, site: str) -> None:
     show(page, f"{site}/first/squares/index.html")
     page.keyboard.press("Tab")
@@ -411,3 +437,21 @@ def test_a_page_opened_from_a_disk_has_its_captions(page: Page, tmp_path: Path) 
     page.goto((tmp_path / "web/first/squares/index.html").as_uri())
     wait(page, LIVE)
     at(page, "[...v.textTracks].some(t => t.kind === 'captions' && t.cues.length === 17 && t.mode === 'showing')")
+
+
+def test_one_file_holds_the_sheet_of_pictures_once(page: Page, tmp_path: Path) -> None:
+    """However many chapters show parts of it, each by the same short address."""
+    chosen = selection(tmp_path / "renders")
+    (first,) = chosen.lectures
+    cues = (Cue(3 * n, 3 * n + 3, f"storyboard.jpg#xywh={16 * n},0,16,9") for n in range(2))
+    (first.folder / "storyboard.vtt").write_text(cue_file(cues), "utf-8")
+    Image.new("RGB", (32, 9), "teal").save(first.folder / "storyboard.jpg")
+    files = tuple(replace(first.manifest.files[0], path=f"storyboard.{kind}") for kind in ("vtt", "jpg"))
+    manifest = replace(first.manifest, files=(*first.manifest.files, *files))
+    built = SINGLE.build(of([replace(first, manifest=manifest)]), tmp_path, Options())
+    said = show(page, built.as_uri())
+    pictures = page.locator("#chapters .thumb.shown").evaluate_all("all => all.map(one => one.style.backgroundImage)")
+    assert len(pictures) == 2
+    assert len(set(pictures)) == 1
+    assert pictures[0].startswith('url("blob:')
+    assert said == []

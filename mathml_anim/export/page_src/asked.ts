@@ -4,7 +4,7 @@
 
 import { Choice } from "./choice";
 import { type AskedData, type LectureData, byId } from "./data";
-import type { Over } from "./over";
+import { type Over, button } from "./over";
 import type { Practice } from "./practice";
 import type { Stops } from "./stops";
 
@@ -136,11 +136,11 @@ export class Asked {
     this.title.setAttribute("role", "status");
     const row = document.createElement("div");
     row.className = "row";
-    const never = this.button("never_ask", () => {
+    const never = button(this.over.say("never_ask"), () => {
       this.asks.set(false);
       void this.film.play();
     });
-    const goOn = this.button("go_on", () => void this.film.play());
+    const goOn = button(this.over.say("go_on"), () => void this.film.play());
     goOn.setAttribute("aria-keyshortcuts", "Escape");
     row.append(goOn, never);
     this.box.append(this.title, this.place, row);
@@ -149,13 +149,5 @@ export class Asked {
     this.box.addEventListener("keydown", (event) => {
       if (event.key === "Escape") void this.film.play();
     });
-  }
-
-  private button(label: string, act: () => void): HTMLButtonElement {
-    const button = document.createElement("button");
-    button.type = "button";
-    button.textContent = this.over.say(label);
-    button.addEventListener("click", act);
-    return button;
   }
 }

@@ -3,6 +3,7 @@
 import type { LectureData } from "./data";
 import { total } from "./runs";
 import type { State } from "./state";
+import { sheetInPage } from "./tracks";
 
 export class Chapters {
   private readonly links: HTMLAnchorElement[];
@@ -59,7 +60,7 @@ export class Chapters {
       box.style.backgroundPosition = `${-x * scale}px ${-y * scale}px`;
       box.style.aspectRatio = `${width} / ${height}`;
     };
-    box.style.backgroundImage = `url("${sheetAddress(found?.text ?? "")}")`;
+    box.style.backgroundImage = `url("${sheetInPage() ?? found?.text.split("#")[0] ?? ""}")`;
     new ResizeObserver(draw).observe(box);
     draw();
   }
@@ -71,9 +72,4 @@ export class Chapters {
     });
     return Math.max(1, ...rights);
   }
-}
-
-function sheetAddress(text: string): string {
-  const inPage = document.getElementById("storyboard");
-  return inPage ? `data:image/jpeg;base64,${inPage.textContent?.trim() ?? ""}` : (text.split("#")[0] ?? "");
 }

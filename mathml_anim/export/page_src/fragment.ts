@@ -12,8 +12,17 @@ function seconds(text: string): number {
   return parts.reduce((sum, part) => sum * 60 + part, 0);
 }
 
+/** Returns what stands behind the `#` of an address; nothing if its `%` mean nothing. */
+function decoded(hash: string): string {
+  try {
+    return decodeURIComponent(hash.replace(/^#/, ""));
+  } catch {
+    return "";
+  }
+}
+
 export function stretchOf(hash: string, segments: readonly SegmentData[], duration: number): Stretch | null {
-  const text = decodeURIComponent(hash.replace(/^#/, ""));
+  const text = decoded(hash);
   const named = segments.find(({ id }) => id === text);
   if (named) return { start: named.start, end: null };
   const found = /^t=([\d:.]*)(?:,([\d:.]+))?$/.exec(text);

@@ -1,7 +1,7 @@
 /** Where what is remembered is kept: in the browser, or by the page around this one, which hands it on to a course. */
 
 import type { LectureData } from "./data";
-import { type Segment, type State, empty, merged, read, written } from "./state";
+import { type Moment, type Segment, type State, empty, merged, read, written } from "./state";
 
 export interface Keeper {
   load(): Promise<State>;
@@ -46,17 +46,34 @@ export function kept(store: string, lecture: string, segments: readonly Segment[
   }
 }
 
+/** Returns bookmarks with what was set and taken away in two places since they were the same. */
+function both(before: readonly Moment[], there: readonly Moment[], here: readonly Moment[]): Moment[] {
+  const has = (list: readonly Moment[], one: Moment): boolean =>
+    list.some(({ segment, at }) => segment === one.segment && at === one.at);
+  const left = there.filter((one) => has(here, one) || !has(before, one));
+  return [...left, ...here.filter((one) => !has(before, one) && !has(there, one))];
+}
+
 class BrowserKeeper implements Keeper {
+  /** The bookmarks that were kept when this tab last looked. */
+  private seen: Moment[] = [];
+
   constructor(private readonly data: LectureData) {}
 
   load(): Promise<State> {
-    return Promise.resolve(this.kept());
+    const state = this.kept();
+    this.seen = [...state.bookmarks];
+    return Promise.resolve(state);
   }
 
-  /** Another tab may have saved meanwhile: what was played there is kept too. */
+  /** Another tab may have saved meanwhile: what was played and marked there is kept too; of the rest, the last word counts. */
   save(state: State): void {
+    const kept = this.kept();
+    state.turn = Math.max(state.turn, kept.turn + 1);
+    if (kept.turn) state.bookmarks.splice(0, Infinity, ...both(this.seen, kept.bookmarks, state.bookmarks));
     try {
-      localStorage.setItem(nameOf(this.data.store, this.data.id), written(merged(this.kept(), state), this.data.segments));
+      localStorage.setItem(nameOf(this.data.store, this.data.id), written(merged(kept, state), this.data.segments));
+      this.seen = [...state.bookmarks];
     } catch {
       // Nothing may be kept here: a private window, or a frame that may not.
     }

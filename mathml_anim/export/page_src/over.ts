@@ -2,6 +2,15 @@
 
 import { byId, clock } from "./data";
 
+/** Returns a button that says something and does it. */
+export function button(text: string, act: () => void): HTMLButtonElement {
+  const made = document.createElement("button");
+  made.type = "button";
+  made.textContent = text;
+  made.addEventListener("click", act);
+  return made;
+}
+
 export class Over {
   private readonly box = document.createElement("div");
   private readonly said = document.createElement("p");
@@ -19,11 +28,9 @@ export class Over {
     this.box.setAttribute("role", "group");
     this.said.setAttribute("role", "status"); // It stays: what comes together with its text is not read out.
     this.box.append(this.said, this.row);
-    // Keys that press a button are not the film's as well.
-    for (const name of ["keydown", "keyup"] as const) {
-      this.box.addEventListener(name, (event) => {
-        if (event.key === " " || event.key === "Enter") event.stopPropagation();
-      });
+    // What presses a button is not meant for the film as well.
+    for (const name of ["keydown", "keyup", "click"]) {
+      this.box.addEventListener(name, (event) => /^( |Enter)$/.test((event as KeyboardEvent).key ?? " ") && event.stopPropagation());
     }
     controller.append(this.box);
     film.addEventListener("play", () => this.hide());
@@ -32,7 +39,7 @@ export class Over {
   /** Says something, with buttons; the first gets the focus if the film had it. */
   show(kind: string, text: string, buttons: [string, () => void][]): void {
     const takesFocus = this.controller.contains(document.activeElement);
-    this.row.replaceChildren(...buttons.map(([label, act]) => this.button(label, act)));
+    this.row.replaceChildren(...buttons.map(([label, act]) => button(label, act)));
     this.box.dataset["kind"] = kind;
     this.box.setAttribute("aria-label", text);
     this.box.hidden = false;
@@ -45,17 +52,6 @@ export class Over {
     this.box.hidden = true;
     this.said.textContent = "";
     if (hadFocus) this.controller.querySelector<HTMLElement>("media-play-button")?.focus({ preventScroll: true });
-  }
-
-  private button(label: string, act: () => void): HTMLButtonElement {
-    const button = document.createElement("button");
-    button.type = "button";
-    button.textContent = label;
-    button.addEventListener("click", (event) => {
-      event.stopPropagation();
-      act();
-    });
-    return button;
   }
 
   get shown(): string | null {

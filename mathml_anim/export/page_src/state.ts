@@ -19,7 +19,7 @@ export interface State {
   /** Grows with every change: of two memories, the greater is the newer. */
   turn: number;
   where: Moment | null;
-  /** Stretches of each segment. */
+  /** Stretches of each segment; without an end where all was played of one whose length is not known. */
   played: Map<string, Run[]>;
   /** What was answered to each exercise: the number of a choice, of several as `1-3`, or `y` or `n` for one's own judgement. */
   answers: Map<string, string>;
@@ -47,7 +47,7 @@ export function written(state: State, segments: readonly Segment[], cell = 1): s
   const lengths = new Map(segments.map(({ key, start, end }) => [key, Math.round((end - start) * 10)]));
   const played = [...state.played].map(([key, runs]) => {
     const length = lengths.get(key);
-    if (length !== undefined && total(runs) >= length - 1) return `${key}*`;
+    if (total(runs) >= (length ?? Infinity) - 1) return `${key}*`;
     const told = cell === 1 ? runs : coarser(runs, cell);
     return told.length ? key + told.map(([from, to]) => `.${short(from)}-${short(to)}`).join("") : "";
   });
@@ -74,7 +74,7 @@ export function read(text: string, segments: readonly Segment[]): State {
     const length = lengths.get(key) ?? Infinity;
     const runs = parts.map((part) => part.split("-").map(long) as [number, number]);
     const sound = runs.filter(([from, to]) => from >= 0 && to > from).map(([from, to]) => [from, Math.min(to, length)] as const);
-    state.played.set(key, whole && length !== Infinity ? [[0, length]] : union(sound));
+    state.played.set(key, whole ? [[0, length]] : union(sound));
   }
   for (const one of answers.split("_").filter(Boolean)) {
     const [key = "", answer = ""] = one.split(".");

@@ -29,12 +29,13 @@ export function tracksFromPage(film: HTMLVideoElement, data: LectureData): void 
 /** A picture of the scrubber by an address that needs no base: of the sheet in the page, or of the file beside it. */
 function whole({ start, end, text }: CueData): CueData {
   const [file = "", place = ""] = text.split("#");
-  return { start, end, text: `${sheet() ?? new URL(file, location.href).href}#${place}` };
+  return { start, end, text: `${sheetInPage() ?? new URL(file, location.href).href}#${place}` };
 }
 
 let inPage: string | null | undefined;
 
-function sheet(): string | null {
+/** Returns the one address of the sheet of pictures that is in the page; null if it is in a file. */
+export function sheetInPage(): string | null {
   if (inPage !== undefined) return inPage;
   const coded = document.getElementById("storyboard")?.textContent;
   return (inPage = coded ? blobOf(coded, "image/jpeg") : null);
