@@ -11,7 +11,7 @@ import psutil
 import pytest
 from playwright.sync_api import Page, expect
 from small_course import WORDS, write_course
-from studio_driving import WAIT, axe, opened, pixels, seek, settle, state, studio, wait
+from studio_driving import TWICE, WAIT, axe, opened, pixels, seek, settle, state, studio, wait
 
 pytestmark = pytest.mark.browser
 TYPED = "And now it [rest] rests on 4 sides."
@@ -220,6 +220,53 @@ def test_every_control_has_a_key_or_the_focus(page: Page) -> None:
                 reached.add(at) }"""
         )
     assert page.evaluate("reached.size") >= wanted
+
+
+def test_keys_that_write_a_sign_can_be_turned_off(page: Page) -> None:
+    """Whoever speaks to the computer, or often strikes a key by mistake, needs that."""
+    voice, sheet, box = page.locator("#mute"), page.locator("#help"), page.locator("#letters")
+    for wanted in (False, True):
+        page.locator("#help-toggle").click()
+        box.set_checked(wanted)
+        page.keyboard.press("Escape")
+        expect(sheet).to_be_hidden(timeout=WAIT)
+        seek(page, 0.5)
+        page.locator("#picture").focus()
+        page.keyboard.press("m")
+        page.keyboard.press("ArrowRight")
+        wait(page, "s.frame === 16")
+        expect(voice).to_have_attribute("aria-pressed", str(not wanted).lower(), timeout=WAIT)
+    page.keyboard.press("m")
+
+
+def test_numbers_that_run_are_not_read_out(page: Page) -> None:
+    said = page.locator("#transport output").evaluate_all("all => all.map(each => each.ariaLive)")
+    assert said == ["off", "off", "off"]
+
+
+def test_another_lecture_begins_with_nothing_of_the_one_before(page: Page) -> None:
+    checked(page)
+    slider, hint = page.locator("#slider"), page.locator("#hint")
+    box = slider.bounding_box()
+    assert box is not None
+    seek(page, 0)
+    page.locator("#picture").focus()
+    page.keyboard.press("z")
+    page.mouse.move(box["x"] + box["width"] - 2, box["y"] + box["height"] / 2)
+    expect(hint).to_be_visible(timeout=WAIT)
+    page.evaluate(TWICE)
+    zoomed = hint.inner_text()
+    summary = page.evaluate(
+        """() => new Promise(done => {
+            addEventListener("popstate", () => done(document.querySelector("#findings .summary").textContent));
+            location.hash = "first%2Fsquares" })"""
+    )
+    assert summary == "Checking begins when all has been rehearsed."
+    settle(page)
+    page.mouse.move(box["x"] + box["width"] - 3, box["y"] + box["height"] / 2)
+    page.evaluate(TWICE)
+    assert hint.inner_text() > zoomed
+    checked(page)
 
 
 def test_nothing_moves_for_those_who_do_not_want_it(page: Page) -> None:

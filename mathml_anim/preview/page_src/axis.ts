@@ -18,10 +18,15 @@ export class Axis {
     return (this.from + (x / width) * this.span) * this.film.frames;
   }
 
+  /** Show all. */
+  reset(): void {
+    [this.from, this.span] = [0, 1];
+  }
+
   /** Show all, or the segment at a frame. */
   zoom(frame: number): void {
     const { starts, frames } = this.film;
-    if (this.span < 1) [this.from, this.span] = [0, 1];
+    if (this.span < 1) this.reset();
     else {
       const place = this.film.placeAt(frame);
       const length = starts[place + 1]! - starts[place]!;

@@ -4,6 +4,7 @@ import { cuesAndBeginnings, lastCue } from "./cues";
 import type { Film } from "./film";
 import type { Findings } from "./findings";
 import { listen } from "./keys";
+import { Loop } from "./loop";
 import { byId, copied } from "./page";
 import { chooseTab, otherTheme, panel, tabs, toggle } from "./panels";
 import { SPEEDS } from "./player";
@@ -22,7 +23,10 @@ export interface Moved {
 const SPEED = byId<HTMLSelectElement>("speed");
 
 export class Controls {
+  private looped: Loop;
+
   constructor(private on: Moved) {
+    this.looped = new Loop(on.film);
     this.keys();
     this.buttons();
     for (const speed of SPEEDS) SPEED.add(new Option(`${speed}×`, String(speed), speed === 1, speed === 1));
@@ -31,8 +35,14 @@ export class Controls {
   }
 
   setLoop(range: [number, number] | null): void {
+    this.looped.set(range);
+    this.fitLoop();
+  }
+
+  /** Put the loop where its segments are in the plan that is there. */
+  fitLoop(): void {
     const { player } = this.on;
-    player.loop = range && range[0] < range[1] ? range : null;
+    player.loop = this.looped.range;
     this.press("loop", player.loop !== null);
   }
 

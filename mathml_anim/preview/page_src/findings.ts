@@ -1,7 +1,7 @@
 // What the gate has found: a list beside the picture, and marks on the timeline where it happens.
 
 import type { Film } from "./film";
-import { byId, clock, make } from "./page";
+import { byId, clock, make, put } from "./page";
 import { codeLines } from "./problems";
 
 export interface Finding {
@@ -20,18 +20,25 @@ export class Findings {
   marks: Mark[] = [];
   private list = byId("findings");
   private found: Finding[] = [];
+  private summary = make("p", "", "summary");
+  private facts: Found | null = null;
   private rows: HTMLElement[] = [];
+  private times: HTMLElement[] = [];
   private chosen = -1;
 
-  constructor(private film: Film, private go: (frame: number) => void, private show: () => void) {}
+  constructor(private film: Film, private go: (frame: number) => void, private show: () => void) {
+    this.list.append(this.summary);
+  }
 
+  /** Show what has been found; null: nothing has been heard yet. */
   tell(facts: Found | null): void {
+    this.facts = facts;
     this.found = facts?.found ?? [];
     this.chosen = -1;
+    this.times = this.found.map(() => make("span"));
     this.rows = this.found.map((finding, place) => this.row(finding, place));
     const counts = count(this.found);
-    const words = !facts ? "Only lectures in their own language are checked." : facts.checking && !this.found.length ? "Checking" : `${counts || "Nothing found"}${facts.checking ? ", checking again" : ""}`;
-    this.list.replaceChildren(make("p", words, "summary"), ...this.rows);
+    this.list.replaceChildren(this.summary, ...this.rows);
     const badge = byId("findings-count");
     badge.textContent = this.found.length ? String(this.found.length) : "";
     badge.className = this.found.some((each) => each.severity === "error") ? "error" : "";
@@ -39,8 +46,13 @@ export class Findings {
     this.place();
   }
 
-  /** Put the marks where they belong in the plan that is there. */
+  /** Put the marks and the times where they belong in the plan that is there. */
   place(): void {
+    put(this.summary, this.summed());
+    this.found.forEach((finding, place) => {
+      const frame = this.frameOf(finding);
+      put(this.times[place]!, frame === null ? "the lecture" : clock(frame / this.film.fps, 1));
+    });
     this.marks = this.found.flatMap((finding, place) => {
       const frame = this.frameOf(finding);
       return frame === null ? [] : [{ frame, severity: finding.severity, what: finding.what, place }];
@@ -70,10 +82,15 @@ export class Findings {
     this.choose(mark.place);
   }
 
+  private summed(): string {
+    const { plan } = this.film;
+    if (!this.facts) return plan && !plan.lecture ? "Only lectures of a course are checked." : "Checking begins when all has been rehearsed.";
+    if (this.facts.checking && !this.found.length) return "Checking";
+    return `${count(this.found) || "Nothing found"}${this.facts.checking ? ", checking again" : ""}`;
+  }
+
   private row(finding: Finding, place: number): HTMLElement {
-    const frame = this.frameOf(finding);
-    const when = frame === null ? "the lecture" : clock(frame / this.film.fps, 1);
-    const name = [symbol(finding.severity), make("b", finding.severity === "error" ? "Error" : "Warning"), ` ${when}`, make("span", finding.rule, "rule")];
+    const name = [symbol(finding.severity), make("b", finding.severity === "error" ? "Error" : "Warning"), " ", this.times[place]!, make("span", finding.rule, "rule")];
     const button = make("button", name, "visit");
     button.addEventListener("click", () => {
       const now = this.frameOf(finding);

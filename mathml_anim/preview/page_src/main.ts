@@ -20,7 +20,7 @@ import { showValues } from "./values";
 
 const SAY_EVERY = 250; // milliseconds between two words to the server about the playhead, while it plays
 
-let target: string | null = decodeURIComponent(location.hash.slice(1)) || null;
+let target = addressed();
 let status: Status = { type: "status", revision: 0, busy: true, problems: [] };
 let connection = false;
 let stale = true; // something beside the playhead has changed
@@ -55,7 +55,16 @@ function open(lecture: string): void {
   show(lecture);
 }
 
-window.addEventListener("popstate", () => show(decodeURIComponent(location.hash.slice(1)) || null));
+window.addEventListener("popstate", () => show(addressed()));
+
+/** Return the lecture that the address names, or null if it names none. */
+function addressed(): string | null {
+  try {
+    return decodeURIComponent(location.hash.slice(1)) || null;
+  } catch {
+    return null;
+  }
+}
 
 /** Show another lecture from its beginning. */
 function show(lecture: string | null): void {
@@ -64,7 +73,9 @@ function show(lecture: string | null): void {
   place = null;
   player.seek(0);
   controls.setLoop(null);
+  timeline.reset();
   findings.tell(null);
+  lastSaid = "";
   target = lecture;
   link.open();
 }
@@ -96,6 +107,7 @@ function plan(facts: Told & { type: "plan" }): void {
     const length = film.segments[at]!.frames ?? Infinity;
     player.seek(film.starts[at]! + Math.min(place.inside, length - 1));
   }
+  controls.fitLoop();
   outline.build();
   script.build();
   findings.place();
@@ -125,6 +137,7 @@ function save({ url, name }: Still): void {
 
 function connected(yes: boolean): void {
   connection = yes;
+  lastSaid = ""; // whoever listens now has not heard it
   showStatus(status, connection);
 }
 

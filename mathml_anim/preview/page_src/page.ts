@@ -30,8 +30,9 @@ export function mark(element: Element, name: string, value: string | null): void
 
 /** Return a time as minutes and seconds. */
 export function clock(seconds: number, digits = 2): string {
-  const minutes = Math.floor(seconds / 60);
-  const rest = (seconds - 60 * minutes).toFixed(digits).padStart(digits ? 3 + digits : 2, "0");
+  const rounded = Number(seconds.toFixed(digits));
+  const minutes = Math.floor(rounded / 60);
+  const rest = (rounded - 60 * minutes).toFixed(digits).padStart(digits ? 3 + digits : 2, "0");
   return `${minutes}:${rest}`;
 }
 

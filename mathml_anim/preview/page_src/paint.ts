@@ -2,6 +2,7 @@
 
 import { touches } from "./changed";
 import { outlined, trace } from "./curves";
+import { drop, keep } from "./kept";
 import { place } from "./place";
 import { css, Kind } from "./records";
 import type { Box, Curves, Image, Mesh, Nested, Op, Paint, Path, Picture, Pixels, Raster, Stroke, Textured, View } from "./records";
@@ -170,8 +171,10 @@ function drawPlaced(pen: Pen, op: Image | Nested, view: View): void {
   const key = [width, height, view.width, view.height, view.x, view.y].join();
   if (op.placed?.key !== key) {
     const source = op.kind === Kind.Image ? op.raster : inside(op);
+    if (op.placed) drop(op.placed);
     op.placed = { key, ...place(source, op.corners, op.resampling, view, width, height) };
   }
+  keep(op.placed);
   if (op.placed.canvas) paste(pen, op.placed.canvas, op.placed.at[0], op.placed.at[1], view);
 }
 

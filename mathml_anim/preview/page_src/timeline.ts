@@ -50,6 +50,11 @@ export class Timeline {
     }, { passive: false });
   }
 
+  /** Show all: this is another film. */
+  reset(): void {
+    this.axis.reset();
+  }
+
   /** Show all, or the segment at a frame. */
   zoom(frame: number): void {
     this.axis.zoom(frame);
