@@ -167,16 +167,16 @@ class FibonacciFindsItsLine(LectureScene[Fibonacci]):
         self.play(Create(line, run_time=self.until("number", at_most=0.8)))
         self.wait_until("number")
         self.play(FadeIn(name), PointOut(sequence.part(f"n{n}"), scale=1.4))
-        self.wait_until("share")
+        self.wait_until("through")
         self.play(FadeOut(line, name, run_time=0.5), *self.dim(sequence))
 
     def far_along(self, near: GridTransform, panel: Panel, told: tuple[Formula, ...]) -> None:
         """Show the start's shadow on the line, how it grows by a factor, the law, and the number far along."""
         (dots, law, far, exact), (arrow, height, tall) = told, self.shadow(near)
         on_line = self.on_line(near)
-        self.play(arrow.grow(run_time=self.until("product", at_most=0.8)))
-        self.wait_until("product")
-        self.play(FadeIn(on_line, run_time=self.until("root", at_most=0.8)))
+        self.play(FadeIn(on_line, run_time=self.until("share", at_most=0.8)))
+        self.wait_until("share")
+        self.play(arrow.grow(run_time=self.until("root", at_most=0.8)))
         self.wait_until("root")
         self.play(Create(height), FadeIn(tall), panel.reach(dots), FadeIn(dots))
         self.wait_until("each")
@@ -263,7 +263,7 @@ class FibonacciFindsItsLine(LectureScene[Fibonacci]):
         tall = Number(foot[1], format_spec=".3f", color="focus", spoken="the height of the shadow")
         tall.follow(lambda: arrow.vector[1])
         backed = VGroup(Backing(tall), tall).set_z_index(layers.WORDS)
-        backed.add_updater(lambda number: number.next_to(height, RIGHT, buff=0.1), call_updater=True)
+        backed.add_updater(lambda number: number.next_to(height, DOWN, buff=0.1), call_updater=True)
         return arrow, height, mark(backed, "how high it is")
 
     def on_line(self, grid: GridTransform) -> VGroup:
