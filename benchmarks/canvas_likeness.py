@@ -19,7 +19,6 @@ from pathlib import Path
 
 import numpy as np
 import PIL.Image
-from manim import Scene
 from numpy.typing import NDArray
 from playwright.sync_api import Page
 
@@ -28,12 +27,11 @@ from mathml_anim.course.load import load_course, load_lecture
 from mathml_anim.course.model import Course
 from mathml_anim.frames.displaylist import DisplayList
 from mathml_anim.frames.raster import Rasteriser
-from mathml_anim.frames.record import record
 from mathml_anim.frames.take import Take
 from mathml_anim.narration.voices.silent import SilentVoice
 from mathml_anim.rehearsal.prepare import prepare
 from mathml_anim.rehearsal.rehearse import rehearse
-from mathml_anim.rendering.performances import load_file
+from mathml_anim.rendering.performances import PlainPerformance
 
 PLAIN = Path(__file__).with_name("plain_scenes.py")
 FPS = Fraction(10)
@@ -154,11 +152,10 @@ def likeness_of_lecture(page: Page, course: Course, id: str, scene: str | None, 
 def likeness_of_file(page: Page, path: Path, names: Sequence[str], count: int) -> Iterator[Likeness]:
     """Yield how like some scenes of a plain Manim file are."""
     for name in names:
-        scene: type[Scene] = getattr(load_file(path), name)
-        frames: list[int] = []
-        record(scene, lambda take, frames=frames: frames.append(take.repeat), fps=FPS)  # type: ignore[misc]
+        play, frames = PlainPerformance(path, name, FPS, 1920, 1080), []
+        play(lambda take, frames=frames: frames.append(take.repeat))  # type: ignore[misc]
         sampler = Sampler(spaced(sum(frames), count))
-        record(scene, sampler, fps=FPS)
+        play(sampler)
         with studio(path.parent, f"{path}:{name}", *OPTIONS) as (url, _):
             open_studio(page, url)
             yield compared(name, [(canvas_at(page, frame), picture) for frame, picture in sampler.pictures.items()])
