@@ -250,8 +250,13 @@ class FibonacciFindsItsLine(LectureScene[Fibonacci]):
             Formula(
                 "lambda^2 - lambda - 1 = 0", size=sizes.LABEL, spoken="lambda squared minus lambda minus one is zero"
             ),
+            Formula(
+                "lambda = (1 plus.minus sqrt(5)) / 2",
+                size=sizes.LABEL,
+                spoken="lambda is one plus or minus root five, over two",
+            ),
         )
-        rows.arrange(DOWN, buff=0.2, aligned_edge=LEFT).next_to(matrix.formula, RIGHT, buff=0.45)
+        rows.arrange(DOWN, buff=0.15, aligned_edge=LEFT).next_to(matrix.formula, RIGHT, buff=0.45)
         return mean(rows, Role.FORMULA, name="when the plane falls flat", spoken="when the plane falls flat")
 
     def shadow(self, grid: GridTransform) -> tuple[VectorArrow, Line, VGroup]:
