@@ -120,7 +120,7 @@ class FibonacciFindsItsLine(LectureScene[Fibonacci]):
             FadeOut(other, matrix.formula, flat), PointOut(golden.lines, scale=1, color="ink"), *self.brighten(sequence)
         )
         self.read_height(near, sequence)
-        self.far_along(near, panel, told)
+        self.far_along(near, other, panel, told)
 
     def hop_on(self, dots: Spots, places: Points, labels: VGroup, under: Line, sequence: Formula) -> None:
         """Let the second point go on to the last, with the line below both neighbours."""
@@ -170,13 +170,14 @@ class FibonacciFindsItsLine(LectureScene[Fibonacci]):
         self.wait_until("through")
         self.play(FadeOut(line, name, run_time=0.5), *self.dim(sequence))
 
-    def far_along(self, near: GridTransform, panel: Panel, told: tuple[Formula, ...]) -> None:
+    def far_along(self, near: GridTransform, other: Eigenlines, panel: Panel, told: tuple[Formula, ...]) -> None:
         """Show the start's shadow on the line, how it grows by a factor, the law, and the number far along."""
         (dots, law, far, exact), (arrow, height, tall) = told, self.shadow(near)
-        on_line = self.on_line(near)
-        self.play(FadeIn(on_line, run_time=self.until("share", at_most=0.8)))
+        on_line, across = self.on_line(near), VGroup(other.lines, self.right_angle(near))
+        self.play(FadeIn(on_line, across, run_time=self.until("share", at_most=0.8)))
+        self.add(mark(across, "the other eigenline, at a right angle"))
         self.wait_until("share")
-        self.play(arrow.grow(run_time=self.until("root", at_most=0.8)))
+        self.play(arrow.grow(run_time=self.until("root", at_most=0.8)), FadeOut(across))
         self.wait_until("root")
         self.play(Create(height), FadeIn(tall), panel.reach(dots), FadeIn(dots))
         self.wait_until("each")
@@ -270,6 +271,13 @@ class FibonacciFindsItsLine(LectureScene[Fibonacci]):
         backed = VGroup(Backing(tall), tall).set_z_index(layers.WORDS)
         backed.add_updater(lambda number: number.next_to(height, DOWN, buff=0.1), call_updater=True)
         return arrow, height, mark(backed, "how high it is")
+
+    def right_angle(self, grid: GridTransform) -> VMobject:
+        """Return the corner at the origin between both eigenlines."""
+        golden, other = (vector * np.sign(vector[1]) for vector in self.values.survivors.eigen.vectors.T)
+        ways = 0.13 * np.stack([vector / np.linalg.norm(vector) for vector in (golden, other)])
+        corner = VMobject(color=paint("ink"), stroke_width=4)
+        return corner.set_points_as_corners(grid.to_scene([ways[0], ways.sum(axis=0), ways[1]]))
 
     def on_line(self, grid: GridTransform) -> VGroup:
         """Return the point (φ, 1) of the golden line, with its coordinates."""
