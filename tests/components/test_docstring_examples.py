@@ -24,9 +24,9 @@ def component_classes() -> dict[str, type]:
     found = {}
     for module_info in pkgutil.walk_packages(components.__path__, components.__name__ + "."):
         module = importlib.import_module(module_info.name)
-        for name, value in vars(module).items():
-            if inspect.isclass(value) and issubclass(value, (Animation, Mobject)) and value.__module__ == module.__name__:
-                found[name] = value
+        own = {name: value for name, value in vars(module).items() if inspect.isclass(value)}
+        own = {name: cls for name, cls in own.items() if cls.__module__ == module.__name__}
+        found |= {name: cls for name, cls in own.items() if issubclass(cls, (Animation, Mobject))}
     return found
 
 
