@@ -1,7 +1,7 @@
 """The numbers of *Directions that survive*: eigenvalues, eigenvectors, and powers of a matrix."""
 
 from dataclasses import dataclass
-from math import degrees, pi, sqrt
+from math import degrees, pi
 
 import numpy as np
 from numpy.typing import NDArray
@@ -144,14 +144,14 @@ class Powers:
 
 @dataclass(frozen=True, eq=False)
 class Fibonacci:
-    """The sequence (n,) from nought, neighbours as points (n - 1, 2), the later first, and one number far along."""
+    """The sequence (n,) from nought, neighbours as points (n - 1, 2), the later first; one far along, and the one before."""
 
     survivors: Survivors
     sequence: NDArray[np.float64]
     points: Points
     far: int
-    estimate: float
-    exact: float
+    number: float
+    before: float
 
     @property
     def ratio(self) -> float:
@@ -164,14 +164,20 @@ class Fibonacci:
         return float(self.survivors.values[1])
 
     @property
-    def shadow(self) -> Vector:
-        """Where the start's shadow falls on the golden line, at a right angle: (φ, 1) / √5."""
-        return shadows(self.points[0], self.survivors.eigen.vector(0))
+    def on_line(self) -> Points:
+        """A vector of the golden line, one high, and where the matrix takes it, (2, 2)."""
+        way = self.survivors.eigen.vector(0)
+        return orbit(self.survivors.matrix, way / way[1], 1)
 
     @property
-    def grown(self) -> Points:
-        """The start's shadow, and where the matrix takes it in two steps, (3, 2): each φ times the last."""
-        return orbit(self.survivors.matrix, self.shadow, 2)
+    def quotients(self) -> NDArray[np.float64]:
+        """What each number of the sequence is over the one before, from the second one on, (n - 2,)."""
+        return self.sequence[2:] / self.sequence[1:-1]
+
+    @property
+    def quotient(self) -> float:
+        """The same far along the sequence."""
+        return self.number / self.before
 
 
 @dataclass(frozen=True, eq=False)
@@ -259,9 +265,8 @@ def fibonacci_finds_its_line() -> Fibonacci:
     """Each pair of neighbours is the matrix times the last one, nearer to the line of the golden ratio."""
     known = survivors(NEIGHBOURS)
     points = orbit(NEIGHBOURS, START, 5)
-    ratio = float(known.values[0])
-    exact = float(np.linalg.matrix_power(NEIGHBOURS.astype(np.int64), FAR)[0, 1])
-    return Fibonacci(known, np.append(points[0, 1], points[:, 0]), points, FAR, ratio**FAR / sqrt(5), exact)
+    number, before = np.linalg.matrix_power(NEIGHBOURS.astype(np.int64), FAR)[1]
+    return Fibonacci(known, np.append(points[0, 1], points[:, 0]), points, FAR, float(number), float(before))
 
 
 def recap() -> Recap:

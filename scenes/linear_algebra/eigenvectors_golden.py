@@ -1,7 +1,11 @@
 """What is written about the Fibonacci numbers in *Directions that survive*."""
 
+from manim import DOWN, LEFT, VGroup
+
 from lectures.linear_algebra.eigenvectors import Fibonacci
+from mathml_anim.components.meaning import mean
 from mathml_anim.components.typography import Formula, shown_number
+from mathml_anim.theme.roles import Role
 
 ROW = 0.43
 """The size of the formulas in the column."""
@@ -25,22 +29,23 @@ def step_of(values: Fibonacci) -> Formula:
     return step
 
 
-def shadow_row(values: Fibonacci) -> Formula:
-    """Return how high the start's shadow on the golden line is, by the dot product with (φ, 1)."""
-    x, y = (shown_number(entry, "g") for entry in values.points[0])
-    height = shown_number(values.shadow[1], ".3f")
+def quotients_of(values: Fibonacci) -> VGroup:
+    """Return what each number is over the one before, a row each."""
+    rows = VGroup()
+    for later, earlier, quotient in zip(values.sequence[2:], values.sequence[1:], values.quotients, strict=False):
+        over, under, shown = shown_number(later, "g"), shown_number(earlier, "g"), shown_number(quotient, ".4g")
+        rows.add(Formula(f"{over} \\/ {under} = {shown}", spoken=f"{over} over {under} is {shown}", size=ROW))
+    rows.arrange(DOWN, buff=0.16, aligned_edge=LEFT)
+    return mean(rows, Role.FORMULA, name="the quotients", spoken="each number over the one before")
+
+
+def far_quotient(values: Fibonacci) -> Formula:
+    """Return the same far along the sequence, its result the part result."""
+    number, before = (shown_number(entry, ",.0f") for entry in (values.number, values.before))
+    shown = shown_number(values.quotient, ".6f")
     return Formula(
-        f"frac(({x}, {y}) dot (phi, 1), phi^2 + 1) = frac(1, sqrt(5)) = {height}...",
-        spoken=f"the start times phi, one, over phi squared plus one, is one over root five: {height}",
+        f'"{number}" \\/ "{before}" = {{{{ {shown} : result }}}}',
+        spoken=f"{number} over {before} is {shown}",
+        colors={"result": "focus"},
         size=ROW,
     )
-
-
-def laws_of(values: Fibonacci) -> tuple[Formula, Formula, Formula]:
-    """Return the law of the sequence, the number far along by that law, and that number itself."""
-    number, estimate, exact = f"{values.far}", f"{values.estimate:,.7f}", f"{values.exact:,.0f}"
-    law = Formula(
-        "F_n approx frac(1, sqrt(5)) phi^n", spoken="F n is about one over root five, times phi to the n", size=ROW
-    )
-    far = Formula(f'frac(1, sqrt(5)) phi^{number} approx "{estimate}"', spoken=f"that is about {estimate}", size=ROW)
-    return law, far, Formula(f'F_{number} = "{exact}"', spoken=f"F {number} is {exact}", color="focus")

@@ -13,9 +13,9 @@ from manim import (
     AnimationGroup,
     ArcBetweenPoints,
     Create,
-    Dot,
     FadeIn,
     FadeOut,
+    LaggedStart,
     Line,
     MoveAlongPath,
     Restore,
@@ -34,11 +34,9 @@ from mathml_anim.components.transformations import (
     GridTransform,
 )
 from mathml_anim.components.typography import (
-    Backing,
     Formula,
     Heading,
     Label,
-    Number,
     Panel,
     PointOut,
     ShowParts,
@@ -46,12 +44,11 @@ from mathml_anim.components.typography import (
     shown_number,
 )
 from mathml_anim.components.vectors import Spots, VectorArrow
-from mathml_anim.maths.linear_maps import Vector
 from mathml_anim.stage.scene import LectureScene
 from mathml_anim.theme import layers
 from mathml_anim.theme import type as sizes
 from mathml_anim.theme.roles import Role
-from scenes.linear_algebra.eigenvectors_golden import laws_of, sequence_of, shadow_row, step_of
+from scenes.linear_algebra.eigenvectors_golden import far_quotient, quotients_of, sequence_of, step_of
 from scenes.linear_algebra.eigenvectors_plane import GAP
 
 LARGE = 2.0
@@ -68,9 +65,9 @@ class FibonacciFindsItsLine(LectureScene[Fibonacci]):
         values, title = self.values, Heading("Fibonacci finds its line")
         grid = GridTransform(origin=(-0.5, -2.2), unit=0.84, basis=False)
         matrix = ColumnMatrix(values.survivors.matrix, symbol="")
-        sequence, told = sequence_of(values), (shadow_row(values), *laws_of(values))
+        sequence, quotients, far = sequence_of(values), quotients_of(values), far_quotient(values)
         arrange_column(title, sequence, matrix.formula, gap=GAP)
-        arrange_column(sequence, *told, gap=0.3)
+        arrange_column(sequence, quotients, far, gap=0.3)
         sequence.save_state()
         panel = Panel(title, matrix.formula)
         self.add(panel, title)
@@ -119,8 +116,12 @@ class FibonacciFindsItsLine(LectureScene[Fibonacci]):
         self.play(
             FadeOut(other, matrix.formula, flat), PointOut(golden.lines, scale=1, color="ink"), *self.brighten(sequence)
         )
-        self.read_height(near, sequence)
-        self.far_along(near, other, panel, told)
+        self.multiply(near)
+        self.divide(dots, panel, quotients)
+        self.wait_until("far")
+        self.play(panel.reach(far), FadeIn(far), *self.dim(quotients))
+        self.reveal("agree")
+        self.play(PointOut(golden.labels, scale=1.2, color=None), PointOut(far.part("result"), scale=1.2, color=None))
 
     def hop_on(self, dots: Spots, places: Points, labels: VGroup, under: Line, sequence: Formula) -> None:
         """Let the second point go on to the last, with the line below both neighbours."""
@@ -156,44 +157,26 @@ class FibonacciFindsItsLine(LectureScene[Fibonacci]):
         self.add(errors)
         return near
 
-    def read_height(self, near: GridTransform, sequence: Formula) -> None:
-        """Drop a line from a point, and light its height in the sequence; it is gone when the start's shadow comes."""
-        n = 3
-        foot = self.values.points[n]
-        line = mean(Line(*self.upright(near, foot), color=paint("focus"), stroke_width=6), Role.AXIS, name="a height")
-        number = shown_number(self.values.sequence[n], "g")
-        name = Label(f"$F_{n} = {number}$", at=line, side=LEFT, gap=0.12, color="focus", spoken=f"F {n} is {number}")
-        self.wait_until("height")
-        self.play(Create(line, run_time=self.until("number", at_most=0.8)))
-        self.wait_until("number")
-        self.play(FadeIn(name), PointOut(sequence.part(f"n{n}"), scale=1.4))
-        self.wait_until("through")
-        self.play(FadeOut(line, name, run_time=0.5), *self.dim(sequence))
-
-    def far_along(self, near: GridTransform, other: Eigenlines, panel: Panel, told: tuple[Formula, ...]) -> None:
-        """Show the start's shadow on the line, how it grows by a factor, the law, and the number far along."""
-        (dots, law, far, exact), (arrow, height, tall) = told, self.shadow(near)
-        on_line, across = self.on_line(near), VGroup(other.lines, self.right_angle(near))
-        self.play(FadeIn(on_line, across, run_time=self.until("share", at_most=0.8)))
-        self.add(mark(across, "the other eigenline, at a right angle"))
-        self.wait_until("share")
-        self.play(arrow.grow(run_time=self.until("root", at_most=0.8)), FadeOut(across))
-        self.wait_until("root")
-        self.play(Create(height), FadeIn(tall), panel.reach(dots), FadeIn(dots))
+    def multiply(self, near: GridTransform) -> None:
+        """Show on an arrow of the golden line that a step multiplies by the golden ratio."""
+        short, long = self.values.on_line
+        arrow = VectorArrow(short, tail=near.origin, unit=NEARER, color="focus", name="an arrow of the golden line")
+        self.wait_until("on")
+        self.play(arrow.grow(run_time=self.until("each", at_most=0.8)))
         self.wait_until("each")
-        pace, shown = (
-            self.until("far", at_most=3.2) / (len(self.values.grown) - 1),
-            [panel.reach(law), FadeIn(law), FadeOut(on_line, run_time=0.5)],
+        self.play(arrow.animate(run_time=self.until("divide", at_most=1.5)).move_to_vector(long))
+        self.wait_until("divide")
+        self.play(FadeOut(arrow, run_time=0.5))
+
+    def divide(self, dots: Spots, panel: Panel, quotients: VGroup) -> None:
+        """Divide each number by the one before, while the points of the first ones light up."""
+        lit = [PointOut(dot, scale=1.8) for dot in dots[1:4]]
+        seconds = self.until("far", at_most=4)
+        self.play(
+            panel.reach(quotients),
+            LaggedStart(*(FadeIn(row) for row in quotients), lag_ratio=0.9, run_time=seconds, group=quotients),
+            LaggedStart(*lit, lag_ratio=0.9, run_time=seconds * len(lit) / len(quotients)),
         )
-        for foot in self.values.grown[1:]:
-            grown = Line(*self.upright(near, foot), color=paint("focus"), stroke_width=6)
-            moves = arrow.animate(run_time=pace).move_to_vector(foot), Transform(height, grown, run_time=pace)
-            self.play(*moves, *shown)
-            shown = []
-        self.wait_until("far")
-        self.play(panel.reach(far), FadeIn(far), *self.dim(tall, dots))
-        self.reveal("exact")
-        self.play(panel.reach(exact), FadeIn(exact))
 
     def lines(self, grid: GridTransform) -> tuple[Eigenlines, Eigenlines]:
         """Return both eigenlines, each with its eigenvalue."""
@@ -259,32 +242,3 @@ class FibonacciFindsItsLine(LectureScene[Fibonacci]):
         )
         rows.arrange(DOWN, buff=0.15, aligned_edge=LEFT).next_to(matrix.formula, RIGHT, buff=0.45)
         return mean(rows, Role.FORMULA, name="when the plane falls flat", spoken="when the plane falls flat")
-
-    def shadow(self, grid: GridTransform) -> tuple[VectorArrow, Line, VGroup]:
-        """Return the start's shadow on the golden line, its height, and how long that is at every moment."""
-        foot = self.values.grown[0]
-        arrow = VectorArrow(foot, tail=grid.origin, unit=NEARER, color="focus", name="the start's shadow on the line")
-        height = Line(*self.upright(grid, foot), color=paint("focus"), stroke_width=6)
-        mean(height, Role.AXIS, name="the height of the shadow")
-        tall = Number(foot[1], format_spec=".3f", color="focus", spoken="the height of the shadow")
-        tall.follow(lambda: arrow.vector[1])
-        backed = VGroup(Backing(tall), tall).set_z_index(layers.WORDS)
-        backed.add_updater(lambda number: number.next_to(height, DOWN, buff=0.1), call_updater=True)
-        return arrow, height, mark(backed, "how high it is")
-
-    def right_angle(self, grid: GridTransform) -> VMobject:
-        """Return the corner at the origin between both eigenlines."""
-        golden, other = (vector * np.sign(vector[1]) for vector in self.values.survivors.eigen.vectors.T)
-        ways = 0.13 * np.stack([vector / np.linalg.norm(vector) for vector in (golden, other)])
-        corner = VMobject(color=paint("ink"), stroke_width=4)
-        return corner.set_points_as_corners(grid.to_scene([ways[0], ways.sum(axis=0), ways[1]]))
-
-    def on_line(self, grid: GridTransform) -> VGroup:
-        """Return the point (φ, 1) of the golden line, with its coordinates."""
-        dot = Dot(grid.to_scene(self.values.survivors.eigen.vector(0) / self.values.survivors.eigen.vector(0)[1]))
-        name = Label("$(phi, 1)$", at=dot, side=UP + LEFT, gap=0.12, color="focus", spoken="phi, one")
-        return mark(VGroup(dot.set_color(paint("focus")), name), "a point of the golden line")
-
-    def upright(self, grid: GridTransform, foot: Vector) -> Points:
-        """Return the two ends of a line from the axis up to a point."""
-        return grid.to_scene([(foot[0], 0), foot])

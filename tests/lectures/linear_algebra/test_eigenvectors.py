@@ -100,21 +100,23 @@ def test_fibonacci_points_change_sides_and_close_in():
     sides = rabbits.points @ [-way[1], way[0]]
     assert np.all(sides[1:] * sides[:-1] < 0)
     assert sides[1:] / sides[:-1] == pytest.approx(np.full(5, rabbits.flip))
-    assert round(rabbits.estimate) == rabbits.exact == 832040
     for value in (rabbits.ratio, rabbits.flip):
         assert value**2 - value - 1 == pytest.approx(0)
-    assert rabbits.shadow @ (rabbits.points[0] - rabbits.shadow) == pytest.approx(0), "it falls at a right angle"
-    assert rabbits.shadow == pytest.approx(np.array([rabbits.ratio, 1]) / sqrt(5)), "one over root five high"
-    heights = rabbits.grown[:, 1]
-    assert heights[1:] / heights[:-1] == pytest.approx(np.full(2, rabbits.ratio)), "each step multiplies it"
     large, small = rabbits.survivors.eigen.vector(0), rabbits.survivors.eigen.vector(1)
     assert large @ small == pytest.approx(0, abs=1e-12), "the other line is at a right angle"
-    assert rabbits.shadow[1] * rabbits.ratio**rabbits.far == pytest.approx(rabbits.exact, abs=0.5)
-    line = np.array([rabbits.ratio, 1])
-    assert way / way[1] == pytest.approx(line), "phi, one is on the golden line"
-    assert rabbits.shadow[1] == pytest.approx(rabbits.points[0] @ line / (rabbits.ratio**2 + 1)), "by the dot product"
-    assert rabbits.estimate - rabbits.exact == pytest.approx(rabbits.flip**rabbits.far / sqrt(5), abs=2e-9)
-    assert rabbits.estimate == pytest.approx(rabbits.ratio**rabbits.far * rabbits.shadow[1])
+
+
+def test_fibonacci_quotients_close_in_on_the_golden_ratio():
+    rabbits = lecture.fibonacci_finds_its_line()
+    assert rabbits.on_line[1] == pytest.approx(rabbits.ratio * rabbits.on_line[0])
+    assert rabbits.quotients == pytest.approx([1, 2, 3 / 2, 5 / 3, 8 / 5])
+    misses = np.abs(rabbits.quotients - rabbits.ratio)
+    assert np.all(misses[1:] < misses[:-1]), "ever closer"
+    slow = [0, 1]
+    while len(slow) <= rabbits.far:
+        slow.append(slow[-1] + slow[-2])
+    assert [rabbits.number, rabbits.before] == slow[:-3:-1]
+    assert f"{rabbits.quotient:.6f}" == f"{rabbits.ratio:.6f}", "all the decimals that are shown"
 
 
 def test_the_recap_falls_flat_and_turns():
