@@ -144,7 +144,7 @@ class Powers:
 
 @dataclass(frozen=True, eq=False)
 class Fibonacci:
-    """The sequence (n,) from nought, neighbours as points (n - 1, 2), the later first; one far along, and the one before."""
+    """The sequence (n,) from nought, neighbours as points (n - 1, 2), the later first; two far along."""
 
     survivors: Survivors
     sequence: NDArray[np.float64]

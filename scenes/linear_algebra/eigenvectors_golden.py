@@ -1,6 +1,6 @@
 """What is written about the Fibonacci numbers in *Directions that survive*."""
 
-from manim import DOWN, LEFT, VGroup
+from manim import DOWN, LEFT, RIGHT, VGroup
 
 from lectures.linear_algebra.eigenvectors import Fibonacci
 from mathml_anim.components.meaning import mean
@@ -34,7 +34,10 @@ def quotients_of(values: Fibonacci) -> VGroup:
     rows = VGroup()
     for later, earlier, quotient in zip(values.sequence[2:], values.sequence[1:], values.quotients, strict=False):
         over, under, shown = shown_number(later, "g"), shown_number(earlier, "g"), shown_number(quotient, ".4g")
-        rows.add(Formula(f"{over} \\/ {under} = {shown}", spoken=f"{over} over {under} is {shown}", size=ROW))
+        side, said = ("<", "less") if quotient < values.ratio else (">", "more")
+        source = f"{over} \\/ {under} = {shown} {side} {{{{ phi : ratio }}}}"
+        spoken = f"{over} over {under} is {shown}, {said} than phi"
+        rows.add(Formula(source, spoken=spoken, colors={"ratio": "focus"}, size=ROW))
     rows.arrange(DOWN, buff=0.16, aligned_edge=LEFT)
     return mean(rows, Role.FORMULA, name="the quotients", spoken="each number over the one before")
 
@@ -49,3 +52,10 @@ def far_quotient(values: Fibonacci) -> Formula:
         colors={"result": "focus"},
         size=ROW,
     )
+
+
+def golden_below(values: Fibonacci, quotient: Formula) -> Formula:
+    """Return the golden ratio with as many decimals, below those of a quotient."""
+    shown = shown_number(values.ratio, ".6f")
+    ratio = Formula(f"phi = {shown}", spoken=f"phi is {shown}", color="focus", size=ROW)
+    return ratio.next_to(quotient, DOWN, buff=0.25, aligned_edge=RIGHT)

@@ -40,6 +40,7 @@ from mathml_anim.components.typography import (
     Panel,
     PointOut,
     ShowParts,
+    all_but,
     arrange_column,
     shown_number,
 )
@@ -48,7 +49,7 @@ from mathml_anim.stage.scene import LectureScene
 from mathml_anim.theme import layers
 from mathml_anim.theme import type as sizes
 from mathml_anim.theme.roles import Role
-from scenes.linear_algebra.eigenvectors_golden import far_quotient, quotients_of, sequence_of, step_of
+from scenes.linear_algebra.eigenvectors_golden import far_quotient, golden_below, quotients_of, sequence_of, step_of
 from scenes.linear_algebra.eigenvectors_plane import GAP
 
 LARGE = 2.0
@@ -118,10 +119,7 @@ class FibonacciFindsItsLine(LectureScene[Fibonacci]):
         )
         self.multiply(near)
         self.divide(dots, panel, quotients)
-        self.wait_until("far")
-        self.play(panel.reach(far), FadeIn(far), *self.dim(quotients))
-        self.reveal("agree")
-        self.play(PointOut(golden.labels, scale=1.2, color=None), PointOut(far.part("result"), scale=1.2, color=None))
+        self.divide_far(panel, quotients, far, golden)
 
     def hop_on(self, dots: Spots, places: Points, labels: VGroup, under: Line, sequence: Formula) -> None:
         """Let the second point go on to the last, with the line below both neighbours."""
@@ -152,8 +150,9 @@ class FibonacciFindsItsLine(LectureScene[Fibonacci]):
         closer = (dot.animate.move_to(at) for dot, at in zip(dots, first, strict=False))
         self.play(FadeOut(grid, gone), FadeIn(near), *closer)
         errors = self.errors(near)
+        pace = self.until("power", at_most=5) / len(errors)
         for error in errors:
-            self.play(Create(error, run_time=0.5))
+            self.play(Create(error, run_time=pace))
         self.add(errors)
         return near
 
@@ -167,6 +166,16 @@ class FibonacciFindsItsLine(LectureScene[Fibonacci]):
         self.play(arrow.animate(run_time=self.until("divide", at_most=1.5)).move_to_vector(long))
         self.wait_until("divide")
         self.play(FadeOut(arrow, run_time=0.5))
+
+    def divide_far(self, panel: Panel, quotients: VGroup, far: Formula, golden: Eigenlines) -> None:
+        """Divide far along the sequence: the quotient agrees with the golden ratio, digit below digit."""
+        result, ratio = far.part("result").set_opacity(0), golden_below(self.values, far)
+        self.wait_until("far")
+        self.play(panel.reach(ratio), FadeIn(all_but(far, result)), *self.dim(quotients))
+        self.wait_until("value")
+        self.play(result.animate.set_opacity(1))
+        self.reveal("agree")
+        self.play(FadeIn(ratio), PointOut(golden.labels, scale=1.2, color=None))
 
     def divide(self, dots: Spots, panel: Panel, quotients: VGroup) -> None:
         """Divide each number by the one before, while the points of the first ones light up."""
