@@ -35,7 +35,8 @@ def quotients_of(values: Fibonacci) -> VGroup:
     for later, earlier, quotient in zip(values.sequence[2:], values.sequence[1:], values.quotients, strict=False):
         over, under, shown = shown_number(later, "g"), shown_number(earlier, "g"), shown_number(quotient, ".4g")
         side, said = ("<", "less") if quotient < values.ratio else (">", "more")
-        source = f"{over} \\/ {under} = {shown} {side} {{{{ phi : ratio }}}}"
+        relation = "=" if float(shown) == quotient else "approx"
+        source = f"{over} \\/ {under} {relation} {shown} {side} {{{{ phi : ratio }}}}"
         spoken = f"{over} over {under} is {shown}, {said} than phi"
         rows.add(Formula(source, spoken=spoken, colors={"ratio": "focus"}, size=ROW))
     rows.arrange(DOWN, buff=0.16, aligned_edge=LEFT)
@@ -47,7 +48,7 @@ def far_quotient(values: Fibonacci) -> Formula:
     number, before = (shown_number(entry, ",.0f") for entry in (values.number, values.before))
     shown = shown_number(values.quotient, ".6f")
     return Formula(
-        f'"{number}" \\/ "{before}" = {{{{ {shown} : result }}}}',
+        f'"{number}" \\/ "{before}" approx {{{{ {shown} : result }}}}',
         spoken=f"{number} over {before} is {shown}",
         colors={"result": "focus"},
         size=ROW,
@@ -57,5 +58,5 @@ def far_quotient(values: Fibonacci) -> Formula:
 def golden_below(values: Fibonacci, quotient: Formula) -> Formula:
     """Return the golden ratio with as many decimals, below those of a quotient."""
     shown = shown_number(values.ratio, ".6f")
-    ratio = Formula(f"phi = {shown}", spoken=f"phi is {shown}", color="focus", size=ROW)
+    ratio = Formula(f"phi approx {shown}", spoken=f"phi is {shown}", color="focus", size=ROW)
     return ratio.next_to(quotient, DOWN, buff=0.25, aligned_edge=RIGHT)
