@@ -60,11 +60,11 @@ class Figures:
         """Return a row of the table."""
         return (
             self.lecture,
-            f"{self.seconds // 60:.0f}:{self.seconds % 60:02.0f}",
+            "{}:{:02}".format(*divmod(round(self.seconds), 60)),
             f"{self.rate:.0f}",
             f"{self.silence:.0%}".replace("%", " %"),
             str(self.scenes),
-            f"{self.lines:.0f}",
+            f"{self.lines:g}",
             f"{mean(self.cost):.1f} ({max(self.cost):.1f})",
             "–" if rendered is None else f"{rendered:.0f}",
         )
